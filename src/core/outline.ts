@@ -1,0 +1,41 @@
+// Outline: what an article covers, at a glance.
+
+import type { Article } from "./article.ts";
+import { sliceOf } from "./span.ts";
+import { wordsOf } from "./words.ts";
+
+/** What an article covers. */
+export interface Outline {
+  /** Verbatim; undefined when the article has none. */
+  readonly title: string | undefined;
+  readonly sections: readonly Section[];
+  readonly paragraphs: number;
+  readonly words: number;
+}
+
+/** A part of the article under one heading. */
+export interface Section {
+  /** Verbatim. */
+  readonly heading: string;
+  /** The number of its first paragraph, and of its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Sums up an article.
+ */
+export function outlineOf(article: Article): Outline {
+  const { text, title, paragraphs } = article;
+  return {
+    title: title && sliceOf(text, title),
+    sections: article.sections.map((heading) => {
+      const numbers = paragraphs.flatMap(({ section, number }) =>
+        section === heading ? number : [],
+      );
+      return { heading: sliceOf(text, heading), from: numbers[0] ?? 0, to: numbers.at(-1) ?? 0 };
+    }),
+    paragraphs: paragraphs.length,
+    words: paragraphs.reduce((sum, paragraph) => sum + wordsOf(text, paragraph).length, 0),
+  };
+}

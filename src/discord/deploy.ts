@@ -1,0 +1,36 @@
+// Deploy: registers the commands with Discord, once, and only when they differ from what it has.
+
+import type { ChatInputApplicationCommandData, Client } from "discord.js";
+import { commands } from "./commands.ts";
+
+/**
+ * Brings the commands that Discord has in line with ours.
+ *
+ * @param guildId - a server to register them to alone; undefined registers them everywhere
+ * @returns whether anything had to be changed
+ * @throws DiscordAPIError when Discord refuses, as for a server that the bot is not in
+ */
+export async function deployCommands(client: Client<true>, guildId?: string): Promise<boolean> {
+  const manager = client.application.commands;
+  const wanted = guildId === undefined ? [...commands] : commands.map(forOneServer);
+  const existing = await manager.fetch({
+    ...(guildId !== undefined && { guildId }),
+    withLocalizations: true,
+  });
+  const isCurrent =
+    existing.size === wanted.length &&
+    wanted.every((command) => existing.some((other) => other.equals(command, true)));
+  if (isCurrent) return false;
+  if (guildId === undefined) await manager.set(wanted);
+  else await manager.set(wanted, guildId);
+  return true;
+}
+
+/** A server's own commands have no contexts and no installations; Discord would drop them. */
+function forOneServer({
+  contexts: _contexts,
+  integrationTypes: _types,
+  ...command
+}: ChatInputApplicationCommandData): ChatInputApplicationCommandData {
+  return command;
+}

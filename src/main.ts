@@ -1,0 +1,126 @@
+// Main: puts the parts together. Configuration, article, ask; then Discord or the terminal.
+// The only place that knows the process: its environment, arguments, streams, signals and exit code.
+
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { config as loadDotenv } from "dotenv";
+import { ConfigError, type DiscordConfig, parseConfig } from "./config.ts";
+import { createAsk } from "./core/answer.ts";
+import { ArticleError } from "./core/article.ts";
+import { startBot } from "./discord/bot.ts";
+import { BotError } from "./discord/failure.ts";
+import type { Library } from "./discord/handlers.ts";
+import { readArticle } from "./source.ts";
+import { answerLine } from "./terminal/json.ts";
+import { answerLines } from "./terminal/prompt.ts";
+import { renderAnswer } from "./terminal/render.ts";
+
+const usage = `Usage:
+  npm start [-- --article FILE]                 on Discord, or here when DISCORD_TOKEN is not set
+  npm run ask -- [--article FILE] [QUESTION]    here, once or at a prompt
+  npm run --silent ask -- --json [--article FILE]
+                                                questions on standard input, one a line; JSON out`;
+
+const seed = fileURLToPath(new URL("../seeds/article.txt", import.meta.url));
+
+/** What may go wrong by the operator's hand: told in words, without a stack trace. */
+const explainedErrors = [ArticleError, BotError, ConfigError];
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const isExplained = explainedErrors.some((kind) => error instanceof kind);
+  console.error(isExplained && error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const options = optionsOf(args);
+  if (options === undefined) return;
+  loadDotenv({ quiet: true });
+  const config = parseConfig(process.env);
+  const article = await readArticle(options.article ?? config.article ?? seed);
+  const library = { article, ask: createAsk(article) };
+  if (options.json) await answerJson(library);
+  else if (options.question !== "")
+    console.log(renderAnswer(library.ask(options.question), article, hasColour()));
+  else if (options.command === "ask") await answerHere(library);
+  else if (config.discord !== undefined) await answerOnDiscord(config.discord, library);
+  else {
+    console.error(
+      "No DISCORD_TOKEN is set, so I answer here. For Discord: make an application at " +
+        "https://discord.com/developers/applications, copy its token (Bot, Reset Token) into .env, start again.",
+    );
+    await answerHere(library);
+  }
+}
+
+interface Options {
+  readonly command: "ask" | undefined;
+  readonly question: string;
+  readonly json: boolean;
+  readonly article: string | undefined;
+}
+
+/** Undefined when there is nothing left to do: usage was asked for, or the arguments are wrong. */
+function optionsOf(args: readonly string[]): Options | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        article: { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    const [command, ...words] = positionals;
+    if (values.help) {
+      console.log(usage);
+      return undefined;
+    }
+    if (command !== undefined && command !== "ask")
+      throw new TypeError(`Unknown command '${command}'.`);
+    return { command, question: words.join(" "), json: values.json, article: values.article };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+async function answerOnDiscord(discord: DiscordConfig, library: Library): Promise<void> {
+  /** A second signal finds no handler and ends the process at once. */
+  const signalled = new Promise<undefined>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve(undefined));
+  });
+  const bot = await Promise.race([
+    startBot(discord, library, (line) => console.error(line)),
+    signalled,
+  ]);
+  if (bot !== undefined) {
+    console.error(`${bot.name} is on Discord, answering.`);
+    await Promise.race([bot.failure, signalled]);
+    await bot.stop();
+  }
+  process.exit();
+}
+
+/** Answers at a prompt, or line by line from a pipe. */
+async function answerHere({ ask, article }: Library): Promise<void> {
+  const interactive = process.stdin.isTTY && process.stdout.isTTY;
+  await answerLines({ input: process.stdin, output: process.stdout, interactive }, (line) =>
+    renderAnswer(ask(line), article, hasColour()),
+  );
+}
+
+async function answerJson({ ask }: Library): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    process.stdout.write(`${JSON.stringify(answerLine(line, ask, () => performance.now()))}\n`);
+  }
+}
+
+function hasColour(): boolean {
+  return process.stdout.isTTY && !process.env["NO_COLOR"];
+}

@@ -1,0 +1,53 @@
+// Terminal rendering: an answer as text for a terminal. Pure; colour is a parameter.
+
+import type { Answer } from "../core/answer.ts";
+import type { Article } from "../core/article.ts";
+import type { Excerpt } from "../core/excerpts.ts";
+import { outlineOf } from "../core/outline.ts";
+import { displayed, runsOf } from "../display.ts";
+import { texts } from "../texts.ts";
+
+/**
+ * Renders an answer.
+ *
+ * @param colour - whether to set bold and dim by ANSI escape sequences
+ * @returns lines, with a line break after each
+ */
+export function renderAnswer(answer: Answer, article: Article, colour: boolean): string {
+  switch (answer.outcome) {
+    case "answered":
+    case "unsure": {
+      const excerpts = answer.excerpts.map((excerpt) => renderExcerpt(excerpt, article, colour));
+      return [`${texts.headline[answer.outcome]}\n`, ...excerpts].join("\n");
+    }
+    case "unanswered":
+      return `${texts.headline.unanswered}\n${coverageOf(article)}\n`;
+    case "conversation":
+      if (answer.intent === "help")
+        return `${[texts.conversation.help, coverageOf(article)].join("\n")}\n`;
+      return `${texts.conversation[answer.intent]}\n`;
+    default:
+      return answer satisfies never;
+  }
+}
+
+function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): string {
+  const set = (code: number, text: string): string =>
+    colour ? `\u001B[${code}m${text}\u001B[0m` : text;
+  const runs = runsOf(article.text, excerpt, excerpt.marks);
+  const quote = runs.map(({ text, marked }) =>
+    marked ? set(bold, displayed(text)) : displayed(text),
+  );
+  const { paragraph, section } = excerpt.citation;
+  const citation = texts.citation(paragraph, section && displayed(section));
+  return `  ${quote.join("")}\n  ${set(dim, citation)}\n`;
+}
+
+const bold = 1;
+const dim = 2;
+
+function coverageOf(article: Article): string {
+  const { title, sections } = outlineOf(article);
+  const headings = sections.map(({ heading }) => displayed(heading));
+  return texts.covers(displayed(title ?? texts.untitled), headings);
+}

@@ -1,0 +1,99 @@
+// Texts: everything that the bot says in its own words, in one place.
+// The voice is plain, short and kind. Nothing here is about the article: what is said of that is
+// quoted. Another language is another value of type Texts; a missing or extra key does not compile.
+
+import type { Intent } from "./core/conversation.ts";
+
+/** All that the bot says. */
+export interface Texts {
+  /** Above the excerpts, by outcome. */
+  readonly headline: {
+    readonly answered: string;
+    readonly unsure: string;
+    readonly unanswered: string;
+  };
+  /** Replies to what is not a question to the article. */
+  readonly conversation: Readonly<Record<Intent, string>>;
+  readonly covers: (title: string, sections: readonly string[]) => string;
+  readonly citation: (paragraph: number, section: string | undefined) => string;
+  readonly untitled: string;
+  readonly length: (paragraphs: number, words: number) => string;
+  /** A section's range of paragraphs. */
+  readonly paragraphs: (from: number, to: number) => string;
+  /** That a list goes on. */
+  readonly more: (count: number) => string;
+  readonly inContext: string;
+  readonly help: readonly string[];
+  /** Told when something can't be done as asked. */
+  readonly trouble: {
+    readonly noText: string;
+    readonly articleChanged: string;
+    readonly unknownButton: string;
+    readonly unknownCommand: string;
+    readonly unexpected: string;
+  };
+  readonly commands: {
+    readonly ask: string;
+    readonly askQuestion: string;
+    readonly article: string;
+    readonly help: string;
+  };
+}
+
+/** How many minutes a text takes to read, at 240 words a minute; at least 1. */
+const minutesFor = (words: number): number => Math.max(1, Math.round(words / 240));
+
+const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+
+/** How many sections are named when the bot says what the article covers. */
+const mostNamed = 8;
+
+/** The bot's voice. */
+export const texts: Texts = {
+  headline: {
+    answered: "The article says:",
+    unsure: "I am not sure that the article answers this. The closest passages:",
+    unanswered: "The article does not say.",
+  },
+  conversation: {
+    greeting: "Hello! Ask me something about the article, and I will show you where it says so.",
+    thanks: "You are welcome. Ask away if there is more.",
+    farewell: "Goodbye!",
+    nothing: "I need a question in words. Ask me something about the article.",
+    help: "I answer questions about one article by quoting it, word for word, with the place.",
+  },
+  covers: (title, sections) => {
+    const named = sections.slice(0, mostNamed).join("; ");
+    const rest = sections.length - mostNamed;
+    if (named === "") return `It is about: ${title}`;
+    return `It is about: ${title}. Sections: ${named}${rest > 0 ? `; and ${rest} more` : ""}.`;
+  },
+  citation: (paragraph, section) =>
+    section === undefined ? `Paragraph ${paragraph}` : `Paragraph ${paragraph}, ${section}`,
+  untitled: "Untitled article",
+  length: (paragraphs, words) =>
+    `${counted(paragraphs, "paragraph")}, ${counted(words, "word")}, about ${counted(minutesFor(words), "minute")} to read`,
+  paragraphs: (from, to) => (from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`),
+  more: (count) => `and ${count.toLocaleString("en")} more`,
+  inContext: "In context",
+  help: [
+    "Type `/ask` and your question, or send me a direct message.",
+    "`In context` below an excerpt shows the paragraph that it was taken from.",
+    "`/article` shows what I have read.",
+    "When the article does not say, I say so. I never make anything up.",
+  ],
+  trouble: {
+    noText: "I can only read text. Type your question as a message.",
+    articleChanged: "The article has changed since that answer. Please ask again.",
+    unknownButton: "I do not know this button. Please ask again.",
+    unknownCommand: "I do not know this command. Try /ask or /help.",
+    unexpected: "Something went wrong on my side. Please try again.",
+  },
+  commands: {
+    ask: "Ask a question about the article; the answer is quoted from it",
+    askQuestion: "Your question, in your own words",
+    article: "What the bot has read: title, sections, length",
+    help: "How to use this bot",
+  },
+};
