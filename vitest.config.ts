@@ -1,9 +1,11 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 20_000,
     coverage: { include: ["src/core/**"], reporter: ["text-summary"] },
   },
 });
+
+export default config;
