@@ -1,0 +1,118 @@
+// The program as people start it: a child process, its streams, its exit code.
+
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { beforeAll, expect, test } from "vitest";
+import { startDiscord } from "./support/discord.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "pullquote-"));
+
+beforeAll(() => {
+  execFileSync(process.execPath, [
+    "node_modules/typescript/bin/tsc",
+    "--project",
+    "tsconfig.build.json",
+  ]);
+});
+
+function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
+  const main = join(process.cwd(), "dist", "main.js");
+  return spawn(process.execPath, [main, ...args], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], ...env },
+  });
+}
+
+async function run(args: readonly string[], input = "", env: Record<string, string> = {}) {
+  const child = start(args, env);
+  child.stdin?.end(input);
+  const exit = once(child, "exit");
+  const [out, err] = await Promise.all([
+    child.stdout ? text(child.stdout) : "",
+    child.stderr ? text(child.stderr) : "",
+  ]);
+  const [code] = await exit;
+  return { out, err, code };
+}
+
+function fileOf(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+test("JSON lines: one line out for each line in, and nothing else", async () => {
+  const { out, code } = await run(
+    ["ask", "--json"],
+    'When did Kim travel to Russia?\n{"id":7,"question":"hi"}\n',
+  );
+  const [first, second] = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(first.excerpts[0].text).toContain("armored train");
+  expect(second).toMatchObject({ id: 7, outcome: "conversation", excerpts: [] });
+  expect(code).toBe(0);
+});
+
+test("without a token it says so and answers in the terminal, without colour in a pipe", async () => {
+  const { out, err, code } = await run(
+    [],
+    "When did Kim travel to Russia?\nHow do I make carbonara?\nhelp\n",
+  );
+  expect(err).toMatch(/^No DISCORD_TOKEN is set.*\n$/);
+  expect(out).toContain("Paragraph 11");
+  expect(out).toContain("The article does not say.");
+  expect(out).not.toContain("\u001B");
+  expect(code).toBe(0);
+});
+
+test.each([
+  ["an empty file", fileOf("empty.txt", ""), /empty/],
+  ["a file without a sentence", fileOf("bare.txt", "hello"), /no sentence/],
+  ["a file that is not UTF-8", fileOf("latin.txt", Uint8Array.of(72, 233, 46)), /UTF-8/],
+  ["a directory", folder, /directory/],
+  ["a missing file", join(folder, "none.txt"), /no such file/],
+  ["a file over 10 MB", fileOf("large.txt", "A. ".repeat(3_400_000)), /10 MB/],
+])("%s is refused in one line", async (_, file, reason) => {
+  const { out, err, code } = await run(["ask", "hi", "--article", file]);
+  expect(err.trimEnd().split("\n")).toEqual([expect.stringMatching(reason)]);
+  expect(out).toBe("");
+  expect(code).toBe(1);
+});
+
+test("an unknown option shows how it is used", async () => {
+  expect(await run(["ask", "--bogus"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("Usage:"),
+  });
+});
+
+test("a token that Discord refuses ends it with one line that does not tell the token", async () => {
+  const discord = await startDiscord();
+  const { err, code } = await run([], "", {
+    DISCORD_TOKEN: "wrong.to.ken",
+    DISCORD_API_URL: discord.apiUrl,
+  });
+  expect(err).toMatch(/^Discord refused the token.*\n$/);
+  expect(err).not.toContain("wrong.to.ken");
+  expect(code).toBe(1);
+  await discord.stop();
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s closes the gateway and exits with 0",
+  async (signal) => {
+    const discord = await startDiscord();
+    const child = start([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    if (child.stderr) await once(child.stderr, "data");
+    const exit = once(child, "exit");
+    child.kill(signal);
+    expect(await exit).toEqual([0, null]);
+    await discord.stop();
+  },
+);
