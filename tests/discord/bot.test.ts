@@ -81,3 +81,16 @@ test("commands that have not changed are not registered again", async () => {
   bot = await connect();
   expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
 });
+
+test("a message without text is told what to do", async () => {
+  const reply = await discord.directMessage("").reply();
+  expect(textOf(reply)).toContain("I can only read text");
+});
+
+test("a refused intent is explained in one line", async () => {
+  const refusing = await startDiscord({ refuse: 4014 });
+  const { token, apiUrl } = refusing;
+  const start = startBot({ token, apiUrl, guildId: undefined }, library, () => {});
+  await expect(start).rejects.toThrow(/^Discord refused the gateway intents/);
+  await refusing.stop();
+});
