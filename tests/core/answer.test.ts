@@ -65,6 +65,7 @@ describe("an answer", () => {
 
   test.each([
     ["hi", "conversation"],
+    ["👋", "conversation"],
     ["thanks a lot!!", "conversation"],
     ["what can you do?", "conversation"],
     ["", "conversation"],
