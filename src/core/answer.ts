@@ -51,6 +51,6 @@ export function createAsk(article: Article): Ask {
   };
 }
 
-/** Confidence from which an answer is shown, and from which it is called one. */
+/** Confidence from which excerpts are shown, and from which they are called an answer. Set by hand. */
 const unsureFrom = 0.2;
 const answeredFrom = 0.6;
