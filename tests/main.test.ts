@@ -116,3 +116,24 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     await discord.stop();
   },
 );
+
+test("a refused intent ends it with one line", async () => {
+  const discord = await startDiscord({ refuse: 4014 });
+  const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+  const { err, code } = await run([], "", env);
+  expect(err).toMatch(/^Discord refused the gateway intents.*\n$/);
+  expect(code).toBe(1);
+  await discord.stop();
+});
+
+test("a gateway that is lost for good ends it with a reason and a non-zero exit code", async () => {
+  const discord = await startDiscord();
+  const child = start([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+  if (child.stderr) await once(child.stderr, "data");
+  const said = child.stderr ? text(child.stderr) : "";
+  const exit = once(child, "exit");
+  discord.closeGateway(4004);
+  expect(await exit).toEqual([1, null]);
+  expect(await said).toContain("Discord closed the gateway for good (4004)");
+  await discord.stop();
+});

@@ -1,6 +1,6 @@
 // Conversation: recognises what is said to the bot itself rather than asked of the article.
 // A message is conversation only when nothing is left of it once the phrases below are taken away;
-// "hi, when did they sign it?" is a question.
+// "hi, where is it?" is a question.
 
 import { wordsOf } from "./words.ts";
 

@@ -22,8 +22,26 @@ export interface Section {
   readonly to: number;
 }
 
+/** What an article calls itself and its parts. */
+export interface Names {
+  /** Verbatim; undefined when the article has none. */
+  readonly title: string | undefined;
+  /** Verbatim, in order. */
+  readonly headings: readonly string[];
+}
+
 /**
- * Sums up an article.
+ * Names what an article covers, without reading its paragraphs.
+ */
+export function namesOf({ text, title, sections }: Article): Names {
+  return {
+    title: title && sliceOf(text, title),
+    headings: sections.map((section) => sliceOf(text, section)),
+  };
+}
+
+/**
+ * Sums up an article: reads all of it, to count its words.
  */
 export function outlineOf(article: Article): Outline {
   const { text, title, paragraphs } = article;

@@ -1,6 +1,7 @@
 // Sentences: where one ends and the next begins.
 // The rules of Unicode (UAX 29, by Intl.Segmenter) decide, mended where they are known to be wrong:
-// an abbreviation ("Mr. Putin"), an initial ("J. Smith", "the U.S. South") or a stop before a comma ends no sentence.
+// an abbreviation ("Dr. Jones"), an initial ("J. Smith", "the U.S. South") or a stop before a comma
+// ends no sentence.
 
 import type { Span } from "./span.ts";
 import { trim } from "./span.ts";

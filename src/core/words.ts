@@ -51,7 +51,7 @@ export function fold(word: string): string {
  * Reduces an English term to its stem by Porter's algorithm
  * (https://tartarus.org/martin/PorterStemmer/); a number is its own stem.
  *
- * @returns a stem, not always a word ("agreement" becomes "agreement", "allies" "alli")
+ * @returns a stem, not always a word ("running" becomes "run", "ponies" "poni")
  */
 export function stem(term: string): string {
   return stemmer(term);

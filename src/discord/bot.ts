@@ -1,6 +1,7 @@
 // Bot: the connection to Discord. Receives events, has them answered, sends the replies in time.
 // An event that can't be answered is logged and costs no other event anything.
 
+import { setTimeout } from "node:timers/promises";
 import {
   Client,
   Events,
@@ -16,8 +17,13 @@ import type { DiscordConfig } from "../config.ts";
 import { deployCommands } from "./deploy.ts";
 import { BotError, explained } from "./failure.ts";
 import { type Library, replyToInteraction, replyToMessage } from "./handlers.ts";
-import { limits } from "./limits.ts";
 import { type MessageBody, privately, renderTrouble } from "./render.ts";
+
+/** Discord forgets an interaction that is not answered within this time, in milliseconds. */
+const acknowledgeMs = 3_000;
+
+/** What is in flight when the bot is stopped gets this long, in milliseconds. */
+export const longestStopMs = 5_000;
 
 /** A bot that is connected and answers. */
 export interface Bot {
@@ -25,7 +31,7 @@ export interface Bot {
   readonly name: string;
   /** Rejects with a {@link BotError} when the bot can't go on; never resolves. */
   readonly failure: Promise<never>;
-  /** Takes no new events, finishes those in flight, and closes the connection. */
+  /** Takes no new events, gives those in flight {@link longestStopMs} to finish, and disconnects. */
   readonly stop: () => Promise<void>;
 }
 
@@ -56,13 +62,17 @@ export async function startBot(
   );
   client.on(Events.MessageCreate, (event) => attend(event, () => answerMessage(event, library)));
   client.on(Events.Error, (error) => log(explained(error, config.token).message));
-  client.on(Events.ShardError, (error) => log(explained(error, config.token).message));
   const failure = failureOf(client);
   const ready = await connected(client, config);
+  /** Before this, what fails is thrown, and so told once. */
+  client.on(Events.ShardError, (error) => log(explained(error, config.token).message));
   const stop = async (): Promise<void> => {
     client.removeAllListeners(Events.InteractionCreate);
     client.removeAllListeners(Events.MessageCreate);
-    await Promise.all(inFlight);
+    await Promise.race([
+      Promise.all(inFlight),
+      setTimeout(longestStopMs, undefined, { ref: false }),
+    ]);
     await client.destroy();
   };
   return { name: ready.user.tag, failure, stop };
@@ -107,7 +117,7 @@ function failureOf(client: Client): Promise<never> {
 }
 
 async function answerInteraction(interaction: Interaction, library: Library): Promise<void> {
-  const deadline = AbortSignal.timeout(limits.acknowledgeMs);
+  const deadline = AbortSignal.timeout(acknowledgeMs);
   const send = async (data: MessageBody): Promise<void> => {
     await interaction.client.rest.post(
       Routes.interactionCallback(interaction.id, interaction.token),

@@ -14,7 +14,7 @@ import {
 import type { Answer } from "../core/answer.ts";
 import { type Article, paragraphAt } from "../core/article.ts";
 import type { Excerpt } from "../core/excerpts.ts";
-import { outlineOf } from "../core/outline.ts";
+import { namesOf, outlineOf } from "../core/outline.ts";
 import { type Span, sliceOf } from "../core/span.ts";
 import { texts } from "../texts.ts";
 import { longestAsked } from "./commands.ts";
@@ -190,13 +190,16 @@ function paragraphAround(span: Span, paragraph: Span, article: Article): string 
 }
 
 function coverageOf(article: Article): string {
-  const { title, sections } = outlineOf(article);
-  const headings = sections.map(({ heading }) => escaped(heading, budget.section));
-  return texts.covers(escaped(title ?? texts.untitled, budget.title), headings);
+  const { title, headings } = namesOf(article);
+  return texts.covers(
+    escaped(title ?? texts.untitled, budget.title),
+    headings.map((heading) => escaped(heading, budget.section)),
+  );
 }
 
 /** The first lines that together stay within `most` characters. */
 function fitting(lines: readonly string[], most: number): readonly string[] {
   let length = 0;
-  return lines.filter((line) => (length += line.length + 1) <= most);
+  const end = lines.findIndex((line) => (length += line.length + 1) > most);
+  return end === -1 ? lines : lines.slice(0, end);
 }

@@ -3,7 +3,7 @@
 import type { Answer } from "../core/answer.ts";
 import type { Article } from "../core/article.ts";
 import type { Excerpt } from "../core/excerpts.ts";
-import { outlineOf } from "../core/outline.ts";
+import { namesOf } from "../core/outline.ts";
 import { displayed, runsOf } from "../display.ts";
 import { texts } from "../texts.ts";
 
@@ -47,7 +47,6 @@ const bold = 1;
 const dim = 2;
 
 function coverageOf(article: Article): string {
-  const { title, sections } = outlineOf(article);
-  const headings = sections.map(({ heading }) => displayed(heading));
-  return texts.covers(displayed(title ?? texts.untitled), headings);
+  const { title, headings } = namesOf(article);
+  return texts.covers(displayed(title ?? texts.untitled), headings.map(displayed));
 }
