@@ -24,6 +24,8 @@ export interface Texts {
   readonly more: (count: number) => string;
   readonly inContext: string;
   readonly help: readonly string[];
+  /** How to leave the prompt of a terminal. */
+  readonly leave: string;
   /** Told when something can't be done as asked. */
   readonly trouble: {
     readonly noText: string;
@@ -83,6 +85,7 @@ export const texts: Texts = {
     "`/article` shows what I have read.",
     "When the article does not say, I say so. I never make anything up.",
   ],
+  leave: 'At a prompt, "exit", "quit" or Ctrl-D leaves.',
   trouble: {
     noText: "I can only read text. Type your question as a message.",
     articleChanged: "The article has changed since that answer. Please ask again.",

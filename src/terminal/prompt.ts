@@ -13,7 +13,7 @@ export interface Streams {
 }
 
 /**
- * Answers line by line until the input ends, or a person presses Ctrl-C or types "exit".
+ * Answers line by line until the input ends, or a person presses Ctrl-C or Ctrl-D, or types "exit" or "quit".
  *
  * @param reply - from a line to what is written for it; it gets every line, blank ones too
  */
@@ -32,9 +32,13 @@ export async function answerLines(
   lines.on("SIGINT", () => lines.close());
   if (interactive) lines.prompt();
   for await (const line of lines) {
-    if (interactive && /^\s*(?:exit|quit)\s*$/i.test(line)) break;
+    if (interactive && /^\s*(?:exit|quit)\s*$/i.test(line)) {
+      lines.close();
+      return;
+    }
     output.write(reply(line));
     if (interactive) lines.prompt();
   }
-  lines.close();
+  /** A key that leaves ends no line; the shell's prompt is not to stand beside ours. */
+  if (interactive) output.write("\n");
 }

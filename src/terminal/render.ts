@@ -24,7 +24,7 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
       return `${texts.headline.unanswered}\n${coverageOf(article)}\n`;
     case "conversation":
       if (answer.intent === "help")
-        return `${[texts.conversation.help, coverageOf(article)].join("\n")}\n`;
+        return `${[texts.conversation.help, coverageOf(article), texts.leave].join("\n")}\n`;
       return `${texts.conversation[answer.intent]}\n`;
     default:
       return answer satisfies never;
