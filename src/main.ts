@@ -27,6 +27,12 @@ const seed = fileURLToPath(new URL("../seeds/article.txt", import.meta.url));
 /** What may go wrong by the operator's hand: told in words, without a stack trace. */
 const explainedErrors = [ArticleError, BotError, ConfigError];
 
+/** A reader that has seen enough, such as `head`, closes the pipe: no fault of anyone's. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {

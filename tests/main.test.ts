@@ -67,6 +67,7 @@ test("without a token it says so and answers in the terminal, without colour in 
   expect(err).toMatch(/^No DISCORD_TOKEN is set.*\n$/);
   expect(out).toContain("Paragraph 11");
   expect(out).toContain("The article does not say.");
+  expect(out).toContain('"exit"');
   expect(out).not.toContain("\u001B");
   expect(code).toBe(0);
 });
@@ -83,6 +84,18 @@ test.each([
   expect(err.trimEnd().split("\n")).toEqual([expect.stringMatching(reason)]);
   expect(out).toBe("");
   expect(code).toBe(1);
+});
+
+test.each([
+  ["JSON lines", ["ask", "--json"]],
+  ["answers", ["ask"]],
+])("%s that nobody reads any longer end it quietly", async (_, args) => {
+  const child = start(args);
+  child.stdout?.destroy();
+  const exit = once(child, "exit");
+  child.stdin?.write("hi\nhi\nhi\n");
+  expect(child.stderr && (await text(child.stderr))).toBe("");
+  expect(await exit).toEqual([0, null]);
 });
 
 test("an unknown option shows how it is used", async () => {
