@@ -130,6 +130,21 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
+test("a reply that Discord never takes does not keep it from stopping", async () => {
+  const discord = await startDiscord();
+  const child = start([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+  if (child.stderr) await once(child.stderr, "data");
+  const reply = "POST /channels/{channel_id}/messages";
+  /** The client gives up an attempt after 15 seconds and makes the next. */
+  for (const status of [0, 0]) discord.respondNext(reply, { status });
+  discord.directMessage("hi");
+  await discord.requested(reply);
+  const exit = once(child, "exit");
+  child.kill("SIGTERM");
+  expect(await exit).toEqual([0, null]);
+  await discord.stop();
+});
+
 test("a refused intent ends it with one line", async () => {
   const discord = await startDiscord({ refuse: 4014 });
   const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };

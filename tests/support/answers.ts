@@ -4,6 +4,7 @@ import type { BodyProblem } from "./openapi.ts";
 
 /** An answer to a request. */
 export interface Answer {
+  /** An HTTP status; 0 leaves the request without any answer. */
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;

@@ -90,6 +90,7 @@ export function createRest({ token, routes, checkBody, bell }: RestOptions): Res
     const operation = found?.route.operation;
     const { status } = answer;
     requests.push({ method, path, operation, query: url.search.slice(1), body, files, status });
+    if (status === 0) return bell.ring();
     const isEmpty = answer.body === undefined;
     const type = isEmpty ? {} : { "content-type": "application/json" };
     response.writeHead(status, { ...type, ...answer.headers });
