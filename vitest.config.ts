@@ -4,7 +4,11 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     testTimeout: 20_000,
-    coverage: { include: ["src/core/**"], reporter: ["text-summary"] },
+    coverage: {
+      include: ["src/core/**"],
+      reporter: ["text-summary"],
+      thresholds: { lines: 100, functions: 100, statements: 100, branches: 98 },
+    },
   },
 });
 

@@ -63,17 +63,7 @@ export function parseArticle(text: string): Article {
  * @returns the paragraph, or undefined when the place is in none
  */
 export function paragraphAt(article: Article, offset: number): Paragraph | undefined {
-  let low = 0;
-  let high = article.paragraphs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const paragraph = article.paragraphs[middle];
-    if (paragraph === undefined) return undefined;
-    if (offset < paragraph.start) high = middle - 1;
-    else if (offset >= paragraph.end) low = middle + 1;
-    else return paragraph;
-  }
-  return undefined;
+  return article.paragraphs.find(({ start, end }) => start <= offset && offset < end);
 }
 
 const longestTitle = 200;

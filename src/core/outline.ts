@@ -1,7 +1,7 @@
 // Outline: what an article covers, at a glance.
 
 import type { Article } from "./article.ts";
-import { sliceOf } from "./span.ts";
+import { type Span, sliceOf } from "./span.ts";
 import { wordsOf } from "./words.ts";
 
 /** What an article covers. */
@@ -45,14 +45,17 @@ export function namesOf({ text, title, sections }: Article): Names {
  */
 export function outlineOf(article: Article): Outline {
   const { text, title, paragraphs } = article;
+  const ranges = new Map<Span, { readonly from: number; readonly to: number }>();
+  for (const { section, number } of paragraphs) {
+    if (section === undefined) continue;
+    ranges.set(section, { from: ranges.get(section)?.from ?? number, to: number });
+  }
   return {
     title: title && sliceOf(text, title),
-    sections: article.sections.map((heading) => {
-      const numbers = paragraphs.flatMap(({ section, number }) =>
-        section === heading ? number : [],
-      );
-      return { heading: sliceOf(text, heading), from: numbers[0] ?? 0, to: numbers.at(-1) ?? 0 };
-    }),
+    sections: Array.from(ranges, ([heading, range]) => ({
+      heading: sliceOf(text, heading),
+      ...range,
+    })),
     paragraphs: paragraphs.length,
     words: paragraphs.reduce((sum, paragraph) => sum + wordsOf(text, paragraph).length, 0),
   };

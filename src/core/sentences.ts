@@ -3,16 +3,15 @@
 // an abbreviation ("Dr. Jones"), an initial ("J. Smith", "the U.S. South") or a stop before a comma
 // ends no sentence.
 
-import type { Span } from "./span.ts";
-import { trim } from "./span.ts";
+import { type Span, trim } from "./span.ts";
 import { fold, isStopWord } from "./words.ts";
 
 /**
  * Splits a stretch of prose into sentences.
  *
  * @param text - the whole text
- * @param within - the stretch to split, usually a paragraph; a break never falls inside a sentence
- *   only because the line was wrapped
+ * @param within - the stretch to split, without white space at its ends, usually a paragraph; a
+ *   break never falls inside a sentence only because the line was wrapped
  * @returns the sentences in order, each without white space at its ends; every character of the
  *   stretch that is not white space lies in exactly one of them
  */
@@ -21,8 +20,7 @@ export function sentencesOf(text: string, within: Span): readonly Span[] {
   let start = within.start;
   for (const end of breaksOf(text, within)) {
     if (end < within.end && !endsSentence(text, start, end)) continue;
-    const sentence = trim(text, { start, end });
-    if (sentence.start < sentence.end) sentences.push(sentence);
+    sentences.push(trim(text, { start, end }));
     start = end;
   }
   return sentences;
@@ -32,22 +30,23 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /**
  * A segmenter's cost grows with the square of its input, so long stretches are read through a
- * window; the last sentence in a window may be cut, and is read again at the start of the next.
+ * window; the last sentence in a window may be cut, and is read again at the start of the next. One
+ * that fills the window goes on in the next.
  */
 const windowLength = 4_096;
 
 function* breaksOf(text: string, within: Span): Generator<number> {
   let offset = within.start;
   while (offset < within.end) {
-    const windowEnd = Math.min(within.end, offset + windowLength);
-    const window = unwrapped(text.slice(offset, windowEnd));
+    const windowStart = offset;
+    const windowEnd = Math.min(within.end, windowStart + windowLength);
     const ends = Array.from(
-      segmenter.segment(window),
-      ({ index, segment }) => index + segment.length,
+      segmenter.segment(unwrapped(text.slice(windowStart, windowEnd))),
+      ({ index, segment }) => windowStart + index + segment.length,
     );
-    const complete = windowEnd === within.end || ends.length === 1 ? ends : ends.slice(0, -1);
-    for (const end of complete) yield offset + end;
-    offset += complete.at(-1) ?? window.length;
+    if (windowEnd < within.end) ends.pop();
+    yield* ends;
+    offset = ends.at(-1) ?? windowEnd;
   }
 }
 
@@ -58,7 +57,7 @@ function unwrapped(stretch: string): string {
 
 /** Whether the break at `end` is real. `start` is where the sentence began. */
 function endsSentence(text: string, start: number, end: number): boolean {
-  const next = /^\S{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? "";
+  const next = text.slice(end, end + 24).replace(/\s.*$/s, "");
   if (/^[\p{Ll},;:)\]}”’»]/u.test(next)) return false;
   const tail = text.slice(Math.max(start, end - 24), end).trimEnd();
   const word = /(?:^|[\s("'“‘«[])(\p{L}[\p{L}.]*)\.$/u.exec(tail)?.[1];

@@ -56,10 +56,17 @@ test.each([
   expect(sentencesOf(parseArticle(prose))).toHaveLength(count);
 });
 
+test("a paragraph of any length has the sentences that a reader sees in it", () => {
+  const sentences = Array.from({ length: 400 }, (_, index) => `This is sentence ${index}.`);
+  expect(sentencesOf(parseArticle(sentences.join(" ")))).toEqual(sentences);
+  const endless = `It ${"Never Ends ".repeat(2_000)}at all.`;
+  expect(sentencesOf(parseArticle(`${endless} This does.`))).toEqual([endless, "This does."]);
+});
+
 test("a sentence too long to quote is cut between words, or between characters", () => {
   const words = passagesOf(parseArticle(`It says ${"word ".repeat(900)}end.`));
   expect(words.length).toBeGreaterThan(7);
-  const emoji = parseArticle(`A${"😀".repeat(400)}.`);
+  const emoji = parseArticle(`A${"😀".repeat(4_000)}.`);
   const pieces = passagesOf(emoji).map((piece) => sliceOf(emoji.text, piece));
   expect(pieces.join("")).toBe(emoji.text);
   expect(pieces.filter((piece) => /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(piece))).toEqual([]);
