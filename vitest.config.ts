@@ -7,7 +7,7 @@ const config: ViteUserConfig = defineConfig({
     coverage: {
       include: ["src/core/**"],
       reporter: ["text-summary"],
-      thresholds: { lines: 100, functions: 100, statements: 100, branches: 98 },
+      thresholds: { lines: 100, functions: 100, statements: 100, branches: 97 },
     },
   },
 });

@@ -1,7 +1,8 @@
 // The terminal loop: a prompt, a question, an answer, until the input ends.
 // On a terminal there is a prompt with history; from a pipe each line is a question.
 
-import { createInterface } from "node:readline/promises";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 
 /** Where the loop reads and writes. */
@@ -13,7 +14,8 @@ export interface Streams {
 }
 
 /**
- * Answers line by line until the input ends, or a person presses Ctrl-C or Ctrl-D, or types "exit" or "quit".
+ * Answers line by line until the input ends, or a person presses Ctrl-C or Ctrl-D or types "exit"
+ * or "quit".
  *
  * @param reply - from a line to what is written for it; it gets every line, blank ones too
  */
@@ -28,17 +30,17 @@ export async function answerLines(
     prompt: "? ",
     crlfDelay: Infinity,
   });
-  if (!interactive) lines.setPrompt("");
   lines.on("SIGINT", () => lines.close());
-  if (interactive) lines.prompt();
-  for await (const line of lines) {
+  lines.on("line", (line) => {
     if (interactive && /^\s*(?:exit|quit)\s*$/i.test(line)) {
       lines.close();
       return;
     }
     output.write(reply(line));
     if (interactive) lines.prompt();
-  }
+  });
+  if (interactive) lines.prompt();
+  await once(lines, "close");
   /** A key that leaves ends no line; the shell's prompt is not to stand beside ours. */
   if (interactive) output.write("\n");
 }

@@ -63,6 +63,14 @@ describe("an answer", () => {
     expect("excerpts" in answer && answer.excerpts[0].text).toContain("armored train");
   });
 
+  test("shows once what the article says twice", () => {
+    const said = "Kim rode the green train to Moscow.";
+    const answer = createAsk(parseArticle(`# News\n\n${said}\n\nIt rained.\n\n${said}`))(
+      "Who rode the green train?",
+    );
+    expect("excerpts" in answer && answer.excerpts.map(({ text: shown }) => shown)).toEqual([said]);
+  });
+
   test.each([
     ["hi", "conversation"],
     ["👋", "conversation"],
