@@ -82,8 +82,8 @@ test("commands that have not changed are not registered again", async () => {
   expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
 });
 
-test("a message without text is told what to do", async () => {
-  const reply = await discord.directMessage("").reply();
+test("a picture alone is told what to do", async () => {
+  const reply = await discord.directMessage("", { attachments: [{}] }).reply();
   expect(textOf(reply)).toContain("I can only read text");
 });
 

@@ -41,7 +41,7 @@ export function callbackLimits(call: Call, asked: Pending | undefined): readonly
   const wrong = isAdmitted ? [] : [`answer ${String(type)} does not fit interaction type ${kind}`];
   switch (type) {
     case Type.ChannelMessageWithSource:
-      return [...wrong, ...violationsOf({ ...recordOf(data), files: call.files })];
+      return [...wrong, ...violationsOf(data)];
     case Type.UpdateMessage: {
       const before = numberOf(recordOf(asked?.interaction["message"])["flags"]);
       const all = before | numberOf(flags);

@@ -137,7 +137,9 @@ describe("breaches", () => {
   test("a user install reaches no channel of a server that the bot is not in", async () => {
     const { discord, client } = await onlineBot();
     const { scene } = await discord.slash("echo", {}, { install: "user" });
-    const fetching = client.rest.get(`/channels/${scene.channelId}`);
-    await expect(fetching).rejects.toMatchObject({ code: 50_001 });
+    const posting = client.rest.post(`/channels/${scene.channelId}/messages`, {
+      body: { content: "x", allowed_mentions: { parse: [] } },
+    });
+    await expect(posting).rejects.toMatchObject({ code: 50_001 });
   });
 });

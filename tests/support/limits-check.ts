@@ -4,7 +4,6 @@
 
 import { ComponentType as Type, MessageFlags } from "discord.js";
 import { allComponents, atMost, componentViolations, sized } from "./limits-components.ts";
-import { embedViolations } from "./limits-embeds.ts";
 import { isBlank, listOf, numberOf, recordOf, stringOf, type Wire } from "./wire.ts";
 
 const LIMITS = {
@@ -38,7 +37,7 @@ export function violationsOf(
   return [
     ...textViolations(body, kind),
     ...mentionViolations(body),
-    ...embedViolations(listOf(body["embeds"])),
+    ...(isBlank(body["embeds"]) ? [] : ["embeds are not what this bot shows"]),
     ...(isV2 ? v2Violations(body, components) : classicViolations(components)),
     ...componentViolations(components),
   ];
@@ -58,8 +57,7 @@ export function choiceViolationsOf(choices: unknown): readonly string[] {
 
 function textViolations(body: Wire, kind: "create" | "edit"): readonly string[] {
   const content = stringOf(body["content"]);
-  const shown = ["embeds", "components", "attachments", "files", "sticker_ids", "poll"];
-  const isEmpty = content.trim() === "" && shown.every((key) => isBlank(body[key]));
+  const isEmpty = content.trim() === "" && isBlank(body["components"]);
   return [
     ...atMost(content.length, LIMITS.content, "content"),
     ...atMost(stringOf(body["nonce"]).length, LIMITS.nonce, "nonce"),
@@ -68,7 +66,7 @@ function textViolations(body: Wire, kind: "create" | "edit"): readonly string[] 
 }
 
 function mentionViolations(body: Wire): readonly string[] {
-  if (["content", "embeds", "components"].every((key) => body[key] === undefined)) return [];
+  if (["content", "components"].every((key) => body[key] === undefined)) return [];
   const mentions = body["allowed_mentions"] ?? body["allowedMentions"];
   if (isBlank(mentions)) return ["allowed_mentions is missing, expected { parse: [] }"];
   const { parse, users, roles, replied_user, repliedUser } = recordOf(mentions);
@@ -89,7 +87,7 @@ function v2Violations(body: Wire, components: readonly Wire[]): readonly string[
   return [
     ...atMost(all.length, LIMITS.components, "components, nested ones included"),
     ...atMost(characters, LIMITS.textDisplays, "characters over all text displays"),
-    ...["content", "embeds", "poll", "sticker_ids"]
+    ...["content", "poll", "sticker_ids"]
       .filter((key) => !isBlank(body[key]))
       .map((key) => `${key} stands beside Components V2`),
   ];

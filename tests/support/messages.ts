@@ -65,7 +65,7 @@ export function messageFrom(body: Wire, origin: Origin): APIMessage {
     mentions: [],
     mention_roles: [],
     attachments: (origin.attachments ?? []).map(attachmentFrom),
-    embeds: listOf(body["embeds"]),
+    embeds: [],
     components: numbered(listOf(body["components"])),
     pinned: false,
     flags: numberOf(body["flags"]),
@@ -116,7 +116,6 @@ export function edited(message: APIMessage, body: Wire): APIMessage {
   const changed: Wire = {
     ...message,
     ...("content" in body ? { content: stringOf(body["content"]) } : {}),
-    ...("embeds" in body ? { embeds: listOf(body["embeds"]) } : {}),
     ...("components" in body ? { components: numbered(listOf(body["components"])) } : {}),
     flags,
     edited_timestamp: new Date().toISOString(),

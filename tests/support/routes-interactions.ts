@@ -146,7 +146,7 @@ export function interactionRoutes(state: State, deadlineMs: number): readonly Ro
       operation: `POST ${hook}`,
       isOpen: true,
       respond: followUp,
-      limits: (call) => violationsOf({ ...recordOf(call.body), files: call.files }),
+      limits: (call) => violationsOf(call.body),
     },
   ];
 }

@@ -3,12 +3,12 @@
 
 import { commandViolationsOf } from "./limits-commands.ts";
 import { violationsOf } from "./limits-check.ts";
-import { APPLICATION_ID, BOT_USER, GUILD_ID, channelOf, ownerOf, person } from "./identities.ts";
+import { APPLICATION_ID, BOT_USER, GUILD_ID, ownerOf } from "./identities.ts";
 import { edited, messageFrom } from "./messages.ts";
 import { refusal, type Answer } from "./answers.ts";
 import type { Call, Route } from "./rest.ts";
 import type { State } from "./state.ts";
-import { numberOf, recordOf, stringOf, type Wire } from "./wire.ts";
+import { numberOf, recordOf, stringOf } from "./wire.ts";
 
 const MISSING_ACCESS = refusal(403, 50_001, "Missing Access");
 const UNKNOWN_CHANNEL = refusal(404, 10_003, "Unknown Channel");
@@ -123,20 +123,9 @@ function channelRoutes(state: State): readonly Route[] {
   const one = "/channels/{channel_id}/messages/{message_id}";
   return [
     {
-      operation: "POST /users/@me/channels",
-      respond: ({ body }) => ({
-        status: 200,
-        body: dmChannel(stringOf(recordOf(body)["recipient_id"])),
-      }),
-    },
-    {
-      operation: "GET /channels/{channel_id}",
-      respond: (call) => unreachable(call.param("channel_id")) ?? channel(call),
-    },
-    {
       operation: "POST /channels/{channel_id}/messages",
       respond: post,
-      limits: (call) => violationsOf({ ...recordOf(call.body), files: call.files }),
+      limits: (call) => violationsOf(call.body),
     },
     {
       operation: "POST /channels/{channel_id}/typing",
@@ -162,16 +151,4 @@ function unreachable(channelId: string): Answer | undefined {
   const owner = ownerOf(channelId);
   if (owner === undefined) return UNKNOWN_CHANNEL;
   return owner.startsWith("dm:") || owner === `guild:${GUILD_ID}` ? undefined : MISSING_ACCESS;
-}
-
-function channel(call: Call): Answer {
-  const id = call.param("channel_id");
-  const [kind, owner = ""] = (ownerOf(id) ?? "").split(":");
-  if (kind === "dm") return { status: 200, body: dmChannel(owner) };
-  return { status: 200, body: { id, type: 0, guild_id: owner, name: "general", flags: 0 } };
-}
-
-function dmChannel(userId: string): Wire {
-  const recipients = [person(userId, "somebody")];
-  return { id: channelOf(`dm:${userId}`), type: 1, flags: 0, last_message_id: null, recipients };
 }
