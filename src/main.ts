@@ -6,12 +6,16 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { config as loadDotenv } from "dotenv";
 import { ConfigError, type DiscordConfig, parseConfig } from "./config.ts";
-import { createAsk } from "./core/answer.ts";
+import { type Knowledge, createAsk } from "./core/answer.ts";
 import { ArticleError } from "./core/article.ts";
+import { createExplain } from "./core/explain.ts";
+import { LexiconError } from "./core/lexicon.ts";
+import type { Span } from "./core/span.ts";
 import { startBot } from "./discord/bot.ts";
 import { BotError } from "./discord/failure.ts";
 import type { Library } from "./discord/handlers.ts";
-import { readArticle } from "./source.ts";
+import { readArticle, readLexicon } from "./source.ts";
+import { renderExplanations } from "./terminal/explain.ts";
 import { answerLine } from "./terminal/json.ts";
 import { answerLines } from "./terminal/prompt.ts";
 import { renderAnswer } from "./terminal/render.ts";
@@ -19,10 +23,17 @@ import { renderAnswer } from "./terminal/render.ts";
 const usage = `Usage:
   npm start [-- --article FILE]                 on Discord, or here when DISCORD_TOKEN is not set
   npm run ask -- [--article FILE] [QUESTION]    here, once or at a prompt
+  npm run ask -- --explain QUESTION             why the five best passages stand where they do
   npm run --silent ask -- --json [--article FILE]
                                                 questions on standard input, one a line; JSON out`;
 
-const seed = fileURLToPath(new URL("../seeds/article.txt", import.meta.url));
+const seeds = {
+  article: fileURLToPath(new URL("../seeds/article.txt", import.meta.url)),
+  lexicon: fileURLToPath(new URL("../seeds/lexicon.bin", import.meta.url)),
+};
+
+/** How many passages are explained. */
+const mostExplained = 5;
 
 /** What may go wrong by the operator's hand: told in words, without a stack trace. */
 const explainedErrors = [ArticleError, BotError, ConfigError];
@@ -46,8 +57,18 @@ async function main(args: readonly string[]): Promise<void> {
   if (options === undefined) return;
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env);
-  const article = await readArticle(options.article ?? config.article ?? seed);
-  const library = { article, ask: createAsk(article) };
+  const article = await readArticle(options.article ?? config.article ?? seeds.article);
+  const knowledge = await readKnowledge();
+  if (options.explain) {
+    console.log(
+      renderExplanations(
+        createExplain(article, knowledge)(options.question, mostExplained),
+        article,
+      ),
+    );
+    return;
+  }
+  const library = { article, ask: createAsk(article, knowledge) };
   if (options.json) await answerJson(library);
   else if (options.question !== "")
     console.log(renderAnswer(library.ask(options.question), article, hasColour()));
@@ -62,10 +83,20 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+async function readKnowledge(): Promise<Knowledge> {
+  const lexicon = await readLexicon(seeds.lexicon);
+  if (!(lexicon instanceof LexiconError)) return { lexicon };
+  console.error(
+    `${seeds.lexicon}: ${lexicon.message}. I answer by the article's own words alone, and so find less.`,
+  );
+  return {};
+}
+
 interface Options {
   readonly command: "ask" | undefined;
   readonly question: string;
   readonly json: boolean;
+  readonly explain: boolean;
   readonly article: string | undefined;
 }
 
@@ -78,6 +109,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
       options: {
         article: { type: "string" },
         json: { type: "boolean", default: false },
+        explain: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -88,7 +120,10 @@ function optionsOf(args: readonly string[]): Options | undefined {
     }
     if (command !== undefined && command !== "ask")
       throw new TypeError(`Unknown command '${command}'.`);
-    return { command, question: words.join(" "), json: values.json, article: values.article };
+    const question = words.join(" ");
+    const { json, explain } = values;
+    if (explain && question === "") throw new TypeError("--explain: expected a question after it.");
+    return { command, question, json, explain, article: values.article };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     process.exitCode = 2;
@@ -113,12 +148,15 @@ async function answerOnDiscord(discord: DiscordConfig, library: Library): Promis
   process.exit();
 }
 
-/** Answers at a prompt, or line by line from a pipe. */
+/** Answers at a prompt, or line by line from a pipe; at a prompt a line may go on from the answer before. */
 async function answerHere({ ask, article }: Library): Promise<void> {
   const interactive = process.stdin.isTTY && process.stdout.isTTY;
-  await answerLines({ input: process.stdin, output: process.stdout, interactive }, (line) =>
-    renderAnswer(ask(line), article, hasColour()),
-  );
+  let focus: readonly Span[] = [];
+  await answerLines({ input: process.stdin, output: process.stdout, interactive }, (line) => {
+    const answer = ask(line, { focus });
+    if (interactive && "excerpts" in answer) focus = answer.excerpts.slice(0, 1);
+    return renderAnswer(answer, article, hasColour());
+  });
 }
 
 async function answerJson({ ask }: Library): Promise<void> {

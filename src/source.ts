@@ -1,8 +1,9 @@
-// Source: reads the article's file, and says what is wrong with one that can't be read.
-// Beside main.ts and the tools, nothing reads files.
+// Source: reads the files that the bot answers from, the article and the lexicon, and says what is
+// wrong with one that can't be read. Beside main.ts and the tools, nothing reads files.
 
 import { readFile, stat } from "node:fs/promises";
 import { type Article, ArticleError, parseArticle } from "./core/article.ts";
+import { type Lexicon, LexiconError, parseLexicon } from "./core/lexicon.ts";
 
 /** The largest article that is read, in bytes. */
 export const largestArticle = 10_000_000;
@@ -23,6 +24,20 @@ export async function readArticle(file: string): Promise<Article> {
   }
 }
 
+/**
+ * Reads the lexicon.
+ *
+ * @returns the lexicon, or why the bot has to do without
+ */
+export async function readLexicon(file: string): Promise<Lexicon | LexiconError> {
+  try {
+    return parseLexicon(await readFile(file));
+  } catch (error) {
+    if (error instanceof LexiconError) return error;
+    return new LexiconError(reasonOf(error), { cause: error });
+  }
+}
+
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
@@ -33,13 +48,15 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     if (error instanceof ArticleError) throw error;
-    throw new ArticleError(`${file}: ${reasonOf(error)}`, { cause: error });
+    throw new ArticleError(`${file}: ${reasonOf(error)}; expected a .txt or .md file`, {
+      cause: error,
+    });
   }
 }
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "there is no such file; set ARTICLE to a .txt or .md file";
+  if (code === "ENOENT") return "there is no such file";
   if (code === "EISDIR") return "expected a file, found a directory";
   if (code === "EACCES" || code === "EPERM") return "the file may not be read by this user";
   return error instanceof Error ? error.message : String(error);

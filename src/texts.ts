@@ -14,6 +14,8 @@ export interface Texts {
   };
   /** Replies to what is not a question to the article. */
   readonly conversation: Readonly<Record<Intent, string>>;
+  /** Words of the question that the article does not have; at least one. */
+  readonly absent: (words: readonly string[]) => string;
   readonly covers: (title: string, sections: readonly string[]) => string;
   readonly citation: (paragraph: number, section: string | undefined) => string;
   readonly untitled: string;
@@ -48,6 +50,13 @@ const minutesFor = (words: number): number => Math.max(1, Math.round(words / 240
 const counted = (count: number, noun: string): string =>
   `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
+/** "“a”, “b” or “c”". */
+const listed = (words: readonly string[]): string => {
+  const quoted = words.map((word) => `“${word}”`);
+  const last = quoted.at(-1) ?? "";
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
+};
+
 /** How many sections are named when the bot says what the article covers. */
 const mostNamed = 8;
 
@@ -65,6 +74,7 @@ export const texts: Texts = {
     nothing: "I need a question in words. Ask me something about the article.",
     help: "I answer questions about one article by quoting it, word for word, with the place.",
   },
+  absent: (words) => `It never uses the word${words.length === 1 ? "" : "s"} ${listed(words)}.`,
   covers: (title, sections) => {
     const named = sections.slice(0, mostNamed).join("; ");
     const rest = sections.length - mostNamed;

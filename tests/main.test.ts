@@ -1,7 +1,7 @@
 // The program as people start it: a child process, its streams, its exit code.
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,16 +19,26 @@ beforeAll(() => {
   ]);
 });
 
-function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  const main = join(process.cwd(), "dist", "main.js");
+const built = join(process.cwd(), "dist", "main.js");
+
+function start(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  main = built,
+): ChildProcess {
   return spawn(process.execPath, [main, ...args], {
     cwd: folder,
     env: { PATH: process.env["PATH"], ...env },
   });
 }
 
-async function run(args: readonly string[], input = "", env: Record<string, string> = {}) {
-  const child = start(args, env);
+async function run(
+  args: readonly string[],
+  input = "",
+  env: Record<string, string> = {},
+  main = built,
+) {
+  const child = start(args, env, main);
   child.stdin?.end(input);
   const exit = once(child, "exit");
   const [out, err] = await Promise.all([
@@ -98,11 +108,45 @@ test.each([
   expect(await exit).toEqual([0, null]);
 });
 
-test("an unknown option shows how it is used", async () => {
-  expect(await run(["ask", "--bogus"])).toMatchObject({
-    code: 2,
-    err: expect.stringContaining("Usage:"),
-  });
+test("an explanation shows the place and the features of the five best passages", async () => {
+  const { out, code } = await run([
+    "ask",
+    "--explain",
+    "When",
+    "did",
+    "Kim",
+    "travel",
+    "to",
+    "Russia?",
+  ]);
+  expect(out.match(/^\d\. /gm)).toEqual(["1. ", "2. ", "3. ", "4. ", "5. "]);
+  expect(out).toMatch(/^1\. .*armored train.*\n {3}Paragraph 11, score [\d.]+, chance \d+ %\n/);
+  expect(out).toMatch(/^ {3}time +[\d.]+ × +[\d.]+ = +[\d.]+$/m);
+  expect(code).toBe(0);
+});
+
+test("without the lexicon it says so and answers by the article's own words", async () => {
+  const bare = mkdtempSync(join(folder, "bare-"));
+  cpSync("dist", join(bare, "dist"), { recursive: true });
+  cpSync("seeds/article.txt", join(bare, "seeds", "article.txt"));
+  cpSync("package.json", join(bare, "package.json"));
+  symlinkSync(join(process.cwd(), "node_modules"), join(bare, "node_modules"));
+  const { out, err, code } = await run(
+    ["ask", "When did Kim travel to Russia?"],
+    "",
+    {},
+    join(bare, "dist", "main.js"),
+  );
+  expect(err).toMatch(/^.*lexicon\.bin: there is no such file\..*\n$/);
+  expect(out).toContain("armored train");
+  expect(code).toBe(0);
+});
+
+test.each([
+  ["an unknown option", ["ask", "--bogus"]],
+  ["an explanation of nothing", ["ask", "--explain"]],
+])("%s shows how it is used", async (_, args) => {
+  expect(await run(args)).toMatchObject({ code: 2, err: expect.stringContaining("Usage:") });
 });
 
 test("a token that Discord refuses ends it with one line that does not tell the token", async () => {

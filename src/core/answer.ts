@@ -4,8 +4,16 @@
 import type { Article } from "./article.ts";
 import { type Intent, intentOf } from "./conversation.ts";
 import { type Excerpt, excerptsOf } from "./excerpts.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { isInstruction } from "./instruction.ts";
 import { passagesOf } from "./passages.ts";
 import { createRanking } from "./ranking.ts";
+import { probabilityOf, topicSignals, trustSignals } from "./ranking/confidence.ts";
+import type { Model } from "./ranking/model.ts";
+import type { Question } from "./ranking/question.ts";
+import { fullModel, lexicalModel } from "./ranking/weights.ts";
+import type { Span } from "./span.ts";
+import { stem, wordsOf } from "./words.ts";
 
 /** At least one, best first. */
 export type Excerpts = readonly [Excerpt, ...Excerpt[]];
@@ -17,16 +25,26 @@ export type Answer =
   /** Nothing clearly answers; these are the closest passages. */
   | { readonly outcome: "unsure"; readonly excerpts: Excerpts }
   /** Nothing in the article is close. There is nothing to show. */
-  | { readonly outcome: "unanswered" }
+  | {
+      readonly outcome: "unanswered";
+      /** Words of the question that the article never uses, as the asker wrote them. */
+      readonly absent: readonly string[];
+    }
   /** Not a question to the article: a greeting, thanks, "what can you do?". */
   | { readonly outcome: "conversation"; readonly intent: Intent };
+
+/** What a question is asked with. */
+export interface AskOptions {
+  /** What was just shown: "and when was that?" is answered from around it. */
+  readonly focus?: readonly Span[] | undefined;
+}
 
 /**
  * Answers a question from the article.
  *
  * @param question - any text; only the first {@link longestQuestion} UTF-16 units are read
  */
-export type Ask = (question: string) => Answer;
+export type Ask = (question: string, options?: AskOptions) => Answer;
 
 /** More than this of a question is not read. */
 export const longestQuestion = 1_000;
@@ -34,23 +52,67 @@ export const longestQuestion = 1_000;
 /** How many excerpts an answer has at the most. */
 export const mostExcerpts = 3;
 
+/** What an article is read with. */
+export interface Knowledge {
+  /** Without it, only the article's own words count. */
+  readonly lexicon?: Lexicon | undefined;
+  /** Other weights than the project's own; for fitting and measuring. */
+  readonly model?: Model | undefined;
+}
+
 /**
  * Prepares an article for questions. All that can be done before a question comes is done here.
  */
-export function createAsk(article: Article): Ask {
-  const rank = createRanking(article, passagesOf(article));
-  return (question) => {
+export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
+  const model = modelOf(knowledge);
+  const rank = createRanking({
+    article,
+    passages: passagesOf(article),
+    lexicon: knowledge.lexicon,
+    model,
+  });
+  const used = new Set(wordsOf(article.text).map(({ term }) => stem(term)));
+  return (question, { focus } = {}) => {
     const read = question.slice(0, longestQuestion);
     const intent = intentOf(read);
     if (intent !== undefined) return { outcome: "conversation", intent };
-    const { hits, confidence } = rank(read);
+    if (isInstruction(read)) return { outcome: "unanswered", absent: [] };
+    const { hits, lead } = rank(read, focus);
     const [first, ...others] = excerptsOf(article, hits, mostExcerpts);
-    if (first === undefined || confidence < unsureFrom) return { outcome: "unanswered" };
-    const outcome = confidence < answeredFrom ? "unsure" : "answered";
-    return { outcome, excerpts: [first, ...others] };
+    const relevance = probabilityOf(topicSignals(lead), model.topic);
+    if (first === undefined || relevance < relevantFrom) {
+      return { outcome: "unanswered", absent: absentFrom(used, lead.evidence.question) };
+    }
+    const trust = probabilityOf(trustSignals(lead, first), model.trust);
+    return { outcome: trust < answeredFrom ? "unsure" : "answered", excerpts: [first, ...others] };
   };
 }
 
-/** Confidence from which excerpts are shown, and from which they are called an answer. Set by hand. */
-const unsureFrom = 0.2;
-const answeredFrom = 0.6;
+/**
+ * Chooses the weights: those handed in, or the project's own for what is known.
+ */
+export function modelOf({ lexicon, model }: Knowledge): Model {
+  return model ?? (lexicon === undefined ? lexicalModel : fullModel);
+}
+
+/** The words of a question that the article never uses, the most telling ones, in order. */
+function absentFrom(used: ReadonlySet<string>, { terms }: Question): readonly string[] {
+  const absent = terms.filter(
+    ({ length, share, rarity, stem: own }) =>
+      length === 1 && share >= tellingShare && rarity >= tellingRarity && !used.has(own),
+  );
+  const telling = new Set(absent.toSorted((a, b) => b.rarity - a.rarity).slice(0, mostAbsent));
+  return absent.filter((term) => telling.has(term)).map(({ typed }) => typed);
+}
+
+const mostAbsent = 3;
+/** What counts less is courtesy, or borrowed from what was shown. */
+const tellingShare = 0.3;
+/** The thousand commonest words tell nothing. */
+const tellingRarity = 0.5;
+
+/** Below this probability of being about the article, nothing is shown. */
+export const relevantFrom = 0.3;
+
+/** From this probability of being right, the first excerpt is called an answer. */
+export const answeredFrom = 0.6;

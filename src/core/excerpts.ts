@@ -4,9 +4,8 @@
 
 import type { Article } from "./article.ts";
 import type { Passage } from "./passages.ts";
-import { type Hit, termsOf } from "./search.ts";
+import type { Hit } from "./ranking.ts";
 import { type Span, contains, overlaps, sliceOf } from "./span.ts";
-import { stem, wordsOf } from "./words.ts";
 
 /** Where an excerpt was taken from. */
 export interface Citation {
@@ -23,12 +22,19 @@ export interface Excerpt extends Span {
   /** What to set in bold: spans of the article within the excerpt, in order, none touching. */
   readonly marks: readonly Span[];
   readonly citation: Citation;
-  /** The ranking's score; comparable within one answer only. */
+  /** How likely it is to be the place that answers, if one does: 0..1. */
   readonly score: number;
 }
 
+/** Beyond the best hits no excerpt is worth making. */
+const mostConsidered = 8;
+
+/** What is less likely than this only takes room from what is likely. */
+const leastChance = 0.02;
+
 /**
- * Makes excerpts of the best hits.
+ * Makes excerpts of the best hits. An excerpt is as likely right as its sentences are together, so
+ * two neighbouring sentences that share the chance may come before a single one that has more.
  *
  * @param hits - best first
  * @param limit - how many to make at the most
@@ -39,14 +45,27 @@ export function excerptsOf(
   hits: readonly Hit[],
   limit: number,
 ): readonly Excerpt[] {
+  const chanceOf = (span: Span): number =>
+    hits.reduce((sum, { passage, chance }) => sum + (contains(span, passage) ? chance : 0), 0);
+  const candidates = hits
+    .slice(0, mostConsidered)
+    .map((hit) => {
+      const wide = widened(article, hit.passage);
+      const span = joined(wide, hit, hits);
+      return { hit, wide, span, chance: chanceOf(span) };
+    })
+    .toSorted((a, b) => b.chance - a.chance);
   const excerpts: Excerpt[] = [];
-  for (const hit of hits) {
+  for (const { hit, wide, span } of candidates) {
     if (excerpts.length === limit) break;
-    const span = widened(article, hit.passage);
-    const repeats = excerpts.some(
-      (other) => overlaps(other, span) || saysTheSame(article, other, span),
-    );
-    if (!repeats) excerpts.push(excerptAt(article, span, hit));
+    const isNew = (one: Span): boolean =>
+      !excerpts.some((other) => overlaps(other, one) || saysTheSame(other, one, hits));
+    // What it leans on may be shown already; then the passage itself may still be worth showing.
+    const shown = [span, wide, hit.passage].find(isNew);
+    if (shown === undefined) continue;
+    const chance = chanceOf(shown);
+    if (excerpts.length > 0 && chance < leastChance) continue;
+    excerpts.push(excerptAt(article, shown, hit, chance));
   }
   return excerpts;
 }
@@ -59,13 +78,14 @@ export function citationOf(article: Article, { paragraph }: Passage): Citation {
   return { paragraph: number, section: section && sliceOf(article.text, section) };
 }
 
-function excerptAt(article: Article, span: Span, hit: Hit): Excerpt {
+function excerptAt(article: Article, span: Span, hit: Hit, score: number): Excerpt {
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: sliceOf(article.text, span),
-    marks: marksOf(article.text, span, hit.terms),
+    marks: hit.emphasisIn(span),
     citation: citationOf(article, hit.passage),
-    score: hit.score,
+    score,
   };
 }
 
@@ -88,25 +108,33 @@ function widened(article: Article, { start, end, paragraph }: Passage): Span {
   return { start: from, end };
 }
 
-/** Whether two stretches share most of their words. */
-function saysTheSame(article: Article, one: Span, other: Span): boolean {
-  const a = new Set(termsOf(sliceOf(article.text, one)));
-  const b = new Set(termsOf(sliceOf(article.text, other)));
-  const shared = [...a].filter((term) => b.has(term)).length;
-  return shared / Math.max(1, a.size + b.size - shared) > 0.8;
+/** A neighbour that is this much of the hit's chance may hold the answer as well. */
+const joinedFrom = 0.25;
+/** Joined excerpts stay below this many UTF-16 units: two sentences of common length. */
+const widestJoined = 420;
+
+/** Takes in one neighbouring sentence that is nearly as likely, rather than guess between the two. */
+function joined(span: Span, hit: Hit, hits: readonly Hit[]): Span {
+  const { id, paragraph } = hit.passage;
+  const neighbour = hits
+    .filter(({ passage }) => Math.abs(passage.id - id) === 1 && passage.paragraph === paragraph)
+    .toSorted((a, b) => b.chance - a.chance)
+    .find(({ passage }) => !contains(span, passage));
+  if (neighbour === undefined || neighbour.chance < joinedFrom * hit.chance) return span;
+  const start = Math.min(span.start, neighbour.passage.start);
+  const end = Math.max(span.end, neighbour.passage.end);
+  return end - start <= widestJoined ? { start, end } : span;
 }
 
-/** The words with one of the stems; neighbouring ones become one mark. */
-function marksOf(text: string, span: Span, stems: ReadonlySet<string>): readonly Span[] {
-  const marks: Span[] = [];
-  for (const { start, end, term } of wordsOf(text, span)) {
-    if (!stems.has(stem(term))) continue;
-    const last = marks.at(-1);
-    if (last !== undefined && /^[\s-]*$/.test(text.slice(last.end, start))) {
-      marks[marks.length - 1] = { start: last.start, end };
-    } else {
-      marks.push({ start, end });
-    }
-  }
-  return marks;
+/** Whether two stretches share most of their words (Jaccard's index). */
+function saysTheSame(one: Span, other: Span, hits: readonly Hit[]): boolean {
+  const [a, b] = [stemsIn(one, hits), stemsIn(other, hits)];
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared / Math.max(1, a.size + b.size - shared) > mostlySame;
+}
+
+const mostlySame = 0.8;
+
+function stemsIn(span: Span, hits: readonly Hit[]): ReadonlySet<string> {
+  return new Set(hits.flatMap(({ passage, stems }) => (contains(span, passage) ? [...stems] : [])));
 }

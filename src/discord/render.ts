@@ -37,6 +37,7 @@ const budget = {
   question: 2 * longestAsked + 2,
   excerpt: 900,
   section: 100,
+  word: 60,
   title: 300,
   /** The paragraph in the middle of a context, and each of its neighbours. */
   paragraph: 2_400,
@@ -60,7 +61,7 @@ export function renderAnswer(question: string, answer: Answer, article: Article)
       ]);
     case "unanswered":
       return messageOf(accents.unanswered, [
-        text(`${asked}\n${texts.headline.unanswered}\n${coverageOf(article)}`),
+        text([asked, unansweredLine(answer.absent), coverageOf(article)].join("\n")),
       ]);
     case "conversation":
       if (answer.intent === "help") return renderHelp(article);
@@ -187,6 +188,12 @@ function paragraphAround(span: Span, paragraph: Span, article: Article): string 
   const within = { start, end: paragraph.end };
   const sign = start > paragraph.start ? "…" : "";
   return sign + escapedWithMarks(article.text, within, [span], budget.paragraph);
+}
+
+function unansweredLine(absent: readonly string[]): string {
+  if (absent.length === 0) return texts.headline.unanswered;
+  const words = absent.map((word) => escaped(word, budget.word));
+  return `${texts.headline.unanswered} ${texts.absent(words)}`;
 }
 
 function coverageOf(article: Article): string {

@@ -20,8 +20,10 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
       const excerpts = answer.excerpts.map((excerpt) => renderExcerpt(excerpt, article, colour));
       return [`${texts.headline[answer.outcome]}\n`, ...excerpts].join("\n");
     }
-    case "unanswered":
-      return `${texts.headline.unanswered}\n${coverageOf(article)}\n`;
+    case "unanswered": {
+      const absent = answer.absent.length > 0 ? [texts.absent(answer.absent.map(displayed))] : [];
+      return `${[texts.headline.unanswered, ...absent, coverageOf(article)].join("\n")}\n`;
+    }
     case "conversation":
       if (answer.intent === "help")
         return `${[texts.conversation.help, coverageOf(article), texts.leave].join("\n")}\n`;

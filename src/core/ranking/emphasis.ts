@@ -1,0 +1,79 @@
+// Emphasis: what in an excerpt to set in bold: the likely answer when the question asks for a person,
+// a time, a place, a number or a reason and one is there; else the words that say what it says.
+
+import type { Span } from "../span.ts";
+import { type Kind, answersAmong } from "./expectation.ts";
+import type { Mention } from "./mentions.ts";
+import type { PassageWords } from "./vocabulary.ts";
+
+/** What emphasis goes by. */
+export interface Clues {
+  readonly kind: Kind | undefined;
+  /** The stems of the question. */
+  readonly known: ReadonlySet<string>;
+  /** The stems of the passages that say what the question says. */
+  readonly said: ReadonlySet<string>;
+}
+
+/**
+ * Chooses what to emphasise.
+ *
+ * @param text - the article's text
+ * @param passages - those of the excerpt, the likeliest first
+ * @returns spans in order, none touching
+ */
+export function emphasisIn(
+  text: string,
+  passages: readonly PassageWords[],
+  { kind, known, said }: Clues,
+): readonly Span[] {
+  const answers = kind === undefined ? [] : likelyAnswers(passages, kind, known);
+  if (answers.length > 0) return merged(text, answers);
+  const words = passages.flatMap((passage) => passage.words);
+  return merged(
+    text,
+    words.filter(({ stem }) => said.has(stem)),
+  );
+}
+
+/** Kinds whose mentions are the answer itself; of the others they only announce it. */
+const isAnswer: ReadonlySet<Kind> = new Set<Kind>([
+  "person",
+  "time",
+  "place",
+  "number",
+  "duration",
+  "reason",
+]);
+
+/** Weaker mentions are mostly something else. */
+const surely = 0.7;
+
+/** The surest mentions of the first passage that has any. */
+function likelyAnswers(
+  passages: readonly PassageWords[],
+  kind: Kind,
+  known: ReadonlySet<string>,
+): readonly Mention[] {
+  if (!isAnswer.has(kind)) return [];
+  for (const { mentions } of passages) {
+    const found = answersAmong(mentions, kind, known).filter(({ strength }) => strength >= surely);
+    const strongest = found.reduce((most, { strength }) => Math.max(most, strength), 0);
+    if (found.length > 0) return found.filter(({ strength }) => strength === strongest);
+  }
+  return [];
+}
+
+/** In order, and as one where only white space or a hyphen parts them. */
+function merged(text: string, spans: readonly Span[]): readonly Span[] {
+  const marks: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = marks.at(-1);
+    if (last !== undefined && /^[\s-]*$/.test(text.slice(last.end, start))) {
+      last.end = Math.max(last.end, end);
+    } else {
+      marks.push({ start, end });
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,22 @@
+// Groups: values gathered by a key, in the order in which they came.
+
+/** Adds a value to the group of its key. */
+export function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
+
+/**
+ * Gathers values by a key.
+ *
+ * @returns the groups in the order of their first values
+ */
+export function grouped<Key, Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) push(groups, keyOf(value), value);
+  return groups;
+}

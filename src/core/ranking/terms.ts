@@ -1,0 +1,116 @@
+// Terms: a word or phrase with all that is known of it, be it from the article or from a question.
+// What the lexicon knows is looked up once, here; nothing after this file asks the lexicon for words.
+
+import type { Lexicon, Relations } from "../lexicon.ts";
+import { isStopWord, stem } from "../words.ts";
+
+/** A content word, or a phrase of two or three words that the lexicon knows ("dry spell"). */
+export interface Term {
+  readonly text: string;
+  /** What two forms of a word have in common; of a phrase, the phrase. */
+  readonly stem: string;
+  /** How telling the word is in English at large: 0 (everywhere) to 1 (rare or unknown). */
+  readonly rarity: number;
+  readonly vector: Float32Array | undefined;
+  /** The lexicon's numbers of its dictionary forms. */
+  readonly bases: readonly number[];
+  /** What WordNet relates to each of those. */
+  readonly relations: readonly Relations[];
+  /** WordNet's classes of the noun, as bits. */
+  readonly classes: number;
+  /** Number of words. */
+  readonly length: number;
+}
+
+/**
+ * Makes the term of one word.
+ *
+ * @param text - folded
+ */
+export function termOf(text: string, lexicon: Lexicon | undefined): Term {
+  const id = lexicon?.idOf(text);
+  if (lexicon === undefined || id === undefined) {
+    const rarity = lexicon === undefined ? rarityWithoutLexicon : rarityAt(unknownRank);
+    return {
+      text,
+      stem: stem(text),
+      rarity,
+      vector: undefined,
+      bases: [],
+      relations: [],
+      classes: 0,
+      length: 1,
+    };
+  }
+  const bases = [...lexicon.basesOf(id)];
+  // "gotten" is rare, but says no more than "get".
+  const rank = Math.min(id, ...bases.filter((base) => base < lexicon.vectorCount));
+  return {
+    text,
+    stem: stem(text),
+    rarity: rarityAt(rank),
+    vector: lexicon.vectorOf(id),
+    bases,
+    relations: bases.map(lexicon.relationsOf),
+    classes: lexicon.classesOf(id),
+    length: 1,
+  };
+}
+
+/**
+ * Finds the phrase of the lexicon that starts at a word, in the dictionary form of its first or last word.
+ *
+ * @param words - folded words in order
+ * @returns the longest phrase, or undefined
+ */
+export function phraseAt(
+  words: readonly string[],
+  start: number,
+  lexicon: Lexicon,
+): Term | undefined {
+  const first = words[start] ?? "";
+  const opens = [first, ...basesOf(first, lexicon)].some(lexicon.opensPhrase);
+  for (let length = opens ? 3 : 0; length >= 2; length--) {
+    const run = words.slice(start, start + length);
+    if (run.length < length) continue;
+    for (const candidate of spellingsOf(run, lexicon)) {
+      const id = lexicon.idOf(candidate);
+      if (id === undefined || id < lexicon.vectorCount) continue;
+      const ranks = candidate.split(" ").map((word) => lexicon.idOf(word) ?? unknownRank);
+      const rarity = rarityAt(Math.max(...ranks));
+      const classes = lexicon.classesOf(id);
+      return {
+        text: candidate,
+        stem: candidate,
+        rarity,
+        vector: undefined,
+        bases: [id],
+        relations: [lexicon.relationsOf(id)],
+        classes,
+        length,
+      };
+    }
+  }
+  return undefined;
+}
+
+function* spellingsOf(run: readonly string[], lexicon: Lexicon): Generator<string> {
+  yield run.join(" ");
+  for (const base of basesOf(run[0], lexicon)) yield [base, ...run.slice(1)].join(" ");
+  for (const base of basesOf(run.at(-1), lexicon)) yield [...run.slice(0, -1), base].join(" ");
+}
+
+function basesOf(word: string | undefined, lexicon: Lexicon): readonly string[] {
+  const id = word === undefined || isStopWord(word) ? undefined : lexicon.idOf(word);
+  return id === undefined
+    ? []
+    : Array.from(lexicon.basesOf(id), (base) => lexicon.words[base] ?? "");
+}
+
+/** Frequency falls with the rank (Zipf), so its logarithm grows with that of the rank. */
+function rarityAt(rank: number): number {
+  return Math.log(1 + (rank + 20) / 20) / Math.log(1 + (unknownRank + 20) / 20);
+}
+
+const unknownRank = 90_000;
+const rarityWithoutLexicon = 0.8;
