@@ -72,6 +72,8 @@ export const texts: Texts = {
     thanks: "You are welcome. Ask away if there is more.",
     farewell: "Goodbye!",
     nothing: "I need a question in words. Ask me something about the article.",
+    about: "This is what I have read.",
+    chat: "I only know the article. Ask me something about it.",
     help: "I answer questions about one article by quoting it, word for word, with the place.",
   },
   absent: (words) => `It never uses the word${words.length === 1 ? "" : "s"} ${listed(words)}.`,

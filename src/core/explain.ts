@@ -5,7 +5,7 @@ import type { Article } from "./article.ts";
 import { passagesOf } from "./passages.ts";
 import { type Hit, createRanking } from "./ranking.ts";
 import { featureNames } from "./ranking/features.ts";
-import { numberAt } from "./ranking/numbers.ts";
+import { numberAt } from "./numbers.ts";
 
 /** A passage with what speaks for it. */
 export interface Explained {

@@ -17,7 +17,7 @@ import { createSpelling } from "./ranking/spelling.ts";
 import { type Vocabulary, vocabularyOf } from "./ranking/vocabulary.ts";
 import { createIndex } from "./search.ts";
 import { type Span, contains } from "./span.ts";
-import { float64At } from "./ranking/numbers.ts";
+import { float64At } from "./numbers.ts";
 
 /** A passage in its place among the candidates. */
 export interface Hit {

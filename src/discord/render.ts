@@ -65,6 +65,7 @@ export function renderAnswer(question: string, answer: Answer, article: Article)
       ]);
     case "conversation":
       if (answer.intent === "help") return renderHelp(article);
+      if (answer.intent === "about") return renderArticle(article);
       return messageOf(accents.plain, [
         text(`${texts.conversation[answer.intent]}\n-# ${coverageOf(article)}`),
       ]);

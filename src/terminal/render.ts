@@ -27,6 +27,7 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     case "conversation":
       if (answer.intent === "help")
         return `${[texts.conversation.help, coverageOf(article), texts.leave].join("\n")}\n`;
+      if (answer.intent === "about") return `${texts.conversation.about}\n${coverageOf(article)}\n`;
       return `${texts.conversation[answer.intent]}\n`;
     default:
       return answer satisfies never;

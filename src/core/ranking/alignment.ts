@@ -4,7 +4,7 @@
 import type { Naming } from "./naming.ts";
 import type { QuestionTerm } from "./question.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
-import { float32At } from "./numbers.ts";
+import { float32At } from "../numbers.ts";
 
 /** How closely something is said, for each term of a question: 0 to 1. */
 export interface Closeness {

@@ -7,7 +7,7 @@ import { meets } from "./expectation.ts";
 import { featureNames } from "./features.ts";
 import type { Weights } from "./model.ts";
 import type { RankedPart } from "../ranking.ts";
-import { float64At, numberAt } from "./numbers.ts";
+import { float64At, numberAt } from "../numbers.ts";
 
 /** Signals by name. */
 export type Signals = Readonly<Record<string, number>>;

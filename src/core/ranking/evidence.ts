@@ -7,7 +7,7 @@ import { type PhraseLikeness, comparePhrases, gistOf } from "./likeness.ts";
 import type { Naming } from "./naming.ts";
 import type { Question } from "./question.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
-import { float64At } from "./numbers.ts";
+import { float64At } from "../numbers.ts";
 
 /** One candidate passage among its neighbours. */
 export interface Candidate {

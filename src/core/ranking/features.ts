@@ -5,7 +5,7 @@
 import type { Candidate, Evidence } from "./evidence.ts";
 import { type Kind, meets } from "./expectation.ts";
 import { cosine } from "./likeness.ts";
-import { float64At } from "./numbers.ts";
+import { float64At } from "../numbers.ts";
 
 /** A measure of how well a candidate answers. */
 export type Feature = (candidate: Candidate, evidence: Evidence) => number;
@@ -14,7 +14,7 @@ export type Feature = (candidate: Candidate, evidence: Evidence) => number;
 export const features: Readonly<Record<string, Feature>> = {
   /** The index's BM25+ score: shared words, rare ones first, in a passage that is not long. */
   search: ({ search }) => search / 10,
-  /** Terms that no passage says better: "hunger" points to "food shortages" if nothing is nearer. */
+  /** Terms that no passage says better: "boat" points to "vessel" if nothing is nearer. */
   said: ({ closeness }, { weights, best }) => {
     let sum = 0;
     for (let term = 0; term < weights.length; term++) {

@@ -3,7 +3,7 @@
 
 import type { QuestionTerm } from "./question.ts";
 import type { Term } from "./terms.ts";
-import { float32At } from "./numbers.ts";
+import { float32At } from "../numbers.ts";
 
 /** Two near words of a passage. */
 export interface Pair {
@@ -73,7 +73,7 @@ export function pairsOf(ids: readonly number[], terms: readonly Term[]): readonl
 export type PhraseLikeness = (pairs: readonly Pair[]) => number;
 
 /**
- * Prepares the comparison of pairs: "space ambitions" is like "satellite program".
+ * Prepares the comparison of pairs: "ocean journey" is like "sea voyage".
  *
  * @param cosines - for each term of the question, its cosine with each term of the article
  * @returns for a passage's pairs, the mean over the question's pairs of their best cosine above

@@ -1,5 +1,5 @@
-// Naming: how the article itself ties words to names. "Russian President Vladimir Putin" tells that
-// "the president" may be Putin; "United States" tells what "US" stands for.
+// Naming: how the article itself ties words to names. "Chairwoman Ada Brook" tells that "the
+// chairwoman" may be Brook; "Royal Coastal Society" tells what "RCS" stands for.
 
 import type { PlacedWord, Vocabulary } from "./vocabulary.ts";
 import { nounClass } from "../lexicon.ts";

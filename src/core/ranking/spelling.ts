@@ -2,10 +2,10 @@
 // lexicon's common ones. A word that either of them knows is not misspelled.
 
 import type { Lexicon } from "../lexicon.ts";
+import { editsBetween, isOneEdit } from "../edits.ts";
 import { isStopWord, stem } from "../words.ts";
 import { questionWords } from "./expectation.ts";
 import { grouped } from "./groups.ts";
-import { numberAt } from "./numbers.ts";
 
 /** How people write in a hurry, where no dictionary helps. */
 const shorthand: ReadonlyMap<string, string> = new Map(
@@ -62,19 +62,6 @@ function questionWordIn(word: string): string | undefined {
 /** From here on the lexicon has many misspellings of its own. */
 const rareRank = 8_000;
 
-/** Whether one letter added, dropped or changed, or two swapped, turn one word into the other. */
-function isOneEdit(one: string, other: string): boolean {
-  const difference = other.length - one.length;
-  if (Math.abs(difference) > 1) return false;
-  let start = 0;
-  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start++;
-  const [a, b] = [one.slice(start), other.slice(start)];
-  if (difference > 0) return a === b.slice(1);
-  if (difference < 0) return a.slice(1) === b;
-  if (a.slice(1) === b.slice(1)) return true;
-  return a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0) && a.slice(2) === b.slice(2);
-}
-
 /** The first of the words with the fewest edits; a wrong first letter is rarer than other slips. */
 function closest(word: string, candidates: readonly string[], limit: number): string | undefined {
   let best: string | undefined;
@@ -87,37 +74,4 @@ function closest(word: string, candidates: readonly string[], limit: number): st
     if (cost < fewest) [best, fewest] = [candidate, cost];
   }
   return best;
-}
-
-/**
- * Counts the edits between two words: one letter added, dropped or changed, or two swapped
- * (Damerau–Levenshtein, optimal string alignment).
- *
- * @param most - when the words are further apart, any number above it may be returned
- */
-export function editsBetween(one: string, other: string, most: number): number {
-  const width = other.length;
-  let before: number[] = [];
-  let above = Array.from({ length: width + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= width; column++) {
-      const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
-      const changed = numberAt(above, column - 1) + (same ? 0 : 1);
-      let cost = Math.min(changed, numberAt(above, column) + 1, numberAt(current, column - 1) + 1);
-      const swapped =
-        row > 1 &&
-        column > 1 &&
-        one.charCodeAt(row - 1) === other.charCodeAt(column - 2) &&
-        one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
-      if (swapped) cost = Math.min(cost, numberAt(before, column - 2) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return least;
-    before = above;
-    above = current;
-  }
-  return numberAt(above, width);
 }

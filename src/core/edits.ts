@@ -1,0 +1,52 @@
+// Edits: how far apart two spellings are.
+
+import { numberAt } from "./numbers.ts";
+
+/**
+ * Tells whether one letter added, dropped or changed, or two neighbours swapped, turn one word into the
+ * other.
+ */
+export function isOneEdit(one: string, other: string): boolean {
+  const difference = other.length - one.length;
+  if (Math.abs(difference) > 1) return false;
+  let start = 0;
+  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  const [a, b] = [one.slice(start), other.slice(start)];
+  if (difference > 0) return a === b.slice(1);
+  if (difference < 0) return a.slice(1) === b;
+  if (a.slice(1) === b.slice(1)) return true;
+  return a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0) && a.slice(2) === b.slice(2);
+}
+
+/**
+ * Counts the edits between two words: one letter added, dropped or changed, or two swapped
+ * (Damerau–Levenshtein, optimal string alignment).
+ *
+ * @param most - when the words are further apart, any number above it may be returned
+ */
+export function editsBetween(one: string, other: string, most: number): number {
+  const width = other.length;
+  let before: number[] = [];
+  let above = Array.from({ length: width + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= width; column++) {
+      const same = one.charCodeAt(row - 1) === other.charCodeAt(column - 1);
+      const changed = numberAt(above, column - 1) + (same ? 0 : 1);
+      let cost = Math.min(changed, numberAt(above, column) + 1, numberAt(current, column - 1) + 1);
+      const swapped =
+        row > 1 &&
+        column > 1 &&
+        one.charCodeAt(row - 1) === other.charCodeAt(column - 2) &&
+        one.charCodeAt(row - 2) === other.charCodeAt(column - 1);
+      if (swapped) cost = Math.min(cost, numberAt(before, column - 2) + 1);
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return least;
+    before = above;
+    above = current;
+  }
+  return numberAt(above, width);
+}

@@ -1,0 +1,52 @@
+// What is said to the bot, and what only looks like it.
+
+import { expect, test } from "vitest";
+import { type Intent, intentOf } from "../../src/core/conversation.ts";
+
+const said: readonly (readonly [Intent, readonly string[]])[] = [
+  ["nothing", ["", " ", "🔥🔥", "?!", "\u200B"]],
+  [
+    "greeting",
+    ["hi", "Hello!", "helo", "heyyy", "good morning everyone", "👋", "hi there :)", "how are u"],
+  ],
+  ["thanks", ["thanks", "thankss", "Thank you so much!", "thx 🙏", "ok thanks a lot"]],
+  ["farewell", ["bye", "good night", "see you later"]],
+  [
+    "help",
+    [
+      "help",
+      "what can you do?",
+      "what can u do",
+      "who are you",
+      "hi, how does this work?",
+      "are you a bot?",
+    ],
+  ],
+  [
+    "about",
+    ["what is this about?", "summarize the article please", "tldr", "who wrote this article?"],
+  ],
+  [
+    "chat",
+    ["good bot", "you're stupid", "I love you", "lol", "how old are you?", "tell me a joke"],
+  ],
+];
+
+test.each(
+  said.flatMap(([intent, messages]) => messages.map((message) => [message, intent] as const)),
+)("%j is %s", (message, intent) => {
+  expect(intentOf(message)).toBe(intent);
+});
+
+test.each([
+  "hi, when did they sign it?",
+  "thanks, and who came?",
+  "who is he?",
+  "What is the treaty about?",
+  "help for which country?",
+  "are they allies?",
+  "why",
+  `hi ${"hi ".repeat(20)}`,
+])("%j is a question", (message) => {
+  expect(intentOf(message)).toBeUndefined();
+});
