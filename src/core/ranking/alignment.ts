@@ -2,7 +2,7 @@
 // that WordNet relates, or in one that stands in like places by its vector.
 
 import type { Naming } from "./naming.ts";
-import type { QuestionTerm } from "./question.ts";
+import type { QuestionTerm } from "./terms.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
 import { float32At } from "../numbers.ts";
 

@@ -3,7 +3,7 @@
 // have words related to it, are chosen, so that the cost does not grow with the article.
 
 import { grouped } from "./groups.ts";
-import type { QuestionTerm } from "./question.ts";
+import type { QuestionTerm } from "./terms.ts";
 import type { Index } from "../search.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
 

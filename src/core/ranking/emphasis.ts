@@ -2,8 +2,8 @@
 // a time, a place, a number or a reason and one is there; else the words that say what it says.
 
 import type { Span } from "../span.ts";
-import { type Kind, answersAmong } from "./expectation.ts";
-import type { Mention } from "./mentions.ts";
+import { answersAmong } from "./expectation.ts";
+import type { Kind, Mention } from "./mentions.ts";
 import type { PassageWords } from "./vocabulary.ts";
 
 /** What emphasis goes by. */

@@ -2,18 +2,7 @@
 // The question word decides ("who": a person), or the noun after "which" or "what" ("which year").
 
 import { isStopWord } from "../words.ts";
-import type { Mention } from "./mentions.ts";
-
-/** The kinds of answer that can be told apart. */
-export type Kind =
-  | "person"
-  | "time"
-  | "place"
-  | "number"
-  | "duration"
-  | "reason"
-  | "manner"
-  | "saying";
+import type { Kind, Mention } from "./mentions.ts";
 
 /** What a question expects. */
 export interface Expectation {

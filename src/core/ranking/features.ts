@@ -3,8 +3,9 @@
 // DESIGN.md. A feature sees one candidate and the evidence, and is about 0..1.
 
 import type { Candidate, Evidence } from "./evidence.ts";
-import { type Kind, meets } from "./expectation.ts";
+import { meets } from "./expectation.ts";
 import { cosine } from "./likeness.ts";
+import type { Kind } from "./mentions.ts";
 import { float64At } from "../numbers.ts";
 
 /** A measure of how well a candidate answers. */

@@ -4,7 +4,8 @@
 
 import { type Span, overlaps } from "../span.ts";
 import { isStopWord } from "../words.ts";
-import type { Question, QuestionTerm } from "./question.ts";
+import type { Question } from "./question.ts";
+import type { QuestionTerm } from "./terms.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
 
 /** How much a passage gains by standing near what was shown; in the units of the ranking's score. */

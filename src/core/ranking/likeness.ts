@@ -1,8 +1,7 @@
 // Likeness: comparisons by vector of more than one word with more than one word.
 // The cosines of single words are known by then, and those of pairs follow from them.
 
-import type { QuestionTerm } from "./question.ts";
-import type { Term } from "./terms.ts";
+import type { QuestionTerm, Term } from "./terms.ts";
 import { float32At } from "../numbers.ts";
 
 /** Two near words of a passage. */

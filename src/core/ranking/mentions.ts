@@ -4,9 +4,26 @@
 
 import { nounClass } from "../lexicon.ts";
 import type { Span } from "../span.ts";
-import type { Kind } from "./expectation.ts";
 import type { Term } from "./terms.ts";
-import type { PlacedWord } from "./vocabulary.ts";
+
+/** The kinds of answer that can be told apart. */
+export type Kind =
+  | "person"
+  | "time"
+  | "place"
+  | "number"
+  | "duration"
+  | "reason"
+  | "manner"
+  | "saying";
+
+/** A word in its place. */
+export interface PlacedWord extends Span {
+  /** Folded. */
+  readonly text: string;
+  readonly stem: string;
+  readonly capital: boolean;
+}
 
 /** A stretch of a passage that answers a kind of question. */
 export interface Mention extends Span {

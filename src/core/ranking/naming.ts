@@ -1,7 +1,8 @@
 // Naming: how the article itself ties words to names. "Chairwoman Ada Brook" tells that "the
 // chairwoman" may be Brook; "Royal Coastal Society" tells what "RCS" stands for.
 
-import type { PlacedWord, Vocabulary } from "./vocabulary.ts";
+import type { PlacedWord } from "./mentions.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { nounClass } from "../lexicon.ts";
 import { isStopWord } from "../words.ts";
 

@@ -3,7 +3,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import { isStopWord, stem } from "../words.ts";
 import { type Expectation, expectationOf, questionWords } from "./expectation.ts";
-import { type Term, phraseAt, termOf } from "./terms.ts";
+import { type QuestionTerm, phraseAt, termOf } from "./terms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import {
   type AskedWord,
@@ -14,16 +14,6 @@ import {
   startOf,
   wordingOf,
 } from "./wording.ts";
-
-/** A term of a question. */
-export interface QuestionTerm extends Term {
-  /** Position among the question's words. */
-  readonly at: number;
-  /** As the asker wrote it. */
-  readonly typed: string;
-  /** How much the term is part of what is asked: 0..1. */
-  readonly share: number;
-}
 
 /** A question as it is understood. */
 export interface Question {

@@ -22,6 +22,16 @@ export interface Term {
   readonly length: number;
 }
 
+/** A term of a question. */
+export interface QuestionTerm extends Term {
+  /** Position among the question's words. */
+  readonly at: number;
+  /** As the asker wrote it. */
+  readonly typed: string;
+  /** How much the term is part of what is asked: 0..1. */
+  readonly share: number;
+}
+
 /**
  * Makes the term of one word.
  *

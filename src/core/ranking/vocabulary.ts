@@ -3,11 +3,10 @@
 
 import type { Lexicon } from "../lexicon.ts";
 import type { Passage } from "../passages.ts";
-import type { Span } from "../span.ts";
 import { isStopWord, stem, wordsOf } from "../words.ts";
 import { push } from "./groups.ts";
 import { type Pair, gistOf, pairsOf } from "./likeness.ts";
-import { type Mention, mentionsIn } from "./mentions.ts";
+import { type Mention, type PlacedWord, mentionsIn } from "./mentions.ts";
 import { phraseAt, type Term, termOf } from "./terms.ts";
 
 /** A passage as its words. */
@@ -29,14 +28,6 @@ export interface PassageWords {
   readonly pairs: readonly Pair[];
   /** Neighbouring stems, joined by a space. */
   readonly bigrams: ReadonlySet<string>;
-}
-
-/** A word in its place. */
-export interface PlacedWord extends Span {
-  /** Folded. */
-  readonly text: string;
-  readonly stem: string;
-  readonly capital: boolean;
 }
 
 /** The words of an article. */
