@@ -1,12 +1,16 @@
 // Config: what the operator decides, read from the environment and checked as a whole.
 // Pure: it is given the environment and touches nothing. `.env.example` explains every key.
 
+import { type Level, levels } from "./log.ts";
+
 /** What the operator decides. */
 export interface Config {
   /** The article's file; the one in `seeds/` when not set. */
   readonly article: string | undefined;
   /** How to reach Discord; undefined means that the bot answers in the terminal. */
   readonly discord: DiscordConfig | undefined;
+  /** The least that the bot tells of what it does on Discord. */
+  readonly logLevel: Level;
 }
 
 /** How to reach Discord. */
@@ -35,6 +39,7 @@ export const configKeys = [
   "DISCORD_TOKEN",
   "DISCORD_GUILD_ID",
   "DISCORD_API_URL",
+  "LOG_LEVEL",
 ] as const;
 
 /**
@@ -66,12 +71,18 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     /^\d{17,20}$/.test(value),
   );
   const apiUrl = checked("DISCORD_API_URL", "an http or https address", isHttpUrl);
+  const logLevel = checked("LOG_LEVEL", `one of ${levels.join(", ")}`, isLevel);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     article: read("ARTICLE"),
     discord:
       token === undefined ? undefined : { token, guildId, apiUrl: apiUrl?.replace(/\/+$/, "") },
+    logLevel: levels.find((level) => level === logLevel) ?? "info",
   };
+}
+
+function isLevel(value: string): boolean {
+  return levels.some((level) => level === value);
 }
 
 function isHttpUrl(value: string): boolean {

@@ -14,6 +14,7 @@ import type { Span } from "./core/span.ts";
 import { startBot } from "./discord/bot.ts";
 import { BotError } from "./discord/failure.ts";
 import type { Library } from "./discord/handlers.ts";
+import { createLog, type Level, type Log } from "./log.ts";
 import { readArticle, readLexicon } from "./source.ts";
 import { renderExplanations } from "./terminal/explain.ts";
 import { answerLine } from "./terminal/json.ts";
@@ -73,7 +74,8 @@ async function main(args: readonly string[]): Promise<void> {
   else if (options.question !== "")
     console.log(renderAnswer(library.ask(options.question), article, hasColour()));
   else if (options.command === "ask") await answerHere(library);
-  else if (config.discord !== undefined) await answerOnDiscord(config.discord, library);
+  else if (config.discord !== undefined)
+    await answerOnDiscord(config.discord, library, logOf(config.discord, config.logLevel));
   else {
     console.error(
       "No DISCORD_TOKEN is set, so I answer here. For Discord: make an application at " +
@@ -131,21 +133,40 @@ function optionsOf(args: readonly string[]): Options | undefined {
   }
 }
 
-async function answerOnDiscord(discord: DiscordConfig, library: Library): Promise<void> {
+async function answerOnDiscord(discord: DiscordConfig, library: Library, log: Log): Promise<void> {
   /** A second signal finds no handler and ends the process at once. */
   const signalled = new Promise<undefined>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve(undefined));
   });
-  const bot = await Promise.race([
-    startBot(discord, library, (line) => console.error(line)),
-    signalled,
-  ]);
-  if (bot !== undefined) {
-    console.error(`${bot.name} is on Discord, answering.`);
-    await Promise.race([bot.failure, signalled]);
-    await bot.stop();
+  /** discord.js trips over an event that is not as it should be: one is lost, the others are not. */
+  process.on("unhandledRejection", (reason) =>
+    log("error", `An event was lost: ${String(reason)}`),
+  );
+  try {
+    const bot = await Promise.race([startBot(discord, library, log), signalled]);
+    if (bot !== undefined) {
+      log("info", `${bot.name} is on Discord, answering`);
+      try {
+        await Promise.race([bot.failure, signalled]);
+      } finally {
+        await bot.stop();
+      }
+    }
+  } catch (error) {
+    log("error", error instanceof BotError ? error.message : String(error));
+    process.exitCode = 1;
   }
   process.exit();
+}
+
+function logOf({ token }: DiscordConfig, level: Level): Log {
+  return createLog({
+    level,
+    format: process.stderr.isTTY ? "text" : "json",
+    secrets: [token],
+    write: (line) => console.error(line),
+    now: () => new Date(),
+  });
 }
 
 /** Answers at a prompt, or line by line from a pipe; at a prompt a line may go on from the answer before. */

@@ -14,12 +14,18 @@ test("keys that are empty count as not set", () => {
   expect(parseConfig({ DISCORD_TOKEN: " ", ARTICLE: "" })).toEqual({
     article: undefined,
     discord: undefined,
+    logLevel: "info",
   });
 });
 
 test("all problems are told at once, and none of them tells the token", () => {
-  const env = { DISCORD_TOKEN: "s3cret", DISCORD_GUILD_ID: "me", DISCORD_API_URL: "ftp://x" };
+  const env = {
+    DISCORD_TOKEN: "s3cret",
+    DISCORD_GUILD_ID: "me",
+    DISCORD_API_URL: "ftp://x",
+    LOG_LEVEL: "loud",
+  };
   expect(() => parseConfig(env)).toThrow(ConfigError);
-  expect(() => parseConfig(env)).toThrow(/TOKEN[^]*GUILD_ID[^]*API_URL/);
+  expect(() => parseConfig(env)).toThrow(/TOKEN[^]*GUILD_ID[^]*API_URL[^]*LOG_LEVEL/);
   expect(() => parseConfig(env)).not.toThrow(/s3cret/);
 });

@@ -1,36 +1,12 @@
 // The program as people start it: a child process, its streams, its exit code.
 
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { startDiscord } from "./support/discord.ts";
-
-const folder = mkdtempSync(join(tmpdir(), "pullquote-"));
-
-beforeAll(() => {
-  execFileSync(process.execPath, [
-    "node_modules/typescript/bin/tsc",
-    "--project",
-    "tsconfig.build.json",
-  ]);
-});
-
-const built = join(process.cwd(), "dist", "main.js");
-
-function start(
-  args: readonly string[],
-  env: Record<string, string> = {},
-  main = built,
-): ChildProcess {
-  return spawn(process.execPath, [main, ...args], {
-    cwd: folder,
-    env: { PATH: process.env["PATH"], ...env },
-  });
-}
+import { built, folder, isAnswering, start } from "./support/program.ts";
 
 async function run(
   args: readonly string[],
@@ -38,7 +14,7 @@ async function run(
   env: Record<string, string> = {},
   main = built,
 ) {
-  const child = start(args, env, main);
+  const child = start(args, env, { main });
   child.stdin?.end(input);
   const exit = once(child, "exit");
   const [out, err] = await Promise.all([
@@ -155,7 +131,7 @@ test("a token that Discord refuses ends it with one line that does not tell the 
     DISCORD_TOKEN: "wrong.to.ken",
     DISCORD_API_URL: discord.apiUrl,
   });
-  expect(err).toMatch(/^Discord refused the token.*\n$/);
+  expect(err).toMatch(/^\{.*"level":"error","message":"Discord refused the token.*\n$/);
   expect(err).not.toContain("wrong.to.ken");
   expect(code).toBe(1);
   await discord.stop();
@@ -166,7 +142,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   async (signal) => {
     const discord = await startDiscord();
     const child = start([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
-    if (child.stderr) await once(child.stderr, "data");
+    await isAnswering(child);
     const exit = once(child, "exit");
     child.kill(signal);
     expect(await exit).toEqual([0, null]);
@@ -193,7 +169,7 @@ test("a refused intent ends it with one line", async () => {
   const discord = await startDiscord({ refuse: 4014 });
   const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
   const { err, code } = await run([], "", env);
-  expect(err).toMatch(/^Discord refused the gateway intents.*\n$/);
+  expect(err).toMatch(/^\{.*"message":"Discord refused the gateway intents.*\n$/);
   expect(code).toBe(1);
   await discord.stop();
 });
@@ -201,11 +177,11 @@ test("a refused intent ends it with one line", async () => {
 test("a gateway that is lost for good ends it with a reason and a non-zero exit code", async () => {
   const discord = await startDiscord();
   const child = start([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
-  if (child.stderr) await once(child.stderr, "data");
+  await isAnswering(child);
   const said = child.stderr ? text(child.stderr) : "";
   const exit = once(child, "exit");
   discord.closeGateway(4004);
   expect(await exit).toEqual([1, null]);
-  expect(await said).toContain("Discord closed the gateway for good (4004)");
+  expect(await said).toContain("the gateway was closed with 4004");
   await discord.stop();
 });

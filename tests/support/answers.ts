@@ -8,6 +8,8 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Sent as it is instead of a body. */
+  readonly raw?: string;
   /** Runs when the answer has been sent. */
   readonly afterwards?: () => void;
 }

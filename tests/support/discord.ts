@@ -8,7 +8,7 @@ import type { APIApplicationCommand, APIMessage } from "discord.js";
 import { createAsks, type Asks } from "./asks.ts";
 import { createCommandStore } from "./commands.ts";
 import { sendDirect, type DirectMessageOptions, type SentMessage } from "./direct.ts";
-import { openGateway, type Session } from "./gateway.ts";
+import { type GatewayFaults, openGateway, type Session } from "./gateway.ts";
 import { APPLICATION_ID, GUILD_ID, ownerOf } from "./identities.ts";
 import { readBodyCheck } from "./openapi.ts";
 import type { Answer } from "./answers.ts";
@@ -28,12 +28,20 @@ export interface DiscordOptions {
   readonly ackDeadlineMs?: number;
   /** How long a wait may last, in milliseconds; default 4,000, which is less than vitest gives a test. */
   readonly waitMs?: number;
+  /** The port to listen on; default any that is free. */
+  readonly port?: number;
+  /** How many shards it recommends; default 1. */
+  readonly shards?: number;
+  /** In how many servers the bot is; default 1. */
+  readonly guilds?: number;
+  /** What clients keep between heartbeats, in milliseconds; default Discord's 41,250. */
+  readonly heartbeatMs?: number;
   /** Path of Discord's OpenAPI description; default the environment's `DISCORD_OPENAPI`, else no schema check. */
   readonly openapi?: string | undefined;
 }
 
 /** The stand-in. */
-export interface Discord extends Asks {
+export interface Discord extends Asks, GatewayFaults {
   /** For `rest: { api }` of discord.js and for `DISCORD_API_URL`; without `/v10`. */
   readonly apiUrl: string;
   readonly token: string;
@@ -60,8 +68,12 @@ export interface Discord extends Asks {
    * @param times - how often since the start; default 1
    */
   registered(times?: number): Promise<void>;
-  /** Waits for the first request of an operation, for example `GET /applications/{application_id}/commands`. */
-  requested(operation: string): Promise<LoggedRequest>;
+  /**
+   * Waits for a request of an operation, for example `GET /applications/{application_id}/commands`.
+   *
+   * @param times - for which one since the start; default the first
+   */
+  requested(operation: string, times?: number): Promise<LoggedRequest>;
   /** Sends a direct message to the bot. */
   directMessage(content: string, options?: DirectMessageOptions): SentMessage;
   /** Waits until the client has received all events sent so far. */
@@ -72,8 +84,10 @@ export interface Discord extends Asks {
   takeViolations(): readonly string[];
   /** Answers the next request of an operation with this instead: a fault. */
   respondNext(operation: string, answer: Answer): void;
-  /** Closes the gateway's connections with a close code: a fault. */
-  closeGateway(code: number): void;
+  /** Waits until so many connections to the gateway were opened since the start. */
+  connected(times: number): Promise<void>;
+  /** Sends any event to the client. */
+  dispatch(event: string, data: unknown): void;
   /**
    * Drops all connections and ends all waits.
    *
@@ -86,14 +100,21 @@ const DEFAULTS = {
   token: "stand-in.token.of-a-test",
   ackDeadlineMs: 3_000,
   waitMs: 4_000,
+  port: 0,
+  shards: 1,
+  guilds: 1,
+  heartbeatMs: 41_250,
 } as const;
 
 /** Starts a stand-in on a free port. */
 export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const { token, ackDeadlineMs, waitMs } = { ...DEFAULTS, ...options };
+  const { token, ackDeadlineMs, waitMs, shards, guilds, heartbeatMs, ...asked } = {
+    ...DEFAULTS,
+    ...options,
+  };
   const openapi = "openapi" in options ? options.openapi : process.env["DISCORD_OPENAPI"];
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(asked.port, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const gatewayUrl = `ws://127.0.0.1:${port}/gateway`;
 
@@ -117,11 +138,20 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   };
   const rest = createRest({
     token,
-    routes: [...botRoutes(state, gatewayUrl), ...interactionRoutes(state, ackDeadlineMs)],
+    routes: [
+      ...botRoutes(state, { url: gatewayUrl, shards }),
+      ...interactionRoutes(state, ackDeadlineMs),
+    ],
     checkBody: openapi === undefined || openapi === "" ? undefined : readBodyCheck(openapi),
     bell,
   });
-  const gateway = openGateway(server, gatewayUrl, { token, refuse: options.refuse, bell });
+  const gateway = openGateway(server, gatewayUrl, {
+    token,
+    refuse: asked.refuse,
+    heartbeatMs,
+    guilds,
+    bell,
+  });
   server.on("request", rest.listener);
 
   return {
@@ -139,15 +169,22 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
       const look = (): true | undefined => (state.registrations >= times ? true : undefined);
       await bell.until(look, `${times} registration(s) of commands`);
     },
-    requested: (operation) =>
-      bell.until(() => rest.requests.find((each) => each.operation === operation), operation),
+    requested(operation, times = 1) {
+      const ofIt = (each: LoggedRequest): boolean => each.operation === operation;
+      return bell.until(() => rest.requests.filter(ofIt)[times - 1], operation);
+    },
     directMessage: (content, said = {}) =>
       sendDirect(state, gateway, rest.requests, { ...said, content }),
     settled: () => gateway.roundTrip(),
     currently: ({ id }) => (state.deleted.has(id) ? undefined : state.messages.get(id)),
     takeViolations: () => rest.violations.splice(0),
     respondNext: rest.respondNext,
-    closeGateway: gateway.close,
+    ...gateway.faults,
+    async connected(times) {
+      const look = (): true | undefined => (gateway.connections() >= times ? true : undefined);
+      await bell.until(look, `${times} connection(s) to the gateway`);
+    },
+    dispatch: gateway.dispatch,
     async stop() {
       bell.close("the stand-in was stopped");
       gateway.stop();

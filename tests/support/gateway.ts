@@ -4,7 +4,7 @@
 import type { Server } from "node:http";
 import { GatewayIntentBits, GatewayOpcodes } from "discord.js";
 import { WebSocketServer, type WebSocket } from "ws";
-import { GUILD, readyFor } from "./identities.ts";
+import { GUILD, readyFor, type Shard } from "./identities.ts";
 import type { Bell } from "./waiting.ts";
 import { numberOf, recordOf, stringOf, type Wire } from "./wire.ts";
 
@@ -12,6 +12,8 @@ import { numberOf, recordOf, stringOf, type Wire } from "./wire.ts";
 export interface Session {
   readonly id: string;
   readonly intents: number;
+  /** Which shard it is, and of how many. */
+  readonly shard: Shard;
   /** How often the client came back to it with RESUME. */
   readonly resumes: number;
 }
@@ -21,25 +23,46 @@ export interface GatewayOptions {
   readonly token: string;
   /** Closes each IDENTIFY with this code, for example 4013 or 4014. */
   readonly refuse: number | undefined;
+  /** What it tells clients to keep between heartbeats, in milliseconds. */
+  readonly heartbeatMs: number;
+  /** In how many servers the bot is; they are told over all shards. */
+  readonly guilds: number;
   readonly bell: Bell;
+}
+
+/** What a test can make the gateway do wrong. */
+export interface GatewayFaults {
+  /** Closes the gateway's connections with a close code. */
+  readonly closeGateway: (code: number) => void;
+  /** Asks all clients to reconnect. */
+  readonly askToReconnect: () => void;
+  /** Tells all clients that their session is invalid, and whether they may resume it all the same. */
+  readonly invalidateSession: (mayResume: boolean) => void;
+  /** Delivers the newest event again. */
+  readonly repeat: () => void;
+  /** Sends any text over the gateway to all clients. */
+  readonly sendRaw: (text: string) => void;
+  /** Says nothing any longer at one point, or is well again: to connections, to RESUME, to heartbeats. */
+  readonly mute: (about: "hello" | "resume" | "heartbeat", isMute: boolean) => void;
 }
 
 /** The gateway of the stand-in. */
 export interface Gateway {
+  readonly faults: GatewayFaults;
+  /** How many connections were opened so far. */
+  readonly connections: () => number;
   /** All sessions so far, oldest first. */
   readonly sessions: readonly Session[];
   /** @returns the session that has a connection, or nothing */
   readonly live: () => Session | undefined;
   /**
-   * Sends an event to the newest session; one that is just reconnecting gets it when it resumes.
+   * Sends an event to the newest session of the shard that it belongs to; one that is just reconnecting gets it when it resumes.
    *
    * @throws when no client has identified yet
    */
   readonly dispatch: (event: string, data: unknown) => void;
   /** Waits for the client to answer a heartbeat: it has then received all events sent before. */
   readonly roundTrip: () => Promise<void>;
-  /** Closes all connections with a close code, as Discord does. */
-  readonly close: (code: number) => void;
   /** Drops all connections for good. */
   readonly stop: () => void;
 }
@@ -51,7 +74,6 @@ interface OpenSession extends Session {
   readonly events: Wire[];
 }
 
-const HEARTBEAT_MS = 41_250;
 const AUTHENTICATION_FAILED = 4004;
 const INVALID_INTENTS = 4013;
 const DISALLOWED_INTENTS = 4014;
@@ -75,10 +97,15 @@ export function openGateway(server: Server, url: string, options: GatewayOptions
   const { bell } = options;
   const sockets = new WebSocketServer({ server, path: "/gateway" });
   const sessions: OpenSession[] = [];
+  const muted = new Set<string>();
   let heartbeats = 0;
+  let connections = 0;
 
   sockets.on("connection", (socket) => {
-    send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: HEARTBEAT_MS } });
+    connections += 1;
+    if (!muted.has("hello")) {
+      send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: options.heartbeatMs } });
+    }
     socket.on("message", (raw: Buffer) => {
       const { op, d } = recordOf(JSON.parse(raw.toString("utf8")));
       receive(socket, op, recordOf(d));
@@ -93,7 +120,7 @@ export function openGateway(server: Server, url: string, options: GatewayOptions
   function receive(socket: WebSocket, op: unknown, data: Wire): void {
     if (op === GatewayOpcodes.Heartbeat) {
       heartbeats += 1;
-      send(socket, { op: GatewayOpcodes.HeartbeatAck });
+      if (!muted.has("heartbeat")) send(socket, { op: GatewayOpcodes.HeartbeatAck });
     } else if (op === GatewayOpcodes.Identify) identify(socket, data);
     else if (op === GatewayOpcodes.Resume) resume(socket, data);
   }
@@ -106,13 +133,15 @@ export function openGateway(server: Server, url: string, options: GatewayOptions
       return;
     }
     const id = `session-${sessions.length + 1}`;
-    const session: OpenSession = { id, intents, resumes: 0, socket, events: [] };
+    const shard = shardFrom(data["shard"]);
+    const session: OpenSession = { id, intents, shard, resumes: 0, socket, events: [] };
     sessions.push(session);
-    push(session, "READY", readyFor(id, url));
+    push(session, "READY", readyFor(id, url, { shard, guilds: options.guilds }));
     if ((intents & GatewayIntentBits.Guilds) !== 0) push(session, "GUILD_CREATE", GUILD);
   }
 
   function resume(socket: WebSocket, data: Wire): void {
+    if (muted.has("resume")) return;
     const session = sessions.find(({ id }) => id === data["session_id"]);
     if (session === undefined || data["token"] !== options.token) {
       send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
@@ -126,12 +155,31 @@ export function openGateway(server: Server, url: string, options: GatewayOptions
 
   const live = (): OpenSession | undefined =>
     sessions.findLast(({ socket }) => socket !== undefined);
+  const sendAll = (text: string): void => {
+    for (const socket of sockets.clients) socket.send(text);
+  };
 
   return {
     sessions,
     live,
+    connections: () => connections,
+    faults: {
+      closeGateway(code) {
+        for (const socket of sockets.clients) socket.close(code);
+      },
+      askToReconnect: () => sendAll(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null })),
+      invalidateSession: (mayResume) =>
+        sendAll(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: mayResume })),
+      repeat: () => sendAll(JSON.stringify(live()?.events.at(-1))),
+      sendRaw: sendAll,
+      mute(about, isMute) {
+        if (isMute) muted.add(about);
+        else muted.delete(about);
+      },
+    },
     dispatch(event, data) {
-      const session = live() ?? sessions.at(-1);
+      const ofShard = sessions.filter(({ shard }) => isFor(shard, data));
+      const session = ofShard.findLast(({ socket }) => socket !== undefined) ?? ofShard.at(-1);
       if (session === undefined) {
         throw new Error(`No client to send ${event} to: await discord.ready() first`);
       }
@@ -144,14 +192,22 @@ export function openGateway(server: Server, url: string, options: GatewayOptions
       send(socket, { op: GatewayOpcodes.Heartbeat, d: null });
       await bell.until(() => (heartbeats > before ? true : undefined), "the client's heartbeat");
     },
-    close(code) {
-      for (const socket of sockets.clients) socket.close(code);
-    },
     stop() {
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },
   };
+}
+
+function shardFrom(value: unknown): Shard {
+  const [id, count] = Array.isArray(value) ? value : [];
+  return [numberOf(id), numberOf(count) || 1];
+}
+
+/** Events of a server go to its shard, direct messages and all else to shard 0. */
+function isFor([id, count]: Shard, data: unknown): boolean {
+  const guildId = stringOf(recordOf(data)["guild_id"]);
+  return id === (guildId === "" ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)));
 }
 
 function push(session: OpenSession, event: string, data: unknown): void {

@@ -71,16 +71,26 @@ export function ownerOf(channelId: string): string | undefined {
   return owners.get(channelId);
 }
 
+/** The number of a shard, and how many there are. */
+export type Shard = readonly [number, number];
+
 /**
  * Makes the first event of a session.
  *
  * @param url - where to resume it
+ * @param guilds - in how many servers the bot is over all shards; the first is `GUILD_ID`
  */
-export function readyFor(sessionId: string, url: string): Wire {
+export function readyFor(
+  sessionId: string,
+  url: string,
+  { shard, guilds }: { readonly shard: Shard; readonly guilds: number },
+): Wire {
   return {
     v: 10,
     user: { ...BOT_USER, email: null, verified: true, mfa_enabled: true, flags: 0 },
-    guilds: [{ id: GUILD_ID, unavailable: true }],
+    guilds: guildIds(guilds)
+      .filter((id) => (BigInt(id) >> 22n) % BigInt(shard[1]) === BigInt(shard[0]))
+      .map((id) => ({ id, unavailable: true })),
     session_id: sessionId,
     resume_gateway_url: url,
     session_type: "normal",
@@ -88,8 +98,13 @@ export function readyFor(sessionId: string, url: string): Wire {
     relationships: [],
     presences: [],
     application: { id: APPLICATION_ID, flags: 0 },
-    shard: [0, 1],
+    shard,
   };
+}
+
+/** Ids that spread evenly over any number of shards. */
+function guildIds(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => String(BigInt(GUILD_ID) + (BigInt(at) << 22n)));
 }
 
 /** The server of `GUILD_ID`, for clients that ask for servers. */

@@ -88,10 +88,10 @@ export function createRest({ token, routes, checkBody, bell }: RestOptions): Res
     const { status } = answer;
     requests.push({ method, path, operation, query: url.search.slice(1), body, status });
     if (status === 0) return bell.ring();
-    const isEmpty = answer.body === undefined;
-    const type = isEmpty ? {} : { "content-type": "application/json" };
+    const reply = answer.raw ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
+    const type = reply === "" ? {} : { "content-type": "application/json" };
     response.writeHead(status, { ...type, ...answer.headers });
-    response.end(isEmpty ? "" : JSON.stringify(answer.body), () => {
+    response.end(reply, () => {
       answer.afterwards?.();
       bell.ring();
     });

@@ -18,14 +18,21 @@ const NOT_AUTHOR = refusal(403, 50_005, "Cannot edit a message authored by anoth
 /**
  * Makes the routes.
  *
- * @param gatewayUrl - where the gateway is, with `ws:`
+ * @param gateway - where the gateway is, with `ws:`, and how many shards are recommended
  */
-export function botRoutes(state: State, gatewayUrl: string): readonly Route[] {
-  return [...identityRoutes(gatewayUrl), ...commandRoutes(state), ...channelRoutes(state)];
+export function botRoutes(state: State, gateway: GatewayAddress): readonly Route[] {
+  return [...identityRoutes(gateway), ...commandRoutes(state), ...channelRoutes(state)];
 }
 
-function identityRoutes(gatewayUrl: string): readonly Route[] {
-  const limit = { total: 1_000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+/** What clients are told of the gateway. */
+interface GatewayAddress {
+  readonly url: string;
+  readonly shards: number;
+}
+
+function identityRoutes(gateway: GatewayAddress): readonly Route[] {
+  /** As for a large bot, so that many shards need not identify one after another. */
+  const limit = { total: 1_000, remaining: 999, reset_after: 86_400_000, max_concurrency: 16 };
   const application = {
     id: APPLICATION_ID,
     name: BOT_USER.username,
@@ -36,7 +43,7 @@ function identityRoutes(gatewayUrl: string): readonly Route[] {
     integration_types_config: { 0: {}, 1: {} },
   };
   return [
-    fixed("GET /gateway/bot", { url: gatewayUrl, shards: 1, session_start_limit: limit }),
+    fixed("GET /gateway/bot", { ...gateway, session_start_limit: limit }),
     fixed("GET /users/@me", BOT_USER),
     fixed("GET /applications/@me", application),
     fixed("GET /oauth2/applications/@me", application),

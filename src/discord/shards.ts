@@ -1,0 +1,58 @@
+// Shards: the process's connections to Discord's gateway. discord.js keeps them alive; here the
+// operator is told how they fare, and a process that has lost them all for long is ended.
+
+import { type Client, Events, Status } from "discord.js";
+import type { Log } from "../log.ts";
+import { BotError, closedForGood, explained } from "./failure.ts";
+
+/**
+ * A process without any connection for this long is ended, in milliseconds. discord.js tries again
+ * by itself, but some silences it takes for life, such as a resumption that is never confirmed.
+ */
+export const longestSilenceMs = 300_000;
+
+/** How often the connections are looked at, in milliseconds. */
+const lookMs = 5_000;
+
+/**
+ * Watches a client's connections, from before it logs in.
+ *
+ * @param fail - receives the reason when the bot can't go on
+ * @returns ends the watch
+ */
+export function watchShards(
+  client: Client,
+  log: Log,
+  fail: (reason: BotError) => void,
+): () => void {
+  let aliveAt = Date.now();
+  const told = new Map<number, string>();
+  const isBack = (shard: number, how: string): void => {
+    aliveAt = Date.now();
+    told.delete(shard);
+    log("info", how, { shard });
+  };
+  client.on(Events.ShardReady, (shard) => isBack(shard, "A shard is connected"));
+  client.on(Events.ShardResume, (shard) => isBack(shard, "A shard has resumed"));
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (told.has(shard)) return;
+    told.set(shard, "");
+    log("warn", "A shard has lost its connection and tries again", { shard });
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => fail(closedForGood(code)));
+  client.on(Events.ShardError, (error, shard) => {
+    const reason = explained(error).message;
+    /** A network that is gone is met twice a second; and of the end, `fail` tells. */
+    if (told.get(shard) === reason || client.ws.shards.get(shard)?.status === Status.Disconnected)
+      return;
+    told.set(shard, reason);
+    log("warn", reason, { shard });
+  });
+  const look = setInterval(() => {
+    if (client.isReady() && client.ws.shards.some(({ status }) => status === Status.Ready))
+      aliveAt = Date.now();
+    else if (Date.now() - aliveAt >= longestSilenceMs)
+      fail(new BotError("Discord's gateway has not answered for 5 minutes: start the bot again"));
+  }, lookMs);
+  return () => clearInterval(look);
+}
