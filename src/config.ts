@@ -1,6 +1,7 @@
 // Config: what the operator decides, read from the environment and checked as a whole.
 // Pure: it is given the environment and touches nothing. `.env.example` explains every key.
 
+import type { Pace } from "./cooldown.ts";
 import { type Level, levels } from "./log.ts";
 
 /** What the operator decides. */
@@ -20,7 +21,12 @@ export interface DiscordConfig {
   readonly guildId: string | undefined;
   /** Base of Discord's REST API, without a version; undefined means Discord itself. */
   readonly apiUrl: string | undefined;
+  /** How often one person may ask; default {@link defaultPace}. */
+  readonly cooldown?: Pace;
 }
+
+/** Five questions in ten seconds are more than anybody reads the answers of. */
+export const defaultPace: Pace = { count: 5, windowMs: 10_000 };
 
 /** Thrown for an environment that can't be used; names every problem in it. */
 export class ConfigError extends Error {
@@ -40,6 +46,7 @@ export const configKeys = [
   "DISCORD_GUILD_ID",
   "DISCORD_API_URL",
   "LOG_LEVEL",
+  "COOLDOWN",
 ] as const;
 
 /**
@@ -72,13 +79,32 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   );
   const apiUrl = checked("DISCORD_API_URL", "an http or https address", isHttpUrl);
   const logLevel = checked("LOG_LEVEL", `one of ${levels.join(", ")}`, isLevel);
+  const cooldown = checked(
+    "COOLDOWN",
+    "a number of questions and seconds, such as 5/10s",
+    (value) => paceOf(value) !== undefined,
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     article: read("ARTICLE"),
     discord:
-      token === undefined ? undefined : { token, guildId, apiUrl: apiUrl?.replace(/\/+$/, "") },
+      token === undefined
+        ? undefined
+        : {
+            token,
+            guildId,
+            apiUrl: apiUrl?.replace(/\/+$/, ""),
+            cooldown: paceOf(cooldown ?? "") ?? defaultPace,
+          },
     logLevel: levels.find((level) => level === logLevel) ?? "info",
   };
+}
+
+/** Undefined unless it is from 1/1s to 999/9999s. */
+function paceOf(value: string): Pace | undefined {
+  const [, count, seconds] = /^([1-9]\d{0,2})\/([1-9]\d{0,3})s$/.exec(value) ?? [];
+  if (count === undefined || seconds === undefined) return undefined;
+  return { count: Number(count), windowMs: Number(seconds) * 1_000 };
 }
 
 function isLevel(value: string): boolean {

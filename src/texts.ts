@@ -28,6 +28,8 @@ export interface Texts {
   readonly help: readonly string[];
   /** How to leave the prompt of a terminal. */
   readonly leave: string;
+  /** Told to somebody who asks too fast. */
+  readonly wait: (seconds: number) => string;
   /** Told when something can't be done as asked. */
   readonly trouble: {
     readonly noText: string;
@@ -98,6 +100,8 @@ export const texts: Texts = {
     "When the article does not say, I say so. I never make anything up.",
   ],
   leave: 'At a prompt, "exit", "quit" or Ctrl-D leaves.',
+  wait: (seconds) =>
+    `You are asking faster than I can look things up. Please ask again in ${counted(seconds, "second")}.`,
   trouble: {
     noText: "I can only read text. Type your question as a message.",
     articleChanged: "The article has changed since that answer. Please ask again.",

@@ -3,12 +3,14 @@
 
 import { setTimeout } from "node:timers/promises";
 import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
-import type { DiscordConfig } from "../config.ts";
+import { type DiscordConfig, defaultPace } from "../config.ts";
+import { createCooldown } from "../cooldown.ts";
 import type { Log } from "../log.ts";
 import { answerInteraction, answerMessage, isHopeless } from "./delivery.ts";
 import { deployCommands } from "./deploy.ts";
 import { type BotError, explained, isTokenRefused, lossOf } from "./failure.ts";
 import type { Library } from "./handlers.ts";
+import { createReception } from "./reception.ts";
 import { watchShards } from "./shards.ts";
 
 /** What is in flight when the bot is stopped gets this long, in milliseconds. */
@@ -36,6 +38,7 @@ export interface Bot {
 export async function startBot(config: DiscordConfig, library: Library, log: Log): Promise<Bot> {
   const { token, guildId } = config;
   const client = createClient(config);
+  const reception = createReception(library, createCooldown(config.cooldown ?? defaultPace), log);
   const ending = new AbortController();
   const failure = rejected(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
@@ -51,10 +54,10 @@ export async function startBot(config: DiscordConfig, library: Library, log: Log
     inFlight.add(attempt);
   };
   client.on(Events.InteractionCreate, (interaction) =>
-    attend("An interaction", answerInteraction(interaction, library)),
+    attend("An interaction", answerInteraction(interaction, reception)),
   );
   client.on(Events.MessageCreate, (message) =>
-    attend("A message", answerMessage(message, library)),
+    attend("A message", answerMessage(message, reception)),
   );
   client.on(Events.Error, (error) => log("error", explained(error).message));
   const unwatch = watchShards(client, log, fail);

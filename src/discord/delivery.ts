@@ -8,7 +8,7 @@ import {
   type RateLimitData,
   Routes,
 } from "discord.js";
-import { type Library, replyToInteraction, replyToMessage } from "./handlers.ts";
+import type { Reception } from "./reception.ts";
 import { type MessageBody, privately, renderTrouble } from "./render.ts";
 
 /** Discord forgets an interaction that is not answered within this time, in milliseconds. */
@@ -22,7 +22,10 @@ const longestWaitMs = 60_000;
  *
  * @throws what kept the reply from being made or sent
  */
-export async function answerInteraction(interaction: Interaction, library: Library): Promise<void> {
+export async function answerInteraction(
+  interaction: Interaction,
+  { toInteraction }: Reception,
+): Promise<void> {
   const deadline = AbortSignal.timeout(acknowledgeMs);
   const send = async (data: MessageBody): Promise<void> => {
     await interaction.client.rest.post(
@@ -35,7 +38,7 @@ export async function answerInteraction(interaction: Interaction, library: Libra
     );
   };
   await orApologise(
-    () => replyToInteraction(interaction, library),
+    () => toInteraction(interaction),
     send,
     () => privately(renderTrouble("unexpected")),
   );
@@ -46,7 +49,7 @@ export async function answerInteraction(interaction: Interaction, library: Libra
  *
  * @throws what kept the reply from being made or sent
  */
-export async function answerMessage(message: Message, library: Library): Promise<void> {
+export async function answerMessage(message: Message, { toMessage }: Reception): Promise<void> {
   const send = async (body: MessageBody): Promise<void> => {
     await message.client.rest.post(Routes.channelMessages(message.channelId), {
       body: {
@@ -59,7 +62,7 @@ export async function answerMessage(message: Message, library: Library): Promise
     });
   };
   await orApologise(
-    () => replyToMessage(message, library),
+    () => toMessage(message),
     send,
     () => renderTrouble("unexpected"),
   );

@@ -134,6 +134,11 @@ export function renderTrouble(trouble: keyof typeof texts.trouble): MessageBody 
   return messageOf(accents.unanswered, [text(texts.trouble[trouble])]);
 }
 
+/** Renders that somebody asks too fast, and how long they have to wait, in milliseconds. */
+export function renderWait(waitMs: number): MessageBody {
+  return messageOf(accents.unanswered, [text(texts.wait(Math.ceil(waitMs / 1_000)))]);
+}
+
 /**
  * Makes a message that only the person who asked can see.
  */

@@ -1,0 +1,42 @@
+// A flood: one person who asks too fast is asked to wait, kindly and privately; nobody else waits.
+
+import { MessageFlags } from "discord.js";
+import { expect, test } from "vitest";
+import { buttonsOf, textOf } from "../support/messages.ts";
+import { person } from "../support/identities.ts";
+import { answer, question, startPullquote } from "../support/pullquote.ts";
+
+const most = 5;
+const wait = /ask again in \d+ seconds?\.$/;
+
+test("the sixth command in ten seconds is told to wait, where only the asker sees it", async () => {
+  const { discord } = await startPullquote();
+  for (let asked = 0; asked < most; asked++) await discord.slash("ask", { question });
+  const { message } = await discord.slash("ask", { question }, { where: "guild" });
+  expect(message && textOf(message)).toMatch(wait);
+  expect(message?.flags).toBe(MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral);
+});
+
+test("of a flood of messages the first too many is answered once, and then silence", async () => {
+  const { discord, logged } = await startPullquote();
+  const asked = Array.from({ length: most }, () => discord.directMessage(question));
+  await Promise.all(asked.map((each) => each.reply()));
+  expect(textOf(await discord.directMessage(question).reply())).toMatch(wait);
+  const seventh = discord.directMessage(question);
+  await seventh.unanswered(() => discord.slash("help"));
+  const other = discord.directMessage(question, { author: person("1100000000000000301", "eve") });
+  expect(textOf(await other.reply())).toContain(answer);
+  expect(logged.join()).not.toMatch(/warn|error/);
+});
+
+test("reading on and asking for help is not counted", async () => {
+  const { discord } = await startPullquote();
+  const { message } = await discord.slash("ask", { question });
+  const [button] = message ? buttonsOf(message) : [];
+  for (let read = 0; read < most; read++) {
+    await discord.press(button?.customId ?? "", { message });
+    await discord.slash("help");
+  }
+  const again = await discord.slash("ask", { question });
+  expect(again.message && textOf(again.message)).toContain(answer);
+});
