@@ -1,6 +1,7 @@
 // Config: what the operator decides, read from the environment and checked as a whole.
 // Pure: it is given the environment and touches nothing. `.env.example` explains every key.
 
+import { type Shards, idsOf, numberOf, paceOf, portOf } from "./config-values.ts";
 import type { Pace } from "./cooldown.ts";
 import { type Level, levels } from "./log.ts";
 
@@ -12,6 +13,15 @@ export interface Config {
   readonly discord: DiscordConfig | undefined;
   /** The least that the bot tells of what it does on Discord. */
   readonly logLevel: Level;
+  /** Where to tell how the bot fares; undefined means nowhere. */
+  readonly health: HealthConfig | undefined;
+}
+
+/** Where the health of the bot is told. */
+export interface HealthConfig {
+  readonly host: string;
+  /** A TCP port; 0 is any that is free. */
+  readonly port: number;
 }
 
 /** How to reach Discord. */
@@ -23,6 +33,8 @@ export interface DiscordConfig {
   readonly apiUrl: string | undefined;
   /** How often one person may ask; default {@link defaultPace}. */
   readonly cooldown?: Pace;
+  /** Which shards this process runs; default "auto". */
+  readonly shards?: Shards;
 }
 
 /** Five questions in ten seconds are more than anybody reads the answers of. */
@@ -47,6 +59,10 @@ export const configKeys = [
   "DISCORD_API_URL",
   "LOG_LEVEL",
   "COOLDOWN",
+  "HEALTH_PORT",
+  "HEALTH_HOST",
+  "SHARDS",
+  "SHARD_COUNT",
 ] as const;
 
 /**
@@ -58,17 +74,24 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const problems: string[] = [];
   const read = (key: (typeof configKeys)[number]): string | undefined =>
     env[key]?.trim() || undefined;
+  const parsed = <T>(
+    key: (typeof configKeys)[number],
+    expected: string,
+    parse: (value: string) => T | undefined,
+  ): T | undefined => {
+    const value = read(key);
+    const meant = value === undefined ? undefined : parse(value);
+    if (value !== undefined && meant === undefined) {
+      const got = key === "DISCORD_TOKEN" ? `${value.length} characters` : JSON.stringify(value);
+      problems.push(`${key}: expected ${expected}, got ${got}`);
+    }
+    return meant;
+  };
   const checked = (
     key: (typeof configKeys)[number],
     expected: string,
     test: (value: string) => boolean,
-  ) => {
-    const value = read(key);
-    if (value === undefined || test(value)) return value;
-    const got = key === "DISCORD_TOKEN" ? `${value.length} characters` : JSON.stringify(value);
-    problems.push(`${key}: expected ${expected}, got ${got}`);
-    return undefined;
-  };
+  ) => parsed(key, expected, (value) => (test(value) ? value : undefined));
   const token = checked(
     "DISCORD_TOKEN",
     'a bot token of the form xxx.yyy.zzz (developer portal, Bot, Reset Token), without "Bot " before it',
@@ -78,12 +101,24 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     /^\d{17,20}$/.test(value),
   );
   const apiUrl = checked("DISCORD_API_URL", "an http or https address", isHttpUrl);
-  const logLevel = checked("LOG_LEVEL", `one of ${levels.join(", ")}`, isLevel);
-  const cooldown = checked(
-    "COOLDOWN",
-    "a number of questions and seconds, such as 5/10s",
-    (value) => paceOf(value) !== undefined,
+  const logLevel = parsed("LOG_LEVEL", `one of ${levels.join(", ")}`, (value) =>
+    levels.find((level) => level === value),
   );
+  const cooldown = parsed("COOLDOWN", "a number of questions and seconds, such as 5/10s", paceOf);
+  const port = parsed("HEALTH_PORT", "a port from 0 to 65535", portOf);
+  const ids = parsed("SHARDS", "auto, or numbers and ranges such as 0,4-7", (value) =>
+    value === "auto" ? value : idsOf(value),
+  );
+  const count = parsed(
+    "SHARD_COUNT",
+    "a number from 1 to 99999",
+    (value) => numberOf(value) || undefined,
+  );
+  const shards = shardsOf(ids ?? (count === undefined ? "auto" : undefined), count);
+  if (shards === undefined && problems.length === 0)
+    problems.push(
+      "SHARD_COUNT: expected a number above the highest of SHARDS, over all processes; none for auto",
+    );
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     article: read("ARTICLE"),
@@ -94,21 +129,23 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
             token,
             guildId,
             apiUrl: apiUrl?.replace(/\/+$/, ""),
-            cooldown: paceOf(cooldown ?? "") ?? defaultPace,
+            cooldown: cooldown ?? defaultPace,
+            shards: shards ?? "auto",
           },
-    logLevel: levels.find((level) => level === logLevel) ?? "info",
+    logLevel: logLevel ?? "info",
+    health: port === undefined ? undefined : { host: read("HEALTH_HOST") ?? "127.0.0.1", port },
   };
 }
 
-/** Undefined unless it is from 1/1s to 999/9999s. */
-function paceOf(value: string): Pace | undefined {
-  const [, count, seconds] = /^([1-9]\d{0,2})\/([1-9]\d{0,3})s$/.exec(value) ?? [];
-  if (count === undefined || seconds === undefined) return undefined;
-  return { count: Number(count), windowMs: Number(seconds) * 1_000 };
-}
-
-function isLevel(value: string): boolean {
-  return levels.some((level) => level === value);
+/** Undefined when the two do not go together. */
+function shardsOf(
+  ids: readonly number[] | "auto" | undefined,
+  count: number | undefined,
+): Shards | undefined {
+  if (ids === "auto") return count === undefined ? ids : undefined;
+  if (count === undefined) return undefined;
+  const all = ids ?? Array.from({ length: count }, (_, id) => id);
+  return all.every((id) => id < count) ? { ids: all, count } : undefined;
 }
 
 function isHttpUrl(value: string): boolean {

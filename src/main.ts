@@ -5,16 +5,25 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { config as loadDotenv } from "dotenv";
-import { ConfigError, type DiscordConfig, parseConfig } from "./config.ts";
+import {
+  type Config,
+  ConfigError,
+  type DiscordConfig,
+  type HealthConfig,
+  parseConfig,
+} from "./config.ts";
 import { type Knowledge, createAsk } from "./core/answer.ts";
-import { ArticleError } from "./core/article.ts";
+import { type Article, ArticleError } from "./core/article.ts";
 import { createExplain } from "./core/explain.ts";
 import { LexiconError } from "./core/lexicon.ts";
+import { namesOf } from "./core/outline.ts";
 import type { Span } from "./core/span.ts";
 import { startBot } from "./discord/bot.ts";
 import { BotError } from "./discord/failure.ts";
 import type { Library } from "./discord/handlers.ts";
+import { serveHealth } from "./health.ts";
 import { createLog, type Level, type Log } from "./log.ts";
+import { type Monitor, createMonitor } from "./monitor.ts";
 import { readArticle, readLexicon } from "./source.ts";
 import { renderExplanations } from "./terminal/explain.ts";
 import { answerLine } from "./terminal/json.ts";
@@ -74,8 +83,7 @@ async function main(args: readonly string[]): Promise<void> {
   else if (options.question !== "")
     console.log(renderAnswer(library.ask(options.question), article, hasColour()));
   else if (options.command === "ask") await answerHere(library);
-  else if (config.discord !== undefined)
-    await answerOnDiscord(config.discord, library, logOf(config.discord, config.logLevel));
+  else if (config.discord !== undefined) await answerOnDiscord(config.discord, library, config);
   else {
     console.error(
       "No DISCORD_TOKEN is set, so I answer here. For Discord: make an application at " +
@@ -133,7 +141,13 @@ function optionsOf(args: readonly string[]): Options | undefined {
   }
 }
 
-async function answerOnDiscord(discord: DiscordConfig, library: Library, log: Log): Promise<void> {
+async function answerOnDiscord(
+  discord: DiscordConfig,
+  library: Library,
+  { logLevel, health }: Config,
+): Promise<void> {
+  const log = logOf(discord, logLevel);
+  const monitor = createMonitor();
   /** A second signal finds no handler and ends the process at once. */
   const signalled = new Promise<undefined>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve(undefined));
@@ -143,7 +157,8 @@ async function answerOnDiscord(discord: DiscordConfig, library: Library, log: Lo
     log("error", `An event was lost: ${String(reason)}`),
   );
   try {
-    const bot = await Promise.race([startBot(discord, library, log), signalled]);
+    if (health !== undefined) await tellHealth(health, library.article, monitor, log);
+    const bot = await Promise.race([startBot(discord, library, log, monitor), signalled]);
     if (bot !== undefined) {
       log("info", `${bot.name} is on Discord, answering`);
       try {
@@ -157,6 +172,17 @@ async function answerOnDiscord(discord: DiscordConfig, library: Library, log: Lo
     process.exitCode = 1;
   }
   process.exit();
+}
+
+async function tellHealth(
+  config: HealthConfig,
+  article: Article,
+  { read }: Monitor,
+  log: Log,
+): Promise<void> {
+  const about = { title: namesOf(article).title, revision: article.revision };
+  const { port } = await serveHealth(config, { article: about, since: new Date() }, read);
+  log("info", "Health is told over HTTP", { host: config.host, port });
 }
 
 function logOf({ token }: DiscordConfig, level: Level): Log {

@@ -15,6 +15,7 @@ test("keys that are empty count as not set", () => {
     article: undefined,
     discord: undefined,
     logLevel: "info",
+    health: undefined,
   });
 });
 
@@ -25,9 +26,14 @@ test("all problems are told at once, and none of them tells the token", () => {
     DISCORD_API_URL: "ftp://x",
     LOG_LEVEL: "loud",
     COOLDOWN: "often",
+    HEALTH_PORT: "65536",
+    SHARDS: "4-0",
+    SHARD_COUNT: "0",
   };
   expect(() => parseConfig(env)).toThrow(ConfigError);
-  expect(() => parseConfig(env)).toThrow(/TOKEN[^]*GUILD_ID[^]*API_URL[^]*LOG_LEVEL[^]*COOLDOWN/);
+  expect(() => parseConfig(env)).toThrow(
+    /TOKEN[^]*GUILD_ID[^]*API_URL[^]*LOG_LEVEL[^]*COOLDOWN[^]*HEALTH_PORT[^]*SHARDS[^]*SHARD_COUNT/,
+  );
   expect(() => parseConfig(env)).not.toThrow(/s3cret/);
 });
 
@@ -45,3 +51,32 @@ test.each(["0/10s", "5/0s", "5", "5/10", "5/10m", "-1/10s"])(
     expect(() => parseConfig({ COOLDOWN: value })).toThrow(/COOLDOWN/);
   },
 );
+
+test.each([
+  [{}, "auto"],
+  [{ SHARDS: "auto" }, "auto"],
+  [
+    { SHARDS: "0-2,5", SHARD_COUNT: "6" },
+    { ids: [0, 1, 2, 5], count: 6 },
+  ],
+  [{ SHARD_COUNT: "2" }, { ids: [0, 1], count: 2 }],
+])("%o runs these shards: %o", (env, shards) => {
+  expect(parseConfig({ DISCORD_TOKEN: "a.b.c", ...env }).discord).toMatchObject({ shards });
+});
+
+test.each([
+  { SHARDS: "0-3" },
+  { SHARDS: "0-3", SHARD_COUNT: "3" },
+  { SHARDS: "auto", SHARD_COUNT: "3" },
+  { SHARDS: "1,", SHARD_COUNT: "3" },
+  { SHARDS: "0-1-2", SHARD_COUNT: "3" },
+  { SHARDS: "-1", SHARD_COUNT: "3" },
+])("%o is a problem", (env) => {
+  expect(() => parseConfig(env)).toThrow(/SHARD/);
+});
+
+test("health is told to this machine alone, unless a host is set", () => {
+  expect(parseConfig({ HEALTH_PORT: "8080" }).health).toEqual({ host: "127.0.0.1", port: 8080 });
+  const open = parseConfig({ HEALTH_PORT: "8080", HEALTH_HOST: "0.0.0.0" });
+  expect(open.health).toEqual({ host: "0.0.0.0", port: 8080 });
+});

@@ -16,8 +16,12 @@ async function standIn(options: DiscordOptions = {}): Promise<Discord> {
   return discord;
 }
 
-function connect({ token, apiUrl }: Discord, nodeArgs: readonly string[] = []): ChildProcess {
-  const child = start([], { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl }, { nodeArgs });
+function connect(
+  { token, apiUrl }: Discord,
+  nodeArgs: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const child = start([], { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, ...env }, { nodeArgs });
   onTestFinished(() => void child.kill("SIGKILL"));
   return child;
 }
@@ -121,4 +125,25 @@ test("events that make no sense cost no other event", async () => {
     discord.dispatch("INTERACTION_CREATE", data);
   expect(await replyOf(discord)).toContain(answer);
   expect(child.exitCode).toBe(null);
+});
+
+test("its health is told before it is connected, and says when it is", async () => {
+  const discord = await standIn();
+  discord.mute("hello", true);
+  const child = connect(discord, hurried, { HEALTH_PORT: "0" });
+  const [, port] = /"port":(\d+)/.exec(await says(child, '"port"')) ?? [];
+  const health = () => fetch(`http://127.0.0.1:${port}/healthz`);
+  await discord.connected(1);
+  expect((await health()).status).toBe(503);
+  discord.mute("hello", false);
+  await isAnswering(child);
+  expect((await health()).status).toBe(200);
+});
+
+test("a port for its health that is taken ends it with one line", async () => {
+  const discord = await standIn();
+  const { port } = new URL(discord.apiUrl);
+  const { code, errors } = await endOf(connect(discord, [], { HEALTH_PORT: port }));
+  expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(port) })]);
+  expect(code).toBe(1);
 });

@@ -6,6 +6,7 @@ import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js
 import { type DiscordConfig, defaultPace } from "../config.ts";
 import { createCooldown } from "../cooldown.ts";
 import type { Log } from "../log.ts";
+import { type Monitor, createMonitor } from "../monitor.ts";
 import { answerInteraction, answerMessage, isHopeless } from "./delivery.ts";
 import { deployCommands } from "./deploy.ts";
 import { type BotError, explained, isTokenRefused, lossOf } from "./failure.ts";
@@ -32,13 +33,25 @@ export interface Bot {
 /**
  * Connects to Discord and answers there.
  *
+ * @param log - receives what the operator should know, from the first moment
+ * @param monitor - is told how the bot fares, from the first moment
  * @returns the bot, once it is ready and its commands are registered
  * @throws {@link BotError} when Discord can't be reached or refuses
  */
-export async function startBot(config: DiscordConfig, library: Library, log: Log): Promise<Bot> {
+export async function startBot(
+  config: DiscordConfig,
+  library: Library,
+  log: Log,
+  monitor: Monitor = createMonitor(),
+): Promise<Bot> {
   const { token, guildId } = config;
   const client = createClient(config);
-  const reception = createReception(library, createCooldown(config.cooldown ?? defaultPace), log);
+  const reception = createReception(
+    library,
+    createCooldown(config.cooldown ?? defaultPace),
+    log,
+    monitor,
+  );
   const ending = new AbortController();
   const failure = rejected(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
@@ -46,7 +59,9 @@ export async function startBot(config: DiscordConfig, library: Library, log: Log
   const attend = (event: "An interaction" | "A message", answer: Promise<void>): void => {
     const attempt = answer
       .catch((error: unknown) => {
-        log(...lossOf(event, error));
+        const [level, message] = lossOf(event, error);
+        log(level, message);
+        if (level !== "debug") monitor.count("lost");
         /** Without a token the bot would go on and answer no direct message any more. */
         if (isTokenRefused(error)) fail(explained(error));
       })
@@ -54,20 +69,22 @@ export async function startBot(config: DiscordConfig, library: Library, log: Log
     inFlight.add(attempt);
   };
   client.on(Events.InteractionCreate, (interaction) =>
-    attend("An interaction", answerInteraction(interaction, reception)),
+    attend("An interaction", answerInteraction(interaction, reception, monitor.acknowledge)),
   );
   client.on(Events.MessageCreate, (message) =>
-    attend("A message", answerMessage(message, reception)),
+    attend("A message", answerMessage(message, reception, monitor.acknowledge)),
   );
   client.on(Events.Error, (error) => log("error", explained(error).message));
-  const unwatch = watchShards(client, log, fail);
+  const shards = watchShards(client, log, fail);
+  monitor.watch(shards.connections);
   const disconnect = async (): Promise<void> => {
-    unwatch();
+    shards.end();
     await Promise.race([client.destroy(), pause(longestCloseMs)]);
   };
   try {
     const ready = await Promise.race([connected(client, token), failure]);
-    await deployCommands(ready, guildId);
+    /** One process registers the commands for all. */
+    if (ready.ws.shards.has(0)) await deployCommands(ready, guildId);
     const stop = async (): Promise<void> => {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
@@ -81,8 +98,9 @@ export async function startBot(config: DiscordConfig, library: Library, log: Log
   }
 }
 
-function createClient({ apiUrl }: DiscordConfig): Client {
+function createClient({ apiUrl, shards = "auto" }: DiscordConfig): Client {
   return new Client({
+    ...(shards === "auto" ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     intents: [GatewayIntentBits.DirectMessages],
     /** Without it, direct messages from people the bot has not met are dropped. */
     partials: [Partials.Channel],

@@ -20,12 +20,15 @@ const longestWaitMs = 60_000;
 /**
  * Answers an interaction. A late answer is of no use: it is given up and not tried again.
  *
+ * @param acknowledged - receives the milliseconds until Discord had the reply
  * @throws what kept the reply from being made or sent
  */
 export async function answerInteraction(
   interaction: Interaction,
   { toInteraction }: Reception,
+  acknowledged: (ms: number) => void,
 ): Promise<void> {
+  const receivedAt = performance.now();
   const deadline = AbortSignal.timeout(acknowledgeMs);
   const send = async (data: MessageBody): Promise<void> => {
     await interaction.client.rest.post(
@@ -36,6 +39,7 @@ export async function answerInteraction(
         signal: deadline,
       },
     );
+    acknowledged(performance.now() - receivedAt);
   };
   await orApologise(
     () => toInteraction(interaction),
@@ -47,9 +51,15 @@ export async function answerInteraction(
 /**
  * Answers a direct message.
  *
+ * @param acknowledged - as in {@link answerInteraction}
  * @throws what kept the reply from being made or sent
  */
-export async function answerMessage(message: Message, { toMessage }: Reception): Promise<void> {
+export async function answerMessage(
+  message: Message,
+  { toMessage }: Reception,
+  acknowledged: (ms: number) => void,
+): Promise<void> {
+  const receivedAt = performance.now();
   const send = async (body: MessageBody): Promise<void> => {
     await message.client.rest.post(Routes.channelMessages(message.channelId), {
       body: {
@@ -60,6 +70,7 @@ export async function answerMessage(message: Message, { toMessage }: Reception):
         enforce_nonce: true,
       },
     });
+    acknowledged(performance.now() - receivedAt);
   };
   await orApologise(
     () => toMessage(message),

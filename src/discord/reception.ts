@@ -1,9 +1,10 @@
 // Reception: what happens around an answer. Who asks too fast is asked to wait, and what was answered
-// is told to the log. The handlers behind it know nothing of either.
+// is told to the log and the monitor. The handlers behind it know nothing of either.
 
 import type { Interaction, Message } from "discord.js";
 import type { Admission, Cooldown } from "../cooldown.ts";
 import type { Log } from "../log.ts";
+import type { Monitor } from "../monitor.ts";
 import { type Library, replyToInteraction, replyToMessage } from "./handlers.ts";
 import { type MessageBody, privately, renderWait } from "./render.ts";
 
@@ -14,14 +15,25 @@ export interface Reception {
 }
 
 /** Makes a reception in front of what is answered from. */
-export function createReception(library: Library, cooldown: Cooldown, log: Log): Reception {
+export function createReception(
+  library: Library,
+  cooldown: Cooldown,
+  log: Log,
+  { count }: Monitor,
+): Reception {
   /** Who has not asked yet in the event at hand. One event is over before the next one begins. */
   let newcomer: string | undefined;
   const ask: Library["ask"] = (question, options) => {
     const admission = newcomer === undefined ? undefined : cooldown(newcomer, Date.now());
-    if (admission?.isAdmitted === false) throw new TooFast(admission);
+    if (admission?.isAdmitted === false) {
+      count("delayed");
+      throw new TooFast(admission);
+    }
     const answer = library.ask(question, options);
-    if (newcomer !== undefined) log("debug", "A question", { question, outcome: answer.outcome });
+    if (newcomer !== undefined) {
+      count(answer.outcome);
+      log("debug", "A question", { question, outcome: answer.outcome });
+    }
     newcomer = undefined;
     return answer;
   };

@@ -3,6 +3,7 @@
 
 import { type Client, Events, Status } from "discord.js";
 import type { Log } from "../log.ts";
+import type { Connection } from "../monitor.ts";
 import { BotError, closedForGood, explained } from "./failure.ts";
 
 /**
@@ -14,21 +15,28 @@ export const longestSilenceMs = 300_000;
 /** How often the connections are looked at, in milliseconds. */
 const lookMs = 5_000;
 
+/** A watch over a client's connections. */
+export interface ShardWatch {
+  readonly connections: () => readonly Connection[];
+  readonly end: () => void;
+}
+
 /**
  * Watches a client's connections, from before it logs in.
  *
  * @param fail - receives the reason when the bot can't go on
- * @returns ends the watch
  */
 export function watchShards(
   client: Client,
   log: Log,
   fail: (reason: BotError) => void,
-): () => void {
+): ShardWatch {
   let aliveAt = Date.now();
+  const connectedAt = new Map<number, number>();
   const told = new Map<number, string>();
   const isBack = (shard: number, how: string): void => {
     aliveAt = Date.now();
+    connectedAt.set(shard, aliveAt);
     told.delete(shard);
     log("info", how, { shard });
   };
@@ -54,5 +62,11 @@ export function watchShards(
     else if (Date.now() - aliveAt >= longestSilenceMs)
       fail(new BotError("Discord's gateway has not answered for 5 minutes: start the bot again"));
   }, lookMs);
-  return () => clearInterval(look);
+  const connections = (): readonly Connection[] =>
+    client.ws.shards.map(({ id, status, ping, lastPingTimestamp }) => {
+      const heardAt = Math.max(lastPingTimestamp + ping, connectedAt.get(id) ?? 0);
+      const silentMs = heardAt > 0 ? Date.now() - heardAt : undefined;
+      return { shard: id, isConnected: status === Status.Ready, silentMs };
+    });
+  return { connections, end: () => clearInterval(look) };
 }

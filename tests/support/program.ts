@@ -31,15 +31,20 @@ export function start(
 }
 
 /** Waits until it says that it answers on Discord. */
-export function isAnswering(child: ChildProcess): Promise<void> {
-  return says(child, "is on Discord");
+export async function isAnswering(child: ChildProcess): Promise<void> {
+  await says(child, "is on Discord");
 }
 
-/** Waits until it writes something to standard error. */
-export async function says({ stderr }: ChildProcess, words: string): Promise<void> {
+/**
+ * Waits until it writes some words to standard error.
+ *
+ * @returns all that it has written there since the call
+ */
+export async function says({ stderr }: ChildProcess, words: string): Promise<string> {
   let said = "";
   for await (const [chunk] of on(stderr ?? new EventEmitter(), "data"))
-    if ((said += String(chunk)).includes(words)) return;
+    if ((said += String(chunk)).includes(words)) break;
+  return said;
 }
 
 /**

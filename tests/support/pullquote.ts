@@ -7,6 +7,7 @@ import { parseArticle } from "../../src/core/article.ts";
 import { type Bot, startBot } from "../../src/discord/bot.ts";
 import type { Library } from "../../src/discord/handlers.ts";
 import type { Level } from "../../src/log.ts";
+import { type Monitor, createMonitor } from "../../src/monitor.ts";
 import { type Discord, type DiscordOptions, startDiscord } from "./discord.ts";
 import { createBell } from "./waiting.ts";
 
@@ -14,6 +15,7 @@ import { createBell } from "./waiting.ts";
 export interface Pullquote {
   readonly discord: Discord;
   readonly bot: Bot;
+  readonly monitor: Monitor;
   /** What it logged from level `debug` on, each line with its level. */
   readonly logged: readonly string[];
   /** Waits for a line of the log, or for the second or third of its kind. */
@@ -49,12 +51,13 @@ export async function startPullquote(
     bell.ring();
   };
   const { token, apiUrl } = discord;
-  const bot = await startBot({ token, apiUrl, guildId: undefined }, answering, log);
+  const monitor = createMonitor();
+  const bot = await startBot({ token, apiUrl, guildId: undefined }, answering, log, monitor);
   atEnd(async () => {
     await bot.stop();
     await discord.stop();
   });
   const told = (line: RegExp, times = 1): Promise<string> =>
     bell.until(() => logged.filter((each) => line.test(each))[times - 1], String(line));
-  return { discord, bot, logged, told };
+  return { discord, bot, monitor, logged, told };
 }
