@@ -11,6 +11,7 @@ import { answerInteraction, answerMessage, isHopeless } from "./delivery.ts";
 import { deployCommands } from "./deploy.ts";
 import { type BotError, explained, isTokenRefused, lossOf } from "./failure.ts";
 import type { Library } from "./handlers.ts";
+import { boundMemory, cacheLimits } from "./memory.ts";
 import { createReception } from "./reception.ts";
 import { watchShards } from "./shards.ts";
 
@@ -77,8 +78,10 @@ export async function startBot(
   client.on(Events.Error, (error) => log("error", explained(error).message));
   const shards = watchShards(client, log, fail);
   monitor.watch(shards.connections);
+  const stopSweeping = boundMemory(client);
   const disconnect = async (): Promise<void> => {
     shards.end();
+    stopSweeping();
     await Promise.race([client.destroy(), pause(longestCloseMs)]);
   };
   try {
@@ -104,8 +107,7 @@ function createClient({ apiUrl, shards = "auto" }: DiscordConfig): Client {
     intents: [GatewayIntentBits.DirectMessages],
     /** Without it, direct messages from people the bot has not met are dropped. */
     partials: [Partials.Channel],
-    /** Replies need nothing from earlier messages. */
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    makeCache: Options.cacheWithLimits(cacheLimits),
     rest: { rejectOnRateLimit: isHopeless, ...(apiUrl !== undefined && { api: apiUrl }) },
   });
 }
