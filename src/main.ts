@@ -148,9 +148,16 @@ async function answerOnDiscord(
 ): Promise<void> {
   const log = logOf(discord, logLevel);
   const monitor = createMonitor();
-  /** A second signal finds no handler and ends the process at once. */
   const signalled = new Promise<undefined>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve(undefined));
+    let isStopping = false;
+    const stop = (signal: string): void => {
+      /** In a container, where the bot is process 1, the system would not end it by itself. */
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      log("info", "Stopping once what is in flight is finished", { signal });
+      resolve(undefined);
+    };
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
   });
   /** discord.js trips over an event that is not as it should be: one is lost, the others are not. */
   process.on("unhandledRejection", (reason) =>

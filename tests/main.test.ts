@@ -144,8 +144,10 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     const child = start([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
     await isAnswering(child);
     const exit = once(child, "exit");
+    const said = child.stderr ? text(child.stderr) : "";
     child.kill(signal);
     expect(await exit).toEqual([0, null]);
+    expect(await said).not.toContain("lost its connection");
     await discord.stop();
   },
 );

@@ -147,3 +147,19 @@ test("a port for its health that is taken ends it with one line", async () => {
   expect(errors).toEqual([expect.objectContaining({ message: expect.stringMatching(port) })]);
   expect(code).toBe(1);
 });
+
+test("a second signal does not wait for what is in flight", async () => {
+  const discord = await standIn();
+  const child = connect(discord);
+  await isAnswering(child);
+  const reply = "POST /channels/{channel_id}/messages";
+  discord.respondNext(reply, { status: 0 });
+  discord.directMessage(question);
+  await discord.requested(reply);
+  const exit = once(child, "exit");
+  const stopping = says(child, "Stopping");
+  child.kill("SIGTERM");
+  await stopping;
+  child.kill("SIGINT");
+  expect(await exit).toEqual([1, null]);
+});

@@ -68,5 +68,9 @@ export function watchShards(
       const silentMs = heardAt > 0 ? Date.now() - heardAt : undefined;
       return { shard: id, isConnected: status === Status.Ready, silentMs };
     });
-  return { connections, end: () => clearInterval(look) };
+  const end = (): void => {
+    clearInterval(look);
+    client.removeAllListeners(Events.ShardReconnecting);
+  };
+  return { connections, end };
 }

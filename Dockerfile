@@ -1,0 +1,23 @@
+# The image of the bot. It needs nothing but DISCORD_TOKEN, writes nothing, and runs as an ordinary user.
+
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json ./
+COPY src ./src
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:24-alpine
+WORKDIR /app
+ENV NODE_ENV=production HEALTH_PORT=8080
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY package.json LICENSE ./
+COPY seeds ./seeds
+USER node
+EXPOSE 8080
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=4 \
+  CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Node itself, not npm: it is process 1 and gets the signals.
+ENTRYPOINT ["node", "--enable-source-maps", "dist/main.js"]
