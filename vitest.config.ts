@@ -4,7 +4,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/build.ts",
-    testTimeout: 20_000,
+    setupFiles: "tests/support/fuzzing.ts",
+    testTimeout: process.env["FUZZ_RUNS"] === undefined ? 20_000 : 3_600_000,
     coverage: {
       include: ["src/core/**"],
       reporter: ["text-summary"],

@@ -64,7 +64,7 @@ export async function startBot(
         log(level, message);
         if (level !== "debug") monitor.count("lost");
         /** Without a token the bot would go on and answer no direct message any more. */
-        if (isTokenRefused(error)) fail(explained(error));
+        if (event === "A message" && isTokenRefused(error)) fail(explained(error));
       })
       .finally(() => inFlight.delete(attempt));
     inFlight.add(attempt);

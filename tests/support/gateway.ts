@@ -207,7 +207,8 @@ function shardFrom(value: unknown): Shard {
 /** Events of a server go to its shard, direct messages and all else to shard 0. */
 function isFor([id, count]: Shard, data: unknown): boolean {
   const guildId = stringOf(recordOf(data)["guild_id"]);
-  return id === (guildId === "" ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)));
+  const isId = /^\d+$/.test(guildId);
+  return id === (isId ? Number((BigInt(guildId) >> 22n) % BigInt(count)) : 0);
 }
 
 function push(session: OpenSession, event: string, data: unknown): void {

@@ -1,0 +1,119 @@
+// Values from outside: whatever they are, they are read or refused, and nothing else.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ConfigError, configKeys, parseConfig } from "../../src/config.ts";
+import { createAsk } from "../../src/core/answer.ts";
+import { ArticleError, parseArticle } from "../../src/core/article.ts";
+import { formatComponentId, parseComponentId } from "../../src/discord/component-id.ts";
+import { renderAnswer, renderArticle, renderContext } from "../../src/discord/render.ts";
+import { answerLine } from "../../src/terminal/json.ts";
+import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
+import { violationsOf } from "../support/limits-check.ts";
+import { library } from "../support/pullquote.ts";
+
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 500 }),
+  fc.string({ unit: "grapheme", maxLength: 500 }),
+  fc.lorem({ mode: "sentences", maxCount: 5 }),
+);
+const markup = fc.constantFrom(
+  "# A",
+  "---\ntitle: x\n---",
+  "```\n",
+  "> q",
+  "- a",
+  "1. b",
+  "<!--",
+  "|a|b|",
+  "[x](y)",
+  "\r\n",
+  "<@1>",
+  "@everyone",
+  "||",
+  "**",
+  "\u202E",
+  "a\u200D\u200Db",
+  "e\u0301\u0302\u0303\u0304",
+);
+const anyArticle = fc
+  .array(fc.oneof(anyText, markup, fc.constant("A fox runs home.")), { maxLength: 12 })
+  .chain((parts) => fc.constantFrom("\n", "\n\n", " ").map((between) => parts.join(between)));
+
+/** What hides text, turns its direction or steers a terminal. */
+const steering = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+test("an article is read or refused, and what is quoted of it stands there word for word", () => {
+  fc.assert(
+    fc.property(anyArticle, anyText, (text, asked) => {
+      const article = readOrRefused(text);
+      if (article === undefined) return;
+      const question = `fox ${asked}`;
+      const answer = createAsk(article)(question);
+      const excerpts = "excerpts" in answer ? answer.excerpts : [];
+      for (const { start, end, text: quoted } of excerpts)
+        expect(text.slice(start, end)).toBe(quoted);
+      const messages = [
+        renderAnswer(question, answer, article),
+        renderArticle(article),
+        ...excerpts.flatMap((span) => renderContext(span, article) ?? []),
+      ];
+      expect(messages.flatMap((message) => violationsOf(message))).toEqual([]);
+      const lines = renderHere(answer, article, false).split("\n");
+      expect(lines.filter((line) => steering.test(line))).toEqual([]);
+    }),
+  );
+});
+
+function readOrRefused(text: string) {
+  try {
+    return parseArticle(text);
+  } catch (error) {
+    if (error instanceof ArticleError) return undefined;
+    throw error;
+  }
+}
+
+test("a line of input gives a line of JSON", () => {
+  const asked = anyText.map((question) => JSON.stringify({ question }));
+  const line = fc.oneof(anyText, fc.json(), asked);
+  fc.assert(
+    fc.property(line, (input) => {
+      const output = JSON.stringify(answerLine(input, library.ask, () => 0));
+      expect(output).not.toContain("\n");
+      expect(JSON.parse(output)).toMatchObject({ outcome: expect.any(String) });
+    }),
+  );
+});
+
+test("a component id is one that the bot writes, or none", () => {
+  const near = fc.stringMatching(/^[a-z]{0,9}(:[0-9a-zA-Z]{0,8}){0,4}$/);
+  fc.assert(
+    fc.property(fc.oneof(anyText, near), (id) => {
+      const request = parseComponentId(id);
+      expect(request === undefined ? id : formatComponentId(request)).toBe(id);
+    }),
+  );
+});
+
+test("a configuration is read or refused, and no problem tells the token", () => {
+  const value = fc.oneof(anyText, fc.constantFrom("auto", "0-3", "5/10s", "8080", "a.b.c", "true"));
+  const env = fc.dictionary(fc.constantFrom(...configKeys), value);
+  fc.assert(
+    fc.property(env, fc.stringMatching(/^[\w-]{20,30} [\w.-]{3,9}$/), (rest, token) => {
+      const problems = problemsOf({ ...rest, DISCORD_TOKEN: token });
+      expect(problems).toMatch(/^DISCORD_TOKEN: expected/);
+      expect(problems).not.toContain(token);
+    }),
+  );
+});
+
+function problemsOf(env: Readonly<Record<string, string>>): string {
+  try {
+    parseConfig(env);
+    return "";
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+}
