@@ -13,7 +13,7 @@ WORKDIR /app
 ENV NODE_ENV=production HEALTH_PORT=8080
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY package.json LICENSE ./
+COPY package.json LICENSE NOTICE ./
 COPY seeds ./seeds
 USER node
 EXPOSE 8080
