@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ConfigError, configKeys, parseConfig } from "../../src/config.ts";
-import { createAsk } from "../../src/core/answer.ts";
+import { createAsk, longestQuestion } from "../../src/core/answer.ts";
 import { ArticleError, parseArticle } from "../../src/core/article.ts";
 import { formatComponentId, parseComponentId } from "../../src/discord/component-id.ts";
 import { renderAnswer, renderArticle, renderContext } from "../../src/discord/render.ts";
@@ -73,6 +73,15 @@ function readOrRefused(text: string) {
     throw error;
   }
 }
+
+test("of a question of any size no more than its start is read", () => {
+  fc.assert(
+    fc.property(anyText, anyText, (start, rest) => {
+      const read = `${start} summit `.repeat(longestQuestion).slice(0, longestQuestion);
+      expect(library.ask(read + rest)).toEqual(library.ask(read));
+    }),
+  );
+});
 
 test("a line of input gives a line of JSON", () => {
   const asked = anyText.map((question) => JSON.stringify({ question }));
