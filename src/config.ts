@@ -9,6 +9,8 @@ import { type Level, levels } from "./log.ts";
 export interface Config {
   /** The article's file; the one in `seeds/` when not set. */
   readonly article: string | undefined;
+  /** The file that questions are recorded in; undefined means that nothing is. */
+  readonly journal: string | undefined;
   /** How to reach Discord; undefined means that the bot answers in the terminal. */
   readonly discord: DiscordConfig | undefined;
   /** The least that the bot tells of what it does on Discord. */
@@ -35,6 +37,10 @@ export interface DiscordConfig {
   readonly cooldown?: Pace;
   /** Which shards this process runs; default "auto". */
   readonly shards?: Shards;
+  /** Whether to answer alone to the asker in servers and groups; default false. */
+  readonly isPrivate?: boolean;
+  /** Whether to answer messages in servers that mention the bot; default false. */
+  readonly answersMentions?: boolean;
 }
 
 /** Five questions in ten seconds are more than anybody reads the answers of. */
@@ -63,6 +69,9 @@ export const configKeys = [
   "HEALTH_HOST",
   "SHARDS",
   "SHARD_COUNT",
+  "REPLIES",
+  "ANSWER_MENTIONS",
+  "JOURNAL",
 ] as const;
 
 /**
@@ -101,6 +110,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     /^\d{17,20}$/.test(value),
   );
   const apiUrl = checked("DISCORD_API_URL", "an http or https address", isHttpUrl);
+  const replies = checked("REPLIES", "public or private", (value) =>
+    /^(?:public|private)$/.test(value),
+  );
+  const mentions = checked("ANSWER_MENTIONS", "true or false", (value) =>
+    /^(?:true|false)$/.test(value),
+  );
   const logLevel = parsed("LOG_LEVEL", `one of ${levels.join(", ")}`, (value) =>
     levels.find((level) => level === value),
   );
@@ -122,6 +137,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     article: read("ARTICLE"),
+    journal: read("JOURNAL"),
     discord:
       token === undefined
         ? undefined
@@ -131,6 +147,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
             apiUrl: apiUrl?.replace(/\/+$/, ""),
             cooldown: cooldown ?? defaultPace,
             shards: shards ?? "auto",
+            isPrivate: replies === "private",
+            answersMentions: mentions === "true",
           },
     logLevel: logLevel ?? "info",
     health: port === undefined ? undefined : { host: read("HEALTH_HOST") ?? "127.0.0.1", port },

@@ -57,3 +57,31 @@ export function runsOf(text: string, within: Span, marks: readonly Span[]): read
   upTo(within.end, false);
   return runs;
 }
+
+/**
+ * Finds a stretch of an excerpt that fits and shows what matters: from its start if that leaves room
+ * for the first mark, else from shortly before that mark. It begins and ends between words.
+ *
+ * @param marks - as in {@link runsOf}
+ * @param most - the longest stretch, in UTF-16 units
+ * @returns a span within the excerpt; all of it when it fits
+ */
+export function stretchOf(text: string, excerpt: Span, marks: readonly Span[], most: number): Span {
+  if (excerpt.end - excerpt.start <= most) return excerpt;
+  const mark = marks[0]?.start ?? excerpt.start;
+  const isNear = mark - excerpt.start < most * 0.7;
+  const start = isNear ? excerpt.start : wordStart(text, mark - Math.floor(most / 4), mark);
+  const rest = text.slice(start, Math.min(excerpt.end, start + most + 1));
+  if (start + rest.length <= start + most) return { start, end: excerpt.end };
+  const cut = /^.*\S(?=\s)/su.exec(rest)?.[0].length;
+  return {
+    start,
+    end: start + (cut ?? rest.slice(0, most).replace(/[\uD800-\uDBFF]$/, "").length),
+  };
+}
+
+/** The first start of a word between two places, or the latter. */
+function wordStart(text: string, from: number, to: number): number {
+  const space = /\s+(?=\S)/.exec(text.slice(from, to));
+  return space === null ? to : from + space.index + space[0].length;
+}

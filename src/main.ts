@@ -1,6 +1,7 @@
 // Main: puts the parts together. Configuration, article, ask; then Discord or the terminal.
 // The only place that knows the process: its environment, arguments, streams, signals and exit code.
 
+import { appendFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -22,6 +23,7 @@ import { startBot } from "./discord/bot.ts";
 import { BotError } from "./discord/failure.ts";
 import type { Library } from "./discord/handlers.ts";
 import { serveHealth } from "./health.ts";
+import { createRecorder } from "./journal.ts";
 import { createLog, type Level, type Log } from "./log.ts";
 import { type Monitor, createMonitor } from "./monitor.ts";
 import { readArticle, readLexicon } from "./source.ts";
@@ -68,6 +70,7 @@ async function main(args: readonly string[]): Promise<void> {
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env);
   const article = await readArticle(options.article ?? config.article ?? seeds.article);
+  for (const warning of article.warnings) console.error(warning);
   const knowledge = await readKnowledge();
   if (options.explain) {
     console.log(
@@ -144,7 +147,7 @@ function optionsOf(args: readonly string[]): Options | undefined {
 async function answerOnDiscord(
   discord: DiscordConfig,
   library: Library,
-  { logLevel, health }: Config,
+  { logLevel, health, journal }: Config,
 ): Promise<void> {
   const log = logOf(discord, logLevel);
   const monitor = createMonitor();
@@ -165,7 +168,10 @@ async function answerOnDiscord(
   );
   try {
     if (health !== undefined) await tellHealth(health, library.article, monitor, log);
-    const bot = await Promise.race([startBot(discord, library, log, monitor), signalled]);
+    const bot = await Promise.race([
+      startBot(discord, withJournal(library, journal, log), log, monitor),
+      signalled,
+    ]);
     if (bot !== undefined) {
       log("info", `${bot.name} is on Discord, answering`);
       try {
@@ -200,6 +206,16 @@ function logOf({ token }: DiscordConfig, level: Level): Log {
     write: (line) => console.error(line),
     now: () => new Date(),
   });
+}
+
+function withJournal(library: Library, journal: string | undefined, log: Log): Library {
+  if (journal === undefined) return library;
+  const record = createRecorder(
+    (line) => appendFileSync(journal, line),
+    () => new Date(),
+    (line) => log("error", line),
+  );
+  return { ...library, record };
 }
 
 /** Answers at a prompt, or line by line from a pipe; at a prompt a line may go on from the answer before. */

@@ -1,11 +1,12 @@
 // The program as people start it: a child process, its streams, its exit code.
 
 import { once } from "node:events";
-import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { startDiscord } from "./support/discord.ts";
+import { textOf } from "./support/messages.ts";
 import { built, folder, isAnswering, start } from "./support/program.ts";
 
 async function run(
@@ -186,4 +187,38 @@ test("a gateway that is lost for good ends it with a reason and a non-zero exit 
   expect(await exit).toEqual([1, null]);
   expect(await said).toContain("the gateway was closed with 4004");
   await discord.stop();
+});
+
+test("what can't be used of the front matter is told, and the question answered", async () => {
+  const file = fileOf("matter.txt", "---\nautor: Jane\n---\nThe fox runs over the hill.");
+  const { out, err, code } = await run(["ask", "Where does the fox run?", "--article", file]);
+  expect(err).toMatch(/^front matter: "autor" is not read.*\n$/);
+  expect(out).toContain("The fox runs over the hill.");
+  expect(code).toBe(0);
+});
+
+/** Asks on Discord with a journal; returns what the program said. */
+async function askWithJournal(journal: string): Promise<string> {
+  const discord = await startDiscord();
+  const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, JOURNAL: journal };
+  const child = start([], env);
+  await isAnswering(child);
+  const said = child.stderr ? text(child.stderr) : "";
+  const { message } = await discord.slash("ask", { question: "When did Kim travel to Russia?" });
+  expect(message && textOf(message)).toContain("armored train");
+  const exit = once(child, "exit");
+  child.kill("SIGTERM");
+  expect(await exit).toEqual([0, null]);
+  await discord.stop();
+  return said;
+}
+
+test("a journal gets a line for a question, also when the bot is stopped right after", async () => {
+  const file = join(folder, "journal.jsonl");
+  expect(await askWithJournal(file)).not.toContain("journal");
+  expect(readFileSync(file, "utf8")).toMatch(/"question":"When did Kim[^\n]*\n$/);
+});
+
+test("a journal that can't be written costs the record, not the answer", async () => {
+  expect(await askWithJournal(folder)).toContain("The journal can't be written");
 });

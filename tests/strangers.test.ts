@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createAsk } from "../src/core/answer.ts";
 import { parseArticle } from "../src/core/article.ts";
-import {
-  type MessageBody,
-  renderAnswer,
-  renderArticle,
-  renderContext,
-} from "../src/discord/render.ts";
+import { passagesOf } from "../src/core/passages.ts";
+import { topicsOf } from "../src/core/topics.ts";
+import type { MessageBody } from "../src/discord/message.ts";
+import { bookOf } from "../src/discord/pages.ts";
+import { renderArticle, renderContext, renderNext } from "../src/discord/reader.ts";
+import { renderAnswer } from "../src/discord/render.ts";
 import { renderAnswer as renderHere } from "../src/terminal/render.ts";
 import { allComponents } from "./support/limits-components.ts";
 import { recordOf, stringOf } from "./support/wire.ts";
@@ -70,10 +70,13 @@ function shownWith(text: string): readonly string[] {
     (question) => [question, ask(question)] as const,
   );
   const spans = answers.flatMap(([, answer]) => ("excerpts" in answer ? answer.excerpts : []));
+  const topics = topicsOf(article);
+  const book = bookOf(article, passagesOf(article));
   const messages = [
-    ...answers.map(([question, answer]) => renderAnswer(question, answer, article)),
-    ...spans.flatMap((span) => renderContext(span, article) ?? []),
-    renderArticle(article),
+    ...answers.map(([question, answer]) => renderAnswer(question, answer, article, { topics })),
+    ...spans.flatMap((span) => renderContext(span, book) ?? []),
+    renderArticle(book),
+    renderNext(0, book),
   ];
   const here = answers.map(([, answer]) => renderHere(answer, article, false));
   return [...messages.flatMap(contentsOf), ...here.map((each) => `\u0001${each}`)];

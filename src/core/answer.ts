@@ -3,7 +3,7 @@
 
 import type { Article } from "./article.ts";
 import { type Intent, intentOf } from "./conversation.ts";
-import { type Excerpt, excerptsOf } from "./excerpts.ts";
+import { type Excerpt, excerptsOf, furtherExcerptsOf } from "./excerpts.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isInstruction } from "./instruction.ts";
 import { passagesOf } from "./passages.ts";
@@ -37,6 +37,8 @@ export type Answer =
 export interface AskOptions {
   /** What was just shown: "and when was that?" is answered from around it. */
   readonly focus?: readonly Span[] | undefined;
+  /** How many of the best excerpts to pass over, for who has seen them; default 0. */
+  readonly from?: number;
 }
 
 /**
@@ -72,19 +74,27 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
     model,
   });
   const used = new Set(wordsOf(article.text).map(({ term }) => stem(term)));
-  return (question, { focus } = {}) => {
+  return (question, { focus, from = 0 } = {}) => {
     const read = question.slice(0, longestQuestion);
     const intent = intentOf(read);
     if (intent !== undefined) return { outcome: "conversation", intent };
     if (isInstruction(read)) return { outcome: "unanswered", absent: [] };
     const { hits, lead } = rank(read, focus);
-    const [first, ...others] = excerptsOf(article, hits, mostExcerpts);
+    const best = excerptsOf(article, hits, mostExcerpts);
+    const [first, ...others] = best;
     const relevance = probabilityOf(topicSignals(lead), model.topic);
     if (first === undefined || relevance < relevantFrom) {
       return { outcome: "unanswered", absent: absentFrom(used, lead.evidence.question) };
     }
     const trust = probabilityOf(trustSignals(lead, first), model.trust);
-    return { outcome: trust < answeredFrom ? "unsure" : "answered", excerpts: [first, ...others] };
+    const outcome = trust < answeredFrom ? "unsure" : "answered";
+    if (from === 0) return { outcome, excerpts: [first, ...others] };
+    const [next, ...further] = furtherExcerptsOf(article, hits, best, from + mostExcerpts).slice(
+      from,
+    );
+    return next === undefined
+      ? { outcome: "unanswered", absent: [] }
+      : { outcome, excerpts: [next, ...further] };
   };
 }
 

@@ -4,8 +4,10 @@
 // article. Plain text and Markdown are read by the same rules.
 
 import { type Block, blocksOf } from "./blocks.ts";
+import { type Details, frontMatterOf } from "./front-matter.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Span, sliceOf } from "./span.ts";
+import { wordsOf } from "./words.ts";
 
 /** One paragraph as a reader counts it. */
 export interface Paragraph extends Span {
@@ -22,7 +24,11 @@ export interface Article {
   readonly text: string;
   /** Changes whenever the text does; 7 letters and digits. */
   readonly revision: string;
+  /** From the front matter, else the headline. */
   readonly title: Span | undefined;
+  readonly details: Details;
+  /** What the operator should know of the text, a line each. */
+  readonly warnings: readonly string[];
   /** The headings in order, each under which at least one paragraph stands. */
   readonly sections: readonly Span[];
   /** In order and without overlap. Never empty. */
@@ -42,10 +48,11 @@ export class ArticleError extends Error {
  * @throws {@link ArticleError} when the text is empty or no block of it is a sentence
  */
 export function parseArticle(text: string): Article {
-  const blocks = blocksOf(text);
+  const { end, title: named, details, warnings } = frontMatterOf(text);
+  const blocks = blocksOf(text, end);
   if (blocks.length === 0)
     throw new ArticleError("the article is empty: expected a title and text");
-  const [title, body] = titleOf(text, blocks);
+  const [headline, body] = titleOf(text, blocks, named);
   const paragraphs = paragraphsOf(text, body);
   if (paragraphs.length === 0) {
     throw new ArticleError(
@@ -53,7 +60,8 @@ export function parseArticle(text: string): Article {
     );
   }
   const sections = [...new Set(paragraphs.flatMap(({ section }) => section ?? []))];
-  return { text, revision: revisionOf(text), title, sections, paragraphs };
+  const title = named ?? headline;
+  return { text, revision: revisionOf(text), title, details, warnings, sections, paragraphs };
 }
 
 /**
@@ -68,16 +76,34 @@ export function paragraphAt(article: Article, offset: number): Paragraph | undef
 
 const longestTitle = 200;
 
-/** The first block is the title when it looks like one: a heading, or a line that is no statement. */
-function titleOf(text: string, blocks: readonly Block[]): [Span | undefined, readonly Block[]] {
+/**
+ * The first block is the title when it looks like one: a heading, or a line that is no statement.
+ * Beside a title in the front matter it is one only when it repeats that; else it heads a section.
+ */
+function titleOf(
+  text: string,
+  blocks: readonly Block[],
+  named: Span | undefined,
+): [Span | undefined, readonly Block[]] {
   const [first, ...rest] = blocks;
   if (first === undefined || rest.length === 0) return [undefined, blocks];
   const line = sliceOf(text, first);
+  if (named !== undefined && !isSame(line, sliceOf(text, named))) return [undefined, blocks];
   const looksLikeTitle =
     first.kind === "heading" ||
     first.kind === "bare" ||
     (first.kind === "prose" && /^[^\r\n]*[?!]$/.test(line) && line.length <= longestTitle);
   return looksLikeTitle ? [{ start: first.start, end: first.end }, rest] : [undefined, blocks];
+}
+
+function isSame(one: string, other: string): boolean {
+  return termsOf(one) === termsOf(other);
+}
+
+function termsOf(line: string): string {
+  return wordsOf(line)
+    .map(({ term }) => term)
+    .join(" ");
 }
 
 /** Numbers the prose; a bare line is the heading of the prose that follows it, or else a scrap. */

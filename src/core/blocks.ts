@@ -17,12 +17,13 @@ export interface Block extends Span {
  * Splits a text into blocks.
  *
  * @param text - plain text or Markdown, with any line endings
+ * @param from - where to begin, in UTF-16 units
  * @returns the blocks in order and without overlap, none of them empty
  */
-export function blocksOf(text: string): readonly Block[] {
+export function blocksOf(text: string, from = 0): readonly Block[] {
   const blocks: Block[] = [];
   let open: Line[] = [];
-  for (const line of linesOf(text)) {
+  for (const line of linesOf(text, from)) {
     if (line.kind === "text") {
       open.push(line);
       continue;
@@ -41,11 +42,11 @@ interface Line extends Span {
   readonly kind: "text" | "heading" | "item" | "underline" | "gap";
 }
 
-function* linesOf(text: string): Generator<Line> {
-  let start = 0;
-  for (const { index, 0: ending } of text.matchAll(/\r\n|[\r\n\u2028\u2029]/g)) {
-    yield lineOf(text, { start, end: index });
-    start = index + ending.length;
+function* linesOf(text: string, from: number): Generator<Line> {
+  let start = from;
+  for (const { index, 0: ending } of text.slice(from).matchAll(/\r\n|[\r\n\u2028\u2029]/g)) {
+    yield lineOf(text, { start, end: from + index });
+    start = from + index + ending.length;
   }
   yield lineOf(text, { start, end: text.length });
 }

@@ -71,6 +71,30 @@ export function excerptsOf(
 }
 
 /**
+ * Goes on from the best excerpts with what is less likely, in the order of the hits.
+ *
+ * @param best - what {@link excerptsOf} made of the same hits
+ * @param limit - how many to make at the most, the best ones included
+ * @returns the best excerpts, then the others; none overlaps another
+ */
+export function furtherExcerptsOf(
+  article: Article,
+  hits: readonly Hit[],
+  best: readonly Excerpt[],
+  limit: number,
+): readonly Excerpt[] {
+  const excerpts = [...best];
+  for (const hit of hits) {
+    if (excerpts.length >= limit) break;
+    const isNew = (one: Span): boolean =>
+      !excerpts.some((other) => overlaps(other, one) || saysTheSame(other, one, hits));
+    const shown = [widened(article, hit.passage), hit.passage].find(isNew);
+    if (shown !== undefined) excerpts.push(excerptAt(article, shown, hit, hit.chance));
+  }
+  return excerpts;
+}
+
+/**
  * Makes the citation of a paragraph.
  */
 export function citationOf(article: Article, { paragraph }: Passage): Citation {

@@ -7,9 +7,9 @@ import { type DiscordConfig, defaultPace } from "../config.ts";
 import { createCooldown } from "../cooldown.ts";
 import type { Log } from "../log.ts";
 import { type Monitor, createMonitor } from "../monitor.ts";
-import { answerInteraction, answerMessage, isHopeless } from "./delivery.ts";
+import { answerEdit, answerInteraction, answerMessage, isHopeless } from "./delivery.ts";
 import { deployCommands } from "./deploy.ts";
-import { type BotError, explained, isTokenRefused, lossOf } from "./failure.ts";
+import { type Attended, type BotError, explained, isTokenRefused, lossOf } from "./failure.ts";
 import type { Library } from "./handlers.ts";
 import { boundMemory, cacheLimits } from "./memory.ts";
 import { createReception } from "./reception.ts";
@@ -47,17 +47,14 @@ export async function startBot(
 ): Promise<Bot> {
   const { token, guildId } = config;
   const client = createClient(config);
-  const reception = createReception(
-    library,
-    createCooldown(config.cooldown ?? defaultPace),
-    log,
-    monitor,
-  );
+  const { cooldown = defaultPace, isPrivate = false, answersMentions = false } = config;
+  const manner = { isPrivate, answersMentions };
+  const reception = createReception(library, manner, createCooldown(cooldown), { log, monitor });
   const ending = new AbortController();
   const failure = rejected(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
   const inFlight = new Set<Promise<void>>();
-  const attend = (event: "An interaction" | "A message", answer: Promise<void>): void => {
+  const attend = (event: Attended, answer: Promise<void>): void => {
     const attempt = answer
       .catch((error: unknown) => {
         const [level, message] = lossOf(event, error);
@@ -75,10 +72,13 @@ export async function startBot(
   client.on(Events.MessageCreate, (message) =>
     attend("A message", answerMessage(message, reception, monitor.acknowledge)),
   );
+  client.on(Events.MessageUpdate, (before, message) => {
+    if (!before.partial) attend("An edit", answerEdit(before, message, reception));
+  });
   client.on(Events.Error, (error) => log("error", explained(error).message));
   const shards = watchShards(client, log, fail);
   monitor.watch(shards.connections);
-  const stopSweeping = boundMemory(client);
+  const stopSweeping = boundMemory(client, answersMentions);
   const disconnect = async (): Promise<void> => {
     shards.end();
     stopSweeping();
@@ -91,6 +91,7 @@ export async function startBot(
     const stop = async (): Promise<void> => {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
+      client.removeAllListeners(Events.MessageUpdate);
       await Promise.race([Promise.all(inFlight), pause(longestFinishMs)]);
       await disconnect();
     };
@@ -101,10 +102,12 @@ export async function startBot(
   }
 }
 
-function createClient({ apiUrl, shards = "auto" }: DiscordConfig): Client {
+function createClient({ apiUrl, shards = "auto", answersMentions }: DiscordConfig): Client {
+  const { DirectMessages, Guilds, GuildMessages } = GatewayIntentBits;
   return new Client({
     ...(shards === "auto" ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
-    intents: [GatewayIntentBits.DirectMessages],
+    /** Without knowing the servers, discord.js drops messages in those that the bot joins later. */
+    intents: answersMentions === true ? [DirectMessages, Guilds, GuildMessages] : [DirectMessages],
     /** Without it, direct messages from people the bot has not met are dropped. */
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits(cacheLimits),

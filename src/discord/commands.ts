@@ -5,13 +5,17 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type ApplicationCommandData,
   type ChatInputApplicationCommandData,
+  type MessageApplicationCommandData,
 } from "discord.js";
 import { texts } from "../texts.ts";
 
+/** A command as it is registered. */
+export type Command = ChatInputApplicationCommandData | MessageApplicationCommandData;
+
 /** In servers, in the bot's direct messages and in groups; for servers and for people. */
 const everywhere = {
-  type: ApplicationCommandType.ChatInput,
   contexts: [
     InteractionContextType.Guild,
     InteractionContextType.BotDM,
@@ -21,15 +25,16 @@ const everywhere = {
     ApplicationIntegrationType.GuildInstall,
     ApplicationIntegrationType.UserInstall,
   ],
-} satisfies Partial<ChatInputApplicationCommandData>;
+} satisfies Partial<ApplicationCommandData>;
 
 /** The longest question of a slash command; a reply shows it whole. */
 export const longestAsked = 300;
 
 /** The commands as Discord is told of them. */
-export const commands: readonly ChatInputApplicationCommandData[] = [
+export const commands: readonly Command[] = [
   {
     ...everywhere,
+    type: ApplicationCommandType.ChatInput,
     name: "ask",
     description: texts.commands.ask,
     options: [
@@ -39,9 +44,34 @@ export const commands: readonly ChatInputApplicationCommandData[] = [
         type: ApplicationCommandOptionType.String,
         required: true,
         maxLength: longestAsked,
+        autocomplete: true,
+      },
+      {
+        name: "private",
+        description: texts.commands.askPrivate,
+        type: ApplicationCommandOptionType.Boolean,
       },
     ],
   },
-  { ...everywhere, name: "article", description: texts.commands.article },
-  { ...everywhere, name: "help", description: texts.commands.help },
+  {
+    ...everywhere,
+    type: ApplicationCommandType.ChatInput,
+    name: "article",
+    description: texts.commands.article,
+    options: [
+      {
+        name: "paragraph",
+        description: texts.commands.articleParagraph,
+        type: ApplicationCommandOptionType.Integer,
+        minValue: 1,
+      },
+    ],
+  },
+  {
+    ...everywhere,
+    type: ApplicationCommandType.ChatInput,
+    name: "help",
+    description: texts.commands.help,
+  },
+  { ...everywhere, type: ApplicationCommandType.Message, name: texts.commands.find },
 ];

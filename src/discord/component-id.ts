@@ -1,24 +1,64 @@
 // Component ids: the state of a reply, kept in the reply itself.
-// A button says which article it speaks of and which span, so it works after a restart, on another
-// machine and a month later. Ids come back from outside and are parsed strictly.
+// A button says which article it speaks of, which spans and what number, so it works after a restart,
+// on another machine and a month later. Ids come back from outside and are parsed strictly.
 
 import type { Span } from "../core/span.ts";
 
-/** What pressing a button asks for. */
-export interface ContextRequest {
-  readonly action: "context";
-  /** Of the article that the span refers to. */
+/** What a component is for. */
+export type Action =
+  /** Open the reader at an excerpt. */
+  | "context"
+  /** Turn the reader's page: forward from an offset, backward from one; an excerpt stays in bold. */
+  | "next"
+  | "previous"
+  /** Open the reader at the section chosen from a menu. */
+  | "outline"
+  /** Show the excerpts after the first so many; the spans are what the question followed up on. */
+  | "more"
+  /** Show the form for a follow-up on the spans; and what that form sends. */
+  | "follow"
+  | "form"
+  /** Ask about the topic that stands at the span; and about the one chosen from a menu. */
+  | "topic"
+  | "topics"
+  /** Post a private answer to the channel. */
+  | "share"
+  /** Say what the answer that shows the spans was worth; 1 takes back the contrary. */
+  | "helpful"
+  | "unhelpful";
+
+/** What pressing a component asks for. */
+export interface ComponentRequest {
+  readonly action: Action;
+  /** Of the article that the spans refer to. */
   readonly revision: string;
-  readonly span: Span;
+  /** Its meaning depends on the action; 0 where there is none. */
+  readonly value: number;
+  readonly spans: readonly Span[];
 }
+
+/** The most spans that an id holds. */
+export const mostSpans = 3;
 
 /**
  * Writes a component id.
  *
- * @returns at most 40 characters for any article
+ * @param value - a whole number of at least 0, for the actions that have one
+ * @param spans - as many as the action has; those beyond are left out
+ * @returns at most 80 characters for any article
  */
-export function formatComponentId({ action, revision, span }: ContextRequest): string {
-  return [action, revision, span.start.toString(36), span.end.toString(36)].join(":");
+export function formatComponentId(
+  action: Action,
+  revision: string,
+  { value = 0, spans = [] }: Partial<Pick<ComponentRequest, "value" | "spans">> = {},
+): string {
+  const { hasValue, spans: allowed } = shapes[action];
+  return [
+    action,
+    revision,
+    ...(hasValue ? [value.toString(36)] : []),
+    ...spans.slice(0, allowed[1]).map(formatSpan),
+  ].join(":");
 }
 
 /**
@@ -27,10 +67,68 @@ export function formatComponentId({ action, revision, span }: ContextRequest): s
  * @param id - as Discord sends it: forged, cut or foreign ones are possible
  * @returns the request, or undefined when the id is none that {@link formatComponentId} writes
  */
-export function parseComponentId(id: string): ContextRequest | undefined {
-  const [, revision, from, to] =
-    /^context:([0-9a-z]{7}):(0|[1-9a-z][0-9a-z]{0,5}):([1-9a-z][0-9a-z]{0,5})$/.exec(id) ?? [];
-  if (revision === undefined || from === undefined || to === undefined) return undefined;
-  const span = { start: Number.parseInt(from, 36), end: Number.parseInt(to, 36) };
-  return span.start < span.end ? { action: "context", revision, span } : undefined;
+export function parseComponentId(id: string): ComponentRequest | undefined {
+  const [action = "", revision = "", ...parts] = id.split(":");
+  if (!isAction(action) || !/^[0-9a-z]{7}$/.test(revision)) return undefined;
+  const { hasValue, spans: allowed } = shapes[action];
+  const value = hasValue ? parseNumber(parts.shift()) : 0;
+  const spans: Span[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const span = parseSpan(parts.slice(at, at + 2).join(":"));
+    if (span === undefined) return undefined;
+    spans.push(span);
+  }
+  if (value === undefined || spans.length < allowed[0] || spans.length > allowed[1])
+    return undefined;
+  return { action, revision, value, spans };
+}
+
+/** Writes a span as it stands in ids and in the values of menus. */
+export function formatSpan({ start, end }: Span): string {
+  return `${start.toString(36)}:${end.toString(36)}`;
+}
+
+/**
+ * Reads a span.
+ *
+ * @returns the span, or undefined for what {@link formatSpan} does not write; never an empty one
+ */
+export function parseSpan(value: string): Span | undefined {
+  const [from, to, ...rest] = value.split(":");
+  const start = parseNumber(from);
+  const end = parseNumber(to);
+  if (start === undefined || end === undefined || rest.length > 0 || start >= end) return undefined;
+  return { start, end };
+}
+
+interface Shape {
+  /** Whether there is a number before the spans. */
+  readonly hasValue: boolean;
+  /** How many spans there are, at the least and at the most. */
+  readonly spans: readonly [number, number];
+}
+
+const shapes: Readonly<Record<Action, Shape>> = {
+  context: { hasValue: false, spans: [1, 1] },
+  next: { hasValue: true, spans: [0, 1] },
+  previous: { hasValue: true, spans: [0, 1] },
+  outline: { hasValue: false, spans: [0, 0] },
+  more: { hasValue: true, spans: [0, mostSpans] },
+  follow: { hasValue: false, spans: [0, mostSpans] },
+  form: { hasValue: false, spans: [0, mostSpans] },
+  topic: { hasValue: false, spans: [1, 1] },
+  topics: { hasValue: false, spans: [0, 0] },
+  share: { hasValue: false, spans: [0, 0] },
+  helpful: { hasValue: true, spans: [0, mostSpans] },
+  unhelpful: { hasValue: true, spans: [0, mostSpans] },
+};
+
+function isAction(action: string): action is Action {
+  return Object.hasOwn(shapes, action);
+}
+
+function parseNumber(digits: string | undefined): number | undefined {
+  return digits !== undefined && /^(?:0|[1-9a-z][0-9a-z]{0,5})$/.test(digits)
+    ? Number.parseInt(digits, 36)
+    : undefined;
 }

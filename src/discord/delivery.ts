@@ -1,5 +1,5 @@
 // Delivery: brings replies to Discord, in the time that it gives and each one once.
-// What is said is made elsewhere; here it is only sent.
+// What is said is made elsewhere; here it is only sent, and then recorded.
 
 import {
   type Interaction,
@@ -8,8 +8,12 @@ import {
   type RateLimitData,
   Routes,
 } from "discord.js";
+import type { Recorder } from "../journal.ts";
+import { privately } from "./message.ts";
+import type { MessageReply } from "./on-message.ts";
 import type { Reception } from "./reception.ts";
-import { type MessageBody, privately, renderTrouble } from "./render.ts";
+import { renderTrouble } from "./render.ts";
+import { type Reply, openly } from "./reply.ts";
 
 /** Discord forgets an interaction that is not answered within this time, in milliseconds. */
 const acknowledgeMs = 3_000;
@@ -25,42 +29,34 @@ const longestWaitMs = 60_000;
  */
 export async function answerInteraction(
   interaction: Interaction,
-  { toInteraction }: Reception,
+  { toInteraction, record }: Reception,
   acknowledged: (ms: number) => void,
 ): Promise<void> {
   const receivedAt = performance.now();
   const deadline = AbortSignal.timeout(acknowledgeMs);
-  const send = async (data: MessageBody): Promise<void> => {
+  const send = async ({ response }: Reply): Promise<void> => {
     await interaction.client.rest.post(
       Routes.interactionCallback(interaction.id, interaction.token),
-      {
-        auth: false,
-        body: { type: InteractionResponseType.ChannelMessageWithSource, data },
-        signal: deadline,
-      },
+      { auth: false, body: response, signal: deadline },
     );
     acknowledged(performance.now() - receivedAt);
   };
-  await orApologise(
-    () => toInteraction(interaction),
-    send,
-    () => privately(renderTrouble("unexpected")),
-  );
+  await orApologise(() => toInteraction(interaction), send, apologyTo(interaction), record);
 }
 
 /**
- * Answers a direct message.
+ * Answers a direct message or a mention.
  *
  * @param acknowledged - as in {@link answerInteraction}
  * @throws what kept the reply from being made or sent
  */
 export async function answerMessage(
   message: Message,
-  { toMessage }: Reception,
+  { toMessage, record }: Reception,
   acknowledged: (ms: number) => void,
 ): Promise<void> {
   const receivedAt = performance.now();
-  const send = async (body: MessageBody): Promise<void> => {
+  const send = async ({ message: body }: MessageReply): Promise<void> => {
     await message.client.rest.post(Routes.channelMessages(message.channelId), {
       body: {
         ...body,
@@ -72,11 +68,25 @@ export async function answerMessage(
     });
     acknowledged(performance.now() - receivedAt);
   };
-  await orApologise(
-    () => toMessage(message),
-    send,
-    () => renderTrouble("unexpected"),
-  );
+  const apology = { message: renderTrouble("unexpected"), entry: undefined };
+  await orApologise(() => toMessage(message), send, apology, record);
+}
+
+/**
+ * Answers an edited message, in the place of the reply to what it was before.
+ *
+ * @throws what kept the reply from being made or sent
+ */
+export async function answerEdit(
+  before: Pick<Message, "content">,
+  message: Message,
+  { toEdit, record }: Reception,
+): Promise<void> {
+  const reply = toEdit(before, message);
+  if (reply === undefined) return;
+  const route = Routes.channelMessage(message.channelId, reply.replaces);
+  await message.client.rest.patch(route, { body: reply.message });
+  if (reply.entry) record(reply.entry);
 }
 
 /**
@@ -88,18 +98,29 @@ export function isHopeless({ route, retryAfter }: RateLimitData): boolean {
   return !(retryAfter > 0 && retryAfter <= most);
 }
 
+/** Somebody who is typing can't be told anything but that there is nothing to choose. */
+function apologyTo(interaction: Interaction): Reply {
+  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  return interaction.isAutocomplete()
+    ? { response: { type, data: { choices: [] } } }
+    : openly(privately(renderTrouble("unexpected")));
+}
+
 /** Sends a reply; when it can't even be made, the asker is told so and the error goes on to the log. */
-async function orApologise(
-  reply: () => MessageBody | undefined,
-  send: (body: MessageBody) => Promise<void>,
-  apology: () => MessageBody,
+async function orApologise<T extends Pick<Reply, "entry">>(
+  make: () => T | undefined,
+  send: (reply: T) => Promise<void>,
+  apology: T,
+  record: Recorder,
 ): Promise<void> {
-  let body: MessageBody | undefined;
+  let reply: T | undefined;
   try {
-    body = reply();
+    reply = make();
   } catch (error) {
-    await send(apology());
+    await send(apology);
     throw error;
   }
-  if (body !== undefined) await send(body);
+  if (reply === undefined) return;
+  await send(reply);
+  if (reply.entry) record(reply.entry);
 }

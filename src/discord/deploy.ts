@@ -1,7 +1,7 @@
 // Deploy: registers the commands with Discord, once, and only when they differ from what it has.
 
-import type { ChatInputApplicationCommandData, Client } from "discord.js";
-import { commands } from "./commands.ts";
+import type { Client } from "discord.js";
+import { type Command, commands } from "./commands.ts";
 
 /**
  * Brings the commands that Discord has in line with ours.
@@ -31,6 +31,6 @@ function forOneServer({
   contexts: _contexts,
   integrationTypes: _types,
   ...command
-}: ChatInputApplicationCommandData): ChatInputApplicationCommandData {
+}: Command): Command {
   return command;
 }

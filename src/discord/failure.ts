@@ -35,15 +35,15 @@ export function isTokenRefused(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status === 401 && error.code === 0;
 }
 
+/** An event that is answered, as the log names it. */
+export type Attended = "An interaction" | "A message" | "An edit";
+
 /**
  * Says what became of an event that got no reply.
  *
  * @returns how bad it is, and a sentence for the log
  */
-export function lossOf(
-  event: "An interaction" | "A message",
-  error: unknown,
-): readonly [Level, string] {
+export function lossOf(event: Attended, error: unknown): readonly [Level, string] {
   const code = error instanceof DiscordAPIError ? error.code : undefined;
   if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
     return ["debug", `${event} came twice and was answered once`];

@@ -1,87 +1,46 @@
-// Handlers: what the bot does with an event. From an event to a message body; nothing is sent here.
+// Handlers: what the bot does with an event, by its kind. From an event to a reply; nothing is sent here.
 
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  InteractionContextType,
-  type Message,
-} from "discord.js";
+import type { Interaction, Message } from "discord.js";
 import type { Ask } from "../core/answer.ts";
 import type { Article } from "../core/article.ts";
-import { parseComponentId } from "./component-id.ts";
-import {
-  type MessageBody,
-  privately,
-  renderAnswer,
-  renderArticle,
-  renderContext,
-  renderHelp,
-  renderTrouble,
-} from "./render.ts";
+import type { Recorder } from "../journal.ts";
+import { type Manner, createDesk } from "./desk.ts";
+import { onCommand, onFind, onTyping } from "./on-command.ts";
+import { onComponent, onForm } from "./on-component.ts";
+import { type EditReply, type MessageReply, onEdit, onMessage } from "./on-message.ts";
+import type { Reply } from "./reply.ts";
 
-/** What the handlers answer from. */
+/** What the bot answers from. */
 export interface Library {
   readonly ask: Ask;
   readonly article: Article;
+  /** Keeps the journal, if there is one. */
+  readonly record?: Recorder;
 }
 
-/**
- * Answers an interaction.
- *
- * @returns the reply; undefined for a kind of interaction that the bot never offers
- */
-export function replyToInteraction(
-  interaction: Interaction,
-  library: Library,
-): MessageBody | undefined {
-  if (interaction.isChatInputCommand()) return replyToCommand(interaction, library);
-  if (interaction.isButton()) return replyToButton(interaction, library);
-  return undefined;
+/** What the bot does with each kind of event; undefined when there is nothing to do. */
+export interface Handlers {
+  readonly onInteraction: (interaction: Interaction) => Reply | undefined;
+  readonly onMessage: (message: Message) => MessageReply | undefined;
+  readonly onEdit: (before: Pick<Message, "content">, message: Message) => EditReply | undefined;
 }
 
-/**
- * Answers a direct message.
- *
- * @returns the reply; undefined when the message is not for the bot to answer: from a bot, from
- *   Discord itself, or from a server
- */
-export function replyToMessage(
-  message: Message,
-  { ask, article }: Library,
-): MessageBody | undefined {
-  if (message.author.bot || message.system || message.guildId !== null) return undefined;
-  if (message.content.trim() === "") return renderTrouble("noText");
-  return renderAnswer(message.content, ask(message.content), article);
-}
-
-function replyToCommand(
-  interaction: ChatInputCommandInteraction,
-  { ask, article }: Library,
-): MessageBody {
-  switch (interaction.commandName) {
-    case "ask": {
-      const question = interaction.options.getString("question", true);
-      return renderAnswer(question, ask(question), article);
-    }
-    case "article":
-      return privatelyAmongOthers(renderArticle(article), interaction);
-    case "help":
-      return privatelyAmongOthers(renderHelp(article), interaction);
-    default:
-      return privatelyAmongOthers(renderTrouble("unknownCommand"), interaction);
-  }
-}
-
-function replyToButton(interaction: ButtonInteraction, { article }: Library): MessageBody {
-  const request = parseComponentId(interaction.customId);
-  const context = request && renderContext(request.span, article);
-  const isStale = request !== undefined && request.revision !== article.revision;
-  const trouble = isStale ? "articleChanged" : "unknownButton";
-  return privatelyAmongOthers(isStale || !context ? renderTrouble(trouble) : context, interaction);
-}
-
-/** What only the asker needs is not shown to a server or a group. */
-function privatelyAmongOthers(message: MessageBody, { context }: Interaction): MessageBody {
-  return context === InteractionContextType.BotDM ? message : privately(message);
+/** Prepares the handlers. All that can be done before an event comes is done here. */
+export function createHandlers(
+  { ask, article, record }: Library,
+  manner: Omit<Manner, "keepsJournal">,
+): Handlers {
+  const desk = createDesk(ask, article, { ...manner, keepsJournal: record !== undefined });
+  return {
+    onInteraction(interaction) {
+      if (interaction.isChatInputCommand()) return onCommand(interaction, desk);
+      if (interaction.isMessageContextMenuCommand()) return onFind(interaction, desk);
+      if (interaction.isAutocomplete()) return onTyping(interaction, desk);
+      if (interaction.isMessageComponent()) return onComponent(interaction, desk);
+      if (interaction.isModalSubmit()) return onForm(interaction, desk);
+      return undefined;
+    },
+    onMessage: (message) => onMessage(message, desk),
+    onEdit: (before, message) => onEdit(before, message, desk),
+  };
 }

@@ -33,6 +33,15 @@ export function escapedWithMarks(
   return composed(runsOf(text, within, marks), most);
 }
 
+/**
+ * Reads text back that {@link escaped} wrote.
+ *
+ * @returns the text as it shows
+ */
+export function unescaped(line: string): string {
+  return line.replaceAll(/\\([^\p{L}\p{N}\s])/gu, "$1");
+}
+
 /** What Discord would read as markup, a mention, an emoji or a link. */
 const special = /[\\*_~`|<>[\]@]|:(?=\/\/|[\w~+-]+:)/g;
 

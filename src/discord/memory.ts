@@ -3,25 +3,39 @@
 
 import { type CacheWithLimitsOptions, type Client, Events, Options } from "discord.js";
 
-/** Replies need nothing of earlier messages and of people; what discord.js may not limit is swept. */
+/** What follow-ups and edits refer to is kept: a few messages of each conversation. People are not. */
 export const cacheLimits: CacheWithLimitsOptions = {
   ...Options.DefaultMakeCacheSettings,
-  MessageManager: 0,
+  MessageManager: 10,
   UserManager: 0,
+  GuildMemberManager: 0,
 };
 
-/** How often conversations are swept, in milliseconds. */
+/** How long a message is remembered, in milliseconds. */
+const rememberedMs = 900_000;
+
+/** How often what is older is let go, in milliseconds. */
 const sweepMs = 60_000;
 
 /**
  * Keeps a client's memory bounded.
  *
+ * @param keepsServers - whether messages in servers are answered, which discord.js drops for servers
+ *   that it does not know
  * @returns ends it
  */
-export function boundMemory(client: Client): () => void {
-  /** READY lists every server of a shard, and nothing here asks for one. */
-  client.on(Events.ShardReady, () => client.guilds.cache.clear());
-  /** A conversation is made anew from its next message. */
-  const sweep = setInterval(() => client.channels.cache.clear(), sweepMs);
+export function boundMemory(client: Client, keepsServers: boolean): () => void {
+  /** READY lists every server of a shard, and nothing else here asks for one. */
+  if (!keepsServers) client.on(Events.ShardReady, () => client.guilds.cache.clear());
+  const sweep = setInterval(() => forget(client, Date.now() - rememberedMs), sweepMs);
   return () => clearInterval(sweep);
+}
+
+/** A conversation without remembered messages is made anew from its next one. */
+function forget({ channels }: Client, before: number): void {
+  channels.cache.sweep((channel) => {
+    if (!channel.isTextBased()) return true;
+    channel.messages.cache.sweep(({ createdTimestamp }) => createdTimestamp < before);
+    return channel.messages.cache.size === 0;
+  });
 }

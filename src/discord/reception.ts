@@ -4,22 +4,36 @@
 import type { Interaction, Message } from "discord.js";
 import type { Admission, Cooldown } from "../cooldown.ts";
 import type { Log } from "../log.ts";
+import type { Recorder } from "../journal.ts";
 import type { Monitor } from "../monitor.ts";
-import { type Library, replyToInteraction, replyToMessage } from "./handlers.ts";
-import { type MessageBody, privately, renderWait } from "./render.ts";
+import type { Manner } from "./desk.ts";
+import { type Library, createHandlers } from "./handlers.ts";
+import { privately } from "./message.ts";
+import type { EditReply, MessageReply } from "./on-message.ts";
+import { renderWait } from "./render.ts";
+import { type Reply, openly } from "./reply.ts";
 
 /** Answers events; undefined when there is nothing to say. */
 export interface Reception {
-  readonly toInteraction: (interaction: Interaction) => MessageBody | undefined;
-  readonly toMessage: (message: Message) => MessageBody | undefined;
+  readonly toInteraction: (interaction: Interaction) => Reply | undefined;
+  readonly toMessage: (message: Message) => MessageReply | undefined;
+  readonly toEdit: (before: Pick<Message, "content">, message: Message) => EditReply | undefined;
+  /** Keeps the journal; does nothing when there is none. */
+  readonly record: Recorder;
+}
+
+/** Who is told what happens. */
+export interface Witnesses {
+  readonly log: Log;
+  readonly monitor: Monitor;
 }
 
 /** Makes a reception in front of what is answered from. */
 export function createReception(
   library: Library,
+  manner: Omit<Manner, "keepsJournal">,
   cooldown: Cooldown,
-  log: Log,
-  { count }: Monitor,
+  { log, monitor: { count } }: Witnesses,
 ): Reception {
   /** Who has not asked yet in the event at hand. One event is over before the next one begins. */
   let newcomer: string | undefined;
@@ -37,23 +51,33 @@ export function createReception(
     newcomer = undefined;
     return answer;
   };
-  const answering = { ...library, ask };
+  const handlers = createHandlers({ ...library, ask }, manner);
   return {
     toInteraction(interaction) {
       newcomer = interaction.user.id;
       return orWait(
-        () => replyToInteraction(interaction, answering),
-        ({ waitMs }) => privately(renderWait(waitMs)),
+        () => handlers.onInteraction(interaction),
+        ({ waitMs }) => openly(privately(renderWait(waitMs))),
       );
     },
     /** A flood of messages is answered once and then passed over. */
     toMessage(message) {
       newcomer = message.author.id;
       return orWait(
-        () => replyToMessage(message, answering),
-        ({ waitMs, isFirst }) => (isFirst ? renderWait(waitMs) : undefined),
+        () => handlers.onMessage(message),
+        ({ waitMs, isFirst }) =>
+          isFirst ? { message: renderWait(waitMs), entry: undefined } : undefined,
       );
     },
+    /** The reply to what an edited message said before stays when there is no time for another. */
+    toEdit(before, message) {
+      newcomer = message.author.id;
+      return orWait(
+        () => handlers.onEdit(before, message),
+        () => undefined,
+      );
+    },
+    record: library.record ?? (() => {}),
   };
 }
 
@@ -69,10 +93,10 @@ class TooFast extends Error {
   }
 }
 
-function orWait(
-  reply: () => MessageBody | undefined,
-  wait: (refusal: Refusal) => MessageBody | undefined,
-): MessageBody | undefined {
+function orWait<T>(
+  reply: () => T | undefined,
+  wait: (refusal: Refusal) => T | undefined,
+): T | undefined {
   try {
     return reply();
   } catch (error) {

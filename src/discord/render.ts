@@ -1,73 +1,111 @@
-// Rendering: what the bot has to say, as a Discord message. Pure: values in, a request body out.
-// Every message is made by `messageOf`, which pings nobody. Text is cut to a budget here, so no
-// message is ever refused for its length.
+// Rendering: an answer, and what the bot says of itself, as a Discord message. Pure: values in, a
+// request body out. Text is cut to a budget here, so no message is ever refused for its length.
 
 import {
   type APIComponentInContainer,
-  type APIContainerComponent,
   type APISectionComponent,
   type APITextDisplayComponent,
-  ButtonStyle,
   ComponentType,
-  MessageFlags,
+  SeparatorSpacingSize,
 } from "discord.js";
-import type { Answer } from "../core/answer.ts";
-import { type Article, paragraphAt } from "../core/article.ts";
+import type { Answer, Excerpts } from "../core/answer.ts";
+import type { Article } from "../core/article.ts";
 import type { Excerpt } from "../core/excerpts.ts";
-import { namesOf, outlineOf } from "../core/outline.ts";
-import { type Span, sliceOf } from "../core/span.ts";
+import { namesOf } from "../core/outline.ts";
+import type { Span } from "../core/span.ts";
+import { addressOf, linkTo } from "../core/text-fragment.ts";
+import type { Topic } from "../core/topics.ts";
+import { stretchOf } from "../display.ts";
 import { texts } from "../texts.ts";
 import { longestAsked } from "./commands.ts";
-import { formatComponentId } from "./component-id.ts";
+import { formatComponentId, formatSpan } from "./component-id.ts";
 import { escaped, escapedWithMarks } from "./markdown.ts";
+import { type MessageBody, accents, button, menu, messageOf, row, text } from "./message.ts";
 
-/** A message for Discord's REST API. */
-export interface MessageBody {
-  readonly flags: number;
-  readonly components: readonly [APIContainerComponent];
-  readonly allowed_mentions: { readonly parse: [] };
+/** What an answer's message offers beside the answer. */
+export interface AnswerView {
+  /** What the question followed up on. */
+  readonly focus?: readonly Span[];
+  /** How many better excerpts the asker has seen before these; default 0. */
+  readonly from?: number;
+  /** Whether there may be further excerpts. */
+  readonly mayHaveMore?: boolean;
+  /** Whether the asker alone sees it, and may post it to the channel. */
+  readonly isShareable?: boolean;
+  /** Whether to ask what the answer was worth. */
+  readonly isRated?: boolean;
+  /** What the asker can turn to instead, main topics first. */
+  readonly topics?: readonly Topic[];
+}
+
+interface Budget {
+  readonly question: number;
+  readonly best: number;
+  readonly other: number;
+  readonly section: number;
+  readonly word: number;
+  readonly link: number;
+  readonly title: number;
+  readonly byline: number;
 }
 
 /**
  * Shares of the 4,000 characters that Discord allows over all texts of a message. The largest
  * message, an answer with three excerpts, stays below it: a test holds that for any text.
  */
-const budget = {
+export const budget: Budget = {
   /** Twice its length is the most that escaping makes of a question. */
   question: 2 * longestAsked + 2,
-  excerpt: 900,
-  section: 100,
+  best: 1_200,
+  other: 320,
+  section: 80,
   word: 60,
+  link: 300,
   title: 300,
-  /** The paragraph in the middle of a context, and each of its neighbours. */
-  paragraph: 2_400,
-  neighbour: 600,
-  sections: 2_000,
-} as const;
+  byline: 100,
+};
+
+/** The other excerpts are shorter than the best: a few lines on a phone, in UTF-16 units. */
+const longestOther = 140;
+
+/** How many questions one can press at once. */
+const mostExamples = 3;
 
 /**
  * Renders an answer.
  *
  * @param question - as the asker typed it; a long one is cut
  */
-export function renderAnswer(question: string, answer: Answer, article: Article): MessageBody {
+export function renderAnswer(
+  question: string,
+  answer: Answer,
+  article: Article,
+  view: AnswerView = {},
+): MessageBody {
   const asked = `**${escaped(question, budget.question)}**`;
   switch (answer.outcome) {
     case "answered":
-    case "unsure":
+    case "unsure": {
+      const headline = view.from ? texts.moreHeadline : texts.headline[answer.outcome];
       return messageOf(accents[answer.outcome], [
-        text(`${asked}\n${texts.headline[answer.outcome]}`),
-        ...answer.excerpts.map((excerpt) => excerptSection(excerpt, article)),
+        text(`${asked}\n${headline}`),
+        ...excerptsOf(answer.excerpts, article, view),
+        ...bylineOf(article),
+        ...(answer.outcome === "unsure" ? topicMenu(article, view.topics) : []),
+        ...row(furtherButtons(answer.excerpts, article, view)),
       ]);
+    }
     case "unanswered":
       return messageOf(accents.unanswered, [
-        text([asked, unansweredLine(answer.absent), coverageOf(article)].join("\n")),
+        text([asked, unansweredLine(answer.absent), `-# ${coverageOf(article)}`].join("\n")),
+        ...topicMenu(article, view.topics),
+        ...row(shareButton(article, view)),
       ]);
     case "conversation":
-      if (answer.intent === "help") return renderHelp(article);
-      if (answer.intent === "about") return renderArticle(article);
+      if (answer.intent === "help") return renderHelp(article, view.topics);
       return messageOf(accents.plain, [
         text(`${texts.conversation[answer.intent]}\n-# ${coverageOf(article)}`),
+        ...examplesOf(article, view.topics),
       ]);
     default:
       return answer satisfies never;
@@ -75,57 +113,12 @@ export function renderAnswer(question: string, answer: Answer, article: Article)
 }
 
 /** Renders how the bot is used. */
-export function renderHelp(article: Article): MessageBody {
+export function renderHelp(article: Article, topics?: readonly Topic[]): MessageBody {
   const steps = texts.help.map((step) => `- ${step}`);
   return messageOf(accents.plain, [
     text([texts.conversation.help, ...steps].join("\n")),
     text(`-# ${coverageOf(article)}`),
-  ]);
-}
-
-/** Renders what the bot has read. */
-export function renderArticle(article: Article): MessageBody {
-  const { title, sections, paragraphs, words } = outlineOf(article);
-  const lines = sections.map(
-    ({ heading, from, to }) =>
-      `- ${escaped(heading, budget.section)}, ${texts.paragraphs(from, to)}`,
-  );
-  const shown = fitting(lines, budget.sections);
-  const rest = lines.length - shown.length;
-  return messageOf(accents.plain, [
-    text(
-      `### ${escaped(title ?? texts.untitled, budget.title)}\n-# ${texts.length(paragraphs, words)}`,
-    ),
-    ...(shown.length === 0
-      ? []
-      : [text([...shown, ...(rest > 0 ? [texts.more(rest)] : [])].join("\n"))]),
-  ]);
-}
-
-/**
- * Renders an excerpt's paragraph between its neighbours, the excerpt in bold.
- *
- * @param span - within one paragraph of the article
- * @returns the message, or undefined when the span is in no paragraph
- */
-export function renderContext(span: Span, article: Article): MessageBody | undefined {
-  const paragraph = paragraphAt(article, span.start);
-  if (paragraph === undefined || span.end > paragraph.end) return undefined;
-  const neighbour = (number: number): APITextDisplayComponent[] => {
-    const other = article.paragraphs[number - 1];
-    if (other === undefined) return [];
-    return [
-      text(
-        `-# ${texts.citation(number, undefined)}\n${escaped(sliceOf(article.text, other), budget.neighbour)}`,
-      ),
-    ];
-  };
-  const { number, section } = paragraph;
-  const heading = section && escaped(sliceOf(article.text, section), budget.section);
-  return messageOf(accents.plain, [
-    ...neighbour(number - 1),
-    text(`-# ${texts.citation(number, heading)}\n${paragraphAround(span, paragraph, article)}`),
-    ...neighbour(number + 1),
+    ...examplesOf(article, topics),
   ]);
 }
 
@@ -140,60 +133,120 @@ export function renderWait(waitMs: number): MessageBody {
 }
 
 /**
- * Makes a message that only the person who asked can see.
+ * Says where a stretch of the article stands, as a link to it if the article is on the web.
  */
-export function privately(message: MessageBody): MessageBody {
-  return { ...message, flags: message.flags | MessageFlags.Ephemeral };
+export function citationOf(
+  span: Span,
+  paragraph: number,
+  section: string | undefined,
+  article: Article,
+): string {
+  const label = texts.citation(paragraph, section && escaped(section, budget.section));
+  return linked(label, linkTo(article, span), addressOf(article));
 }
 
-/** Colours of the line at a message's left edge: green, amber and grey say how sure the bot is. */
-const accents = {
-  answered: 0x2e_a0_43,
-  unsure: 0xd2_99_22,
-  unanswered: 0x84_8d_97,
-  plain: 0x58_65_f2,
-} as const;
-
-function messageOf(accent: number, components: APIComponentInContainer[]): MessageBody {
-  return {
-    flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.Container, accent_color: accent, components }],
-    allowed_mentions: { parse: [] },
-  };
+/**
+ * Makes a link.
+ *
+ * @param label - escaped
+ * @param addresses - the first that is not too long is used; without one there is only the label
+ */
+export function linked(label: string, ...addresses: readonly (string | undefined)[]): string {
+  const address = addresses.find((each) => each !== undefined && each.length <= budget.link);
+  return address === undefined ? label : `[${label}](${address})`;
 }
 
-function text(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+/** The best excerpt whole and by itself; the others short and small, each with its button beside it. */
+function excerptsOf(
+  excerpts: Excerpts,
+  article: Article,
+  view: AnswerView,
+): APIComponentInContainer[] {
+  const [best, ...others] = excerpts;
+  const follow = formatComponentId("follow", article.revision, { spans: excerpts });
+  const divider = {
+    type: ComponentType.Separator,
+    divider: true,
+    spacing: SeparatorSpacingSize.Small,
+  } as const;
+  return [
+    text(`> ${quoteOf(best, best, budget.best, article)}\n${placeOf(best, article)}`),
+    ...row([
+      contextButton(texts.labels.inContext, best, article),
+      button(texts.labels.followUp, follow),
+      ...shareButton(article, view),
+    ]),
+    ...(others.length === 0 ? [] : [divider]),
+    ...others.map((excerpt): APISectionComponent => {
+      const stretch = stretchOf(article.text, excerpt, excerpt.marks, longestOther);
+      const quote = quoteOf(excerpt, stretch, budget.other, article);
+      return {
+        type: ComponentType.Section,
+        components: [text(`> -# ${quote}\n${placeOf(excerpt, article)}`)],
+        accessory: contextButton(texts.paragraphSign(excerpt.citation.paragraph), excerpt, article),
+      };
+    }),
+  ];
 }
 
-function excerptSection(excerpt: Excerpt, article: Article): APISectionComponent {
-  const { start, end, marks, citation } = excerpt;
-  const quote = escapedWithMarks(article.text, excerpt, marks, budget.excerpt);
-  const section = citation.section && escaped(citation.section, budget.section);
-  return {
-    type: ComponentType.Section,
-    components: [text(`> ${quote}\n-# ${texts.citation(citation.paragraph, section)}`)],
-    accessory: {
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      label: texts.inContext,
-      custom_id: formatComponentId({
-        action: "context",
-        revision: article.revision,
-        span: { start, end },
-      }),
-    },
-  };
+function quoteOf(
+  { marks, start, end }: Excerpt,
+  stretch: Span,
+  most: number,
+  article: Article,
+): string {
+  const before = stretch.start > start ? "…" : "";
+  const after = stretch.end < end ? "…" : "";
+  return before + escapedWithMarks(article.text, stretch, marks, most) + after;
 }
 
-/** How much of a long paragraph is shown before the excerpt, in UTF-16 units. */
-const lead = 500;
+function placeOf({ start, end, citation }: Excerpt, article: Article): string {
+  return `-# ${citationOf({ start, end }, citation.paragraph, citation.section, article)}`;
+}
 
-function paragraphAround(span: Span, paragraph: Span, article: Article): string {
-  const start = Math.max(paragraph.start, span.start - lead);
-  const within = { start, end: paragraph.end };
-  const sign = start > paragraph.start ? "…" : "";
-  return sign + escapedWithMarks(article.text, within, [span], budget.paragraph);
+function contextButton(label: string, { start, end }: Span, { revision }: Article) {
+  return button(label, formatComponentId("context", revision, { spans: [{ start, end }] }));
+}
+
+function shareButton({ revision }: Article, { isShareable }: AnswerView) {
+  return isShareable ? [button(texts.labels.share, formatComponentId("share", revision))] : [];
+}
+
+/** What one can do when one has read the excerpts. */
+function furtherButtons(
+  spans: readonly Span[],
+  { revision }: Article,
+  { focus = [], from = 0, mayHaveMore, isRated }: AnswerView,
+) {
+  const { more, helpful, unhelpful } = texts.labels;
+  const next = { value: from + spans.length, spans: focus };
+  return [
+    ...(mayHaveMore ? [button(more, formatComponentId("more", revision, next))] : []),
+    ...(isRated
+      ? [
+          button(helpful, formatComponentId("helpful", revision, { spans })),
+          button(unhelpful, formatComponentId("unhelpful", revision, { spans })),
+        ]
+      : []),
+  ];
+}
+
+function bylineOf({ details: { author, published } }: Article): APITextDisplayComponent[] {
+  const byline = texts.byline(author, published);
+  return byline === "" ? [] : [text(`-# ${escaped(byline, budget.byline)}`)];
+}
+
+function topicMenu({ revision }: Article, topics: readonly Topic[] = []) {
+  const options = topics.map((topic) => ({ label: topic.text, value: formatSpan(topic) }));
+  return menu(formatComponentId("topics", revision), texts.labels.topics, options);
+}
+
+function examplesOf({ revision }: Article, topics: readonly Topic[] = []) {
+  const examples = topics.slice(0, mostExamples).map((topic) => {
+    const id = formatComponentId("topic", revision, { spans: [topic] });
+    return button(texts.about(topic.text), id);
+  });
+  return examples.length === 0 ? [] : [text(texts.tryThese), ...row(examples)];
 }
 
 function unansweredLine(absent: readonly string[]): string {
@@ -208,11 +261,4 @@ function coverageOf(article: Article): string {
     escaped(title ?? texts.untitled, budget.title),
     headings.map((heading) => escaped(heading, budget.section)),
   );
-}
-
-/** The first lines that together stay within `most` characters. */
-function fitting(lines: readonly string[], most: number): readonly string[] {
-  let length = 0;
-  const end = lines.findIndex((line) => (length += line.length + 1) > most);
-  return end === -1 ? lines : lines.slice(0, end);
 }

@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { type Answer, refusal } from "../support/answers.ts";
 import { textOf } from "../support/messages.ts";
+import { online } from "../support/online.ts";
 import { answer, library, question, startPullquote } from "../support/pullquote.ts";
 
 const reply = "POST /channels/{channel_id}/messages";
@@ -79,11 +80,15 @@ test.each([
   expect(message && textOf(message)).toContain(answer);
 });
 
-test("two deliveries of one message get one reply", async () => {
-  const { discord } = await startPullquote();
+test("two deliveries of one message get one reply, also when the bot was started anew between", async () => {
+  const { discord, restart } = await online();
   const asked = discord.directMessage(question);
-  discord.dispatch("MESSAGE_CREATE", { ...asked.message, channel_type: 1 });
+  const again = (): void =>
+    discord.dispatch("MESSAGE_CREATE", { ...asked.message, channel_type: 1 });
+  again();
   await asked.reply();
+  await restart();
+  again();
   await discord.requested(reply, 2);
   expect(asked.replies).toHaveLength(1);
 });

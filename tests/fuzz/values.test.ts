@@ -5,8 +5,12 @@ import { expect, test } from "vitest";
 import { ConfigError, configKeys, parseConfig } from "../../src/config.ts";
 import { createAsk, longestQuestion } from "../../src/core/answer.ts";
 import { ArticleError, parseArticle } from "../../src/core/article.ts";
+import { passagesOf } from "../../src/core/passages.ts";
+import { topicsOf } from "../../src/core/topics.ts";
 import { formatComponentId, parseComponentId } from "../../src/discord/component-id.ts";
-import { renderAnswer, renderArticle, renderContext } from "../../src/discord/render.ts";
+import { bookOf } from "../../src/discord/pages.ts";
+import { renderArticle, renderContext } from "../../src/discord/reader.ts";
+import { renderAnswer } from "../../src/discord/render.ts";
 import { answerLine } from "../../src/terminal/json.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
 import { violationsOf } from "../support/limits-check.ts";
@@ -53,10 +57,12 @@ test("an article is read or refused, and what is quoted of it stands there word 
       const excerpts = "excerpts" in answer ? answer.excerpts : [];
       for (const { start, end, text: quoted } of excerpts)
         expect(text.slice(start, end)).toBe(quoted);
+      const topics = topicsOf(article);
+      const book = bookOf(article, passagesOf(article));
       const messages = [
-        renderAnswer(question, answer, article),
-        renderArticle(article),
-        ...excerpts.flatMap((span) => renderContext(span, article) ?? []),
+        renderAnswer(question, answer, article, { topics, mayHaveMore: true, isRated: true }),
+        renderArticle(book),
+        ...excerpts.flatMap((span) => renderContext(span, book) ?? []),
       ];
       expect(messages.flatMap((message) => violationsOf(message))).toEqual([]);
       const lines = renderHere(answer, article, false).split("\n");
@@ -100,7 +106,8 @@ test("a component id is one that the bot writes, or none", () => {
   fc.assert(
     fc.property(fc.oneof(anyText, near), (id) => {
       const request = parseComponentId(id);
-      expect(request === undefined ? id : formatComponentId(request)).toBe(id);
+      const written = request && formatComponentId(request.action, request.revision, request);
+      expect(written ?? id).toBe(id);
     }),
   );
 });

@@ -1,8 +1,8 @@
-// Direct messages: what somebody writes to the bot, and what the bot posts in return.
+// Messages: what somebody writes to the bot, directly or in its server, and what the bot posts in return.
 
 import { GatewayIntentBits, type APIAttachment, type APIMessage, type APIUser } from "discord.js";
 import type { Gateway } from "./gateway.ts";
-import { ASKER, OTHER_BOT, channelOf } from "./identities.ts";
+import { ASKER, BOT_USER, GUILD_ID, OTHER_BOT, channelOf } from "./identities.ts";
 import { messageFrom } from "./messages.ts";
 import type { LoggedRequest } from "./rest.ts";
 import type { State } from "./state.ts";
@@ -28,6 +28,14 @@ export interface SentMessage {
   readonly replies: readonly APIMessage[];
   /** Waits for the next of `replies`; the first call gives the first one. */
   reply(): Promise<APIMessage>;
+  /**
+   * Changes its text.
+   *
+   * @param afterMs - how long after it was written, in milliseconds; default a second
+   */
+  edit(content: string, afterMs?: number): void;
+  /** Waits until the first of `replies` has been edited. */
+  edited(): Promise<APIMessage>;
   /**
    * Asserts that the bot says nothing to this message. Something that the bot does answer is sent after it; when
    * that answer is there and the client has nothing left to read, the message should have been answered too.
@@ -57,12 +65,52 @@ export function sendDirect(
   const channelId = said.channelId ?? channelOf(`dm:${author.bot === true ? ASKER.id : author.id}`);
   const { content, attachments, repliesTo, type } = said;
   const origin = { channelId, author, attachments, repliesTo, type };
-  const message = messageFrom({ content }, origin);
+  // The conversation is not in the client's cache: its type is what makes discord.js see one.
+  return send(state, gateway, requests, { ...messageFrom({ content }, origin), channel_type: 1 });
+}
+
+/**
+ * Writes a message in the bot's server.
+ *
+ * @param said - `<@id>` of the bot in the text mentions it, and so does replying to it
+ * @throws when the client did not ask for messages in servers
+ */
+export function sendInServer(
+  state: State,
+  gateway: Gateway,
+  requests: readonly LoggedRequest[],
+  said: Omit<DirectMessageOptions, "channelId"> & { readonly content: string },
+): SentMessage {
+  if (((gateway.live()?.intents ?? 0) & GatewayIntentBits.GuildMessages) === 0) {
+    throw new Error("The client did not ask for GuildMessages, so Discord would not send it one");
+  }
+  const { content, attachments, repliesTo, type } = said;
+  const channelId = channelOf(`guild:${GUILD_ID}`);
+  const author = authorOf(said.author ?? {});
+  const message = messageFrom({ content }, { channelId, author, attachments, repliesTo, type });
+  const isMention = content.includes(`<@${BOT_USER.id}>`) || repliesTo?.author.id === BOT_USER.id;
+  return send(state, gateway, requests, {
+    ...message,
+    // Without the privileged intent, text comes only with what mentions the bot.
+    content: isMention ? content : "",
+    mentions: isMention ? [{ ...BOT_USER, member: {} } as unknown as APIUser] : [],
+    guild_id: GUILD_ID,
+    member: { roles: [], joined_at: null, deaf: false, mute: false, flags: 0 },
+    channel_type: 0,
+  } as APIMessage & { readonly channel_type: number });
+}
+
+function send(
+  state: State,
+  gateway: Gateway,
+  requests: readonly LoggedRequest[],
+  message: APIMessage & { readonly channel_type: number },
+): SentMessage {
+  const { content, channel_id: channelId } = message;
   const since = state.posts.length;
   const requestsBefore = requests.length;
   state.messages.set(message.id, message);
-  // The conversation is not in the client's cache: its type is what makes discord.js see one.
-  gateway.dispatch("MESSAGE_CREATE", { ...message, channel_type: 1 });
+  gateway.dispatch("MESSAGE_CREATE", message);
 
   const replies = (): readonly APIMessage[] =>
     state.posts.slice(since).filter((post) => {
@@ -79,6 +127,19 @@ export function sendDirect(
     reply() {
       const at = taken++;
       return state.bell.until(() => replies()[at], `a reply to "${content.slice(0, 60)}"`);
+    },
+    edit(text, afterMs = 1_000) {
+      const editedAt = new Date(Date.parse(message.timestamp) + afterMs).toISOString();
+      const changed = { ...message, content: text, edited_timestamp: editedAt };
+      state.messages.set(message.id, changed);
+      gateway.dispatch("MESSAGE_UPDATE", changed);
+    },
+    edited() {
+      const look = (): APIMessage | undefined => {
+        const now = state.messages.get(replies()[0]?.id ?? "");
+        return now === undefined || now.edited_timestamp === null ? undefined : now;
+      };
+      return state.bell.until(look, `an edit of the reply to "${content.slice(0, 60)}"`);
     },
     async unanswered(probe) {
       await probe();

@@ -4,12 +4,12 @@
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { APIApplicationCommand, APIMessage } from "discord.js";
+import { type APIApplicationCommand, type APIMessage, GatewayIntentBits } from "discord.js";
 import { createAsks, type Asks } from "./asks.ts";
 import { createCommandStore } from "./commands.ts";
-import { sendDirect, type DirectMessageOptions, type SentMessage } from "./direct.ts";
+import { sendDirect, sendInServer, type DirectMessageOptions, type SentMessage } from "./direct.ts";
 import { type GatewayFaults, openGateway, type Session } from "./gateway.ts";
-import { APPLICATION_ID, GUILD_ID, ownerOf } from "./identities.ts";
+import { APPLICATION_ID, GUILD_ID, channelOf, ownerOf } from "./identities.ts";
 import { readBodyCheck } from "./openapi.ts";
 import type { Answer } from "./answers.ts";
 import { createRest, type LoggedRequest } from "./rest.ts";
@@ -76,6 +76,8 @@ export interface Discord extends Asks, GatewayFaults {
   requested(operation: string, times?: number): Promise<LoggedRequest>;
   /** Sends a direct message to the bot. */
   directMessage(content: string, options?: DirectMessageOptions): SentMessage;
+  /** Writes a message in the bot's server; `<@applicationId>` in it mentions the bot. */
+  serverMessage(content: string, options?: Omit<DirectMessageOptions, "channelId">): SentMessage;
   /** Waits until the client has received all events sent so far. */
   settled(): Promise<void>;
   /** @returns the message as it is now, after all edits; nothing when it was deleted */
@@ -129,10 +131,14 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     deleted: new Set(),
     registrations: 0,
     echo(message) {
-      // Discord tells a bot of its own direct messages too.
+      // Discord tells a bot of its own messages too, in servers if it asked for messages there.
       const isDirect = ownerOf(message.channel_id)?.startsWith("dm:") === true;
-      if (isDirect && gateway.sessions.length > 0) {
-        gateway.dispatch("MESSAGE_CREATE", { ...message, channel_type: 1 });
+      const wantsServers = ((gateway.live()?.intents ?? 0) & GatewayIntentBits.GuildMessages) !== 0;
+      const place = isDirect ? { channel_type: 1 } : { channel_type: 0, guild_id: GUILD_ID };
+      const isHeard =
+        isDirect || (wantsServers && message.channel_id === channelOf(`guild:${GUILD_ID}`));
+      if (isHeard && gateway.sessions.length > 0) {
+        gateway.dispatch("MESSAGE_CREATE", { ...message, ...place });
       }
     },
   };
@@ -175,6 +181,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     },
     directMessage: (content, said = {}) =>
       sendDirect(state, gateway, rest.requests, { ...said, content }),
+    serverMessage: (content, said = {}) =>
+      sendInServer(state, gateway, rest.requests, { ...said, content }),
     settled: () => gateway.roundTrip(),
     currently: ({ id }) => (state.deleted.has(id) ? undefined : state.messages.get(id)),
     takeViolations: () => rest.violations.splice(0),

@@ -80,7 +80,7 @@ function channelIn({ where, guildId, channelId, user }: Scene): Wire {
   }
 }
 
-function whoIn({ where, guildId, user }: Scene): Wire {
+function whoIn({ where, guildId, user, permissions }: Scene): Wire {
   if (where !== "guild") return { user };
   const member = {
     user,
@@ -96,7 +96,7 @@ function whoIn({ where, guildId, user }: Scene): Wire {
     mute: false,
     pending: false,
     flags: 0,
-    permissions: EVERY_PERMISSION,
+    permissions: permissions ?? EVERY_PERMISSION,
   };
   const guild = { id: guildId, locale: "en-US", features: [] };
   return { member, guild, guild_id: guildId, guild_locale: "en-US" };

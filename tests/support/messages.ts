@@ -15,6 +15,12 @@ export interface ShownButton {
   readonly disabled: boolean;
 }
 
+/** A menu of a message. */
+export interface ShownMenu {
+  readonly customId: string;
+  readonly options: readonly { readonly label: string; readonly value: string }[];
+}
+
 /** @returns all text that the message shows: content, then text displays, a line each */
 export function textOf(message: APIMessage): string {
   const displays = componentsOf(message).flatMap(({ type, content }) =>
@@ -32,6 +38,27 @@ export function buttonsOf(message: APIMessage): readonly ShownButton[] {
       customId: stringOf(custom_id),
       disabled: disabled === true,
     }));
+}
+
+/** @returns the button of a label */
+export function buttonOf(message: APIMessage | undefined, label: string): ShownButton {
+  const buttons = message === undefined ? [] : buttonsOf(message);
+  const found = buttons.find((each) => each.label === label);
+  if (found === undefined) {
+    throw new Error(`No button "${label}", only: ${buttons.map((each) => each.label).join(", ")}`);
+  }
+  return found;
+}
+
+/** @returns the menu of the message, with its options */
+export function menuOf(message: APIMessage | undefined): ShownMenu {
+  const menu = message && componentsOf(message).find(({ type }) => type === 3);
+  if (menu === undefined) throw new Error("The message has no menu");
+  const options = listOf(menu["options"]).map(({ label, value }) => ({
+    label: stringOf(label),
+    value: stringOf(value),
+  }));
+  return { customId: stringOf(menu["custom_id"]), options };
 }
 
 /** @returns every component of the message, nested ones included, outermost first */

@@ -16,6 +16,8 @@ export interface Place {
   readonly guildId?: string | undefined;
   /** The asker's language; default `en-US`. */
   readonly locale?: string | undefined;
+  /** What the asker may do in a server, as Discord's bits; default everything. */
+  readonly permissions?: string | undefined;
   /** Calls a command although nothing of that name is registered for the place; default false. */
   readonly unregistered?: boolean | undefined;
 }
@@ -28,6 +30,7 @@ export interface Scene {
   readonly guildId: string | undefined;
   readonly channelId: string;
   readonly locale: string;
+  readonly permissions: string | undefined;
   /** Discord's number for `where`. */
   readonly context: 0 | 1 | 2;
 }
@@ -63,6 +66,7 @@ export function sceneOf(place: Place, before?: Scene): Scene {
     guildId,
     channelId: channelOf(owner),
     locale: place.locale ?? before?.locale ?? "en-US",
+    permissions: place.permissions,
     context: CONTEXTS[where],
   };
 }

@@ -1,0 +1,137 @@
+// Asking: suggestions while one types, private answers and sharing them, messages of others, topics.
+
+import { PermissionFlagsBits } from "discord.js";
+import { expect, test } from "vitest";
+import { ASKER, OTHER_BOT, channelOf, person } from "../support/identities.ts";
+import { buttonOf, buttonsOf, menuOf, messageFrom } from "../support/messages.ts";
+import { answer, online, places, question, shown } from "../support/online.ts";
+
+const EPHEMERAL = 64;
+const isPrivate = ({ message }: { message: { flags?: number } | undefined }): boolean =>
+  ((message?.flags ?? 0) & EPHEMERAL) !== 0;
+
+test.each(places)(
+  "typing is met with suggestions, in $where by a $install install",
+  async (place) => {
+    const { discord } = await online();
+    const suggest = async (typed: string): Promise<readonly string[]> =>
+      (await discord.autocomplete("ask", { question: typed }, "question", place)).map(
+        ({ name, value }) => {
+          expect(value).toBe(name);
+          return name;
+        },
+      );
+    expect((await suggest(""))[0]).toBe("What about Red carpet and dances?");
+    expect((await suggest("who is kim jng"))[0]).toBe("who is kim jng");
+    expect((await suggest("who is kim jng"))[1]).toBe("What about Kim Jong-un?");
+    expect(await suggest("carbonara")).toEqual(["carbonara"]);
+    expect(await suggest("x".repeat(101))).toEqual([]);
+    expect((await suggest("north korea russia putin ukraine moscow")).length).toBeGreaterThan(3);
+  },
+);
+
+test("a suggestion is a question that gets excerpts", async () => {
+  const { discord } = await online();
+  for (const { name } of await discord.autocomplete("ask", { question: "" })) {
+    const reply = await discord.slash("ask", { question: name });
+    expect(shown(reply)).toContain("> ");
+  }
+});
+
+test.each(places.filter(({ where }) => where !== "botDm"))(
+  "a private answer is for the asker alone, until they share it, in $where by a $install install",
+  async (place) => {
+    const { discord } = await online();
+    const found = await discord.slash("ask", { question, private: true }, place);
+    expect(isPrivate(found)).toBe(true);
+    const shared = await discord.press(buttonOf(found.message, "Share").customId, found);
+    expect(isPrivate(shared)).toBe(false);
+    expect(shown(shared)).toContain(answer);
+    expect(shown(shared)).toContain(`Shared by <@${ASKER.id}>`);
+    expect(shared.message && buttonsOf(shared.message).map(({ label }) => label)).not.toContain(
+      "Share",
+    );
+    const opened = await discord.press(buttonOf(shared.message, "In context").customId, shared);
+    expect(shown(opened)).toContain("Paragraph 11");
+  },
+);
+
+test("the operator may want private answers in servers; the asker may want another", async () => {
+  const { discord } = await online({ config: { isPrivate: true } });
+  expect(isPrivate(await discord.slash("ask", { question }))).toBe(true);
+  expect(isPrivate(await discord.slash("ask", { question, private: false }))).toBe(false);
+  expect(isPrivate(await discord.slash("ask", { question }, { where: "botDm" }))).toBe(false);
+});
+
+test.each([
+  ["who may not write there", "guild", PermissionFlagsBits.UseApplicationCommands],
+  ["who may not use apps from outside", "user", PermissionFlagsBits.SendMessages],
+] as const)("somebody %s can't share", async (_, install, permissions) => {
+  const { discord } = await online();
+  const place = { install, permissions: String(permissions) };
+  const found = await discord.slash("ask", { question, private: true }, place);
+  expect(found.message && buttonsOf(found.message).map(({ label }) => label)).not.toContain(
+    "Share",
+  );
+  const before = await discord.slash("ask", { question, private: true }, { install });
+  const { customId } = buttonOf(before.message, "Share");
+  const refused = await discord.press(customId, { ...before, ...place });
+  expect(isPrivate(refused)).toBe(true);
+  expect(shown(refused)).toContain("can't share");
+});
+
+test.each(places)(
+  "any message can be looked up in the article, in $where by a $install install",
+  async (place) => {
+    const { discord } = await online();
+    const origin = {
+      channelId: channelOf("group"),
+      author: person("1100000000000000500", "somebody"),
+    };
+    const target = messageFrom({ content: "Did Kim really travel to Russia?" }, origin);
+    const found = await discord.messageCommand("Find in article", target, place);
+    expect(shown(found)).toContain(answer);
+    expect(isPrivate(found)).toBe(place.where !== "botDm");
+    const picture = messageFrom({}, { ...origin, author: OTHER_BOT });
+    expect(shown(await discord.messageCommand("Find in article", picture, place))).toContain(
+      "no text",
+    );
+  },
+);
+
+test("a private answer may be asked for in direct messages too, where there is nobody else", async () => {
+  const { discord } = await online();
+  const found = await discord.slash("ask", { question, private: true }, { where: "botDm" });
+  expect(isPrivate(found)).toBe(false);
+});
+
+test.each(["greeting", "/help"])("%s shows three questions that one can press", async (first) => {
+  const { discord } = await online();
+  const message =
+    first === "/help"
+      ? (await discord.slash("help")).message
+      : await discord.directMessage("hi").reply();
+  const examples = message ? buttonsOf(message) : [];
+  expect(examples.map(({ label }) => label)).toEqual([
+    "What about Red carpet and dances?",
+    "What about Western concerns?",
+    "What about Russian President Vladimir Putin?",
+  ]);
+  const place = first === "/help" ? {} : ({ where: "botDm" } as const);
+  const pressed = await discord.press(examples[2]?.customId ?? "", { ...place, message });
+  expect(shown(pressed)).toMatch(/^\*\*What about Russian President Vladimir Putin\?\*\*[^]*> /);
+});
+
+test.each(places)(
+  "what the article does not say is no dead end: its topics are offered, in $where by a $install install",
+  async (place) => {
+    const { discord } = await online();
+    const missed = await discord.slash("ask", { question: "How do I make carbonara?" }, place);
+    expect(shown(missed)).toContain("The article does not say.");
+    const menu = menuOf(missed.message);
+    const kim = menu.options.find(({ label }) => label === "Kim Jong-un");
+    const found = await discord.select(menu.customId, [kim?.value ?? ""], missed);
+    expect(shown(found)).toMatch(/^\*\*What about Kim Jong-un\?\*\*[^]*Kim Jong-un/);
+    expect(isPrivate(found)).toBe(place.where !== "botDm");
+  },
+);

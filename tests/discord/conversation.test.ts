@@ -1,0 +1,161 @@
+// Conversation: what is said before and after a question: follow-ups, edits, mentions, more passages.
+
+import { expect, test } from "vitest";
+import type { AskOptions } from "../../src/core/answer.ts";
+import type { Library } from "../../src/discord/handlers.ts";
+import { OTHER_BOT } from "../support/identities.ts";
+import { buttonOf, buttonsOf, textOf } from "../support/messages.ts";
+import { answer, libraryOf, online, places, question, seed, shown } from "../support/online.ts";
+
+const EPHEMERAL = 64;
+const train = "In September 2023, Kim";
+
+/** The real article, and what its questions were asked with. */
+function listening(): { readonly library: Library; readonly asked: AskOptions[] } {
+  const { article, ask } = libraryOf(seed);
+  const asked: AskOptions[] = [];
+  const library: Library = {
+    article,
+    ask(text, options = {}) {
+      asked.push(options);
+      return ask(text, options);
+    },
+  };
+  return { library, asked };
+}
+
+/** What a question followed up on, in words. */
+const focusOf = ({ focus = [] }: AskOptions = {}): string[] =>
+  focus.map(({ start, end }) => seed.slice(start, end));
+
+test("a reply to an answer follows up on what it shows, also after a restart", async () => {
+  const { library, asked } = listening();
+  const { discord, restart } = await online({ library });
+  const first = await discord.directMessage(question).reply();
+  await discord.directMessage("Who is Koh Yu-hwan?").reply();
+  await restart();
+  asked.length = 0;
+  const second = discord.directMessage("and why?", { repliesTo: first });
+  await second.reply();
+  expect(focusOf(asked[0])[0]).toContain(train);
+});
+
+test("a bare follow-up in direct messages follows up on the last answer", async () => {
+  const { library, asked } = listening();
+  const { discord } = await online({ library });
+  await discord.directMessage(question).reply();
+  await discord.settled();
+  asked.length = 0;
+  await discord.directMessage("and why?").reply();
+  expect(focusOf(asked[0])[0]).toContain(train);
+});
+
+test("an edited question gets another answer in the same place, within a minute", async () => {
+  const { discord } = await online();
+  const sent = discord.directMessage("How do I make carbonara?");
+  const reply = await sent.reply();
+  await discord.settled();
+  sent.edit(question);
+  const edited = await sent.edited();
+  expect(edited.id).toBe(reply.id);
+  expect(textOf(edited)).toContain(answer);
+  expect(sent.replies).toHaveLength(1);
+});
+
+test("an edit after more than a minute, or of no word, changes nothing", async () => {
+  const { discord } = await online();
+  const sent = discord.directMessage(question);
+  await sent.reply();
+  await discord.settled();
+  sent.edit("How do I make carbonara?", 61_000);
+  sent.edit("How do I make carbonara?", 62_000);
+  await discord.slash("help");
+  await discord.settled();
+  expect(discord.requests.filter(({ method }) => method === "PATCH")).toEqual([]);
+});
+
+test("mentions in servers are answered only where the operator wants it, once, and follow up", async () => {
+  const { library, asked } = listening();
+  const { discord } = await online({ library, config: { answersMentions: true } });
+  const mention = `<@${discord.applicationId}>`;
+  const first = await discord.serverMessage(`${mention} ${question}`).reply();
+  expect(textOf(first)).toContain(answer);
+  expect(textOf(first)).not.toContain(mention);
+  await discord.serverMessage("and why?", { repliesTo: first }).reply();
+  expect(focusOf(asked.at(-1))[0]).toContain(train);
+  const talk = discord.serverMessage(question);
+  await talk.unanswered(() => discord.slash("help"));
+  const bot = discord.serverMessage(`${mention} ${question}`, { author: OTHER_BOT });
+  await bot.unanswered(() => discord.slash("help"));
+});
+
+test("without that, no messages in servers are asked for", async () => {
+  const { discord } = await online();
+  expect(() => discord.serverMessage(question)).toThrow(/GuildMessages/);
+});
+
+test.each(places)(
+  "more passages follow until there are no more, in $where by a $install install",
+  async (place) => {
+    const { discord } = await online();
+    const asked = await discord.slash("ask", { question: "What did Russia do?" }, place);
+    const seen: string[] = [];
+    let { message } = asked;
+    for (let page = 0; page < 20 && message; page++) {
+      seen.push(
+        ...textOf(message)
+          .split("\n")
+          .filter((line) => line.startsWith("> ")),
+      );
+      const more = buttonsOf(message).find(({ label }) => label === "More passages");
+      if (more === undefined) break;
+      ({ message } = await discord.press(more.customId, { message }));
+      if (message && textOf(message).startsWith("That was all")) break;
+      expect(message && textOf(message)).toMatch(/^\*\*What did Russia do\?\*\*\nMore passages:/);
+      expect((message?.flags ?? 0) & EPHEMERAL).toBe(place.where === "botDm" ? 0 : EPHEMERAL);
+    }
+    expect(seen.length).toBeGreaterThan(5);
+    expect(new Set(seen).size).toBe(seen.length);
+  },
+);
+
+test("when there are no more passages after all, the bot says so", async () => {
+  const { article, ask } = libraryOf(seed);
+  const library: Library = {
+    article,
+    ask: (text, options) =>
+      options?.from ? { outcome: "unanswered", absent: [] } : ask(text, options),
+  };
+  const { discord } = await online({ library });
+  const found = await discord.slash("ask", { question });
+  const more = await discord.press(buttonOf(found.message, "More passages").customId, found);
+  expect(shown(more)).toContain("That was all");
+});
+
+test.each(places)(
+  "a follow-up has a form, and keeps what it follows in sight, in $where by a $install install",
+  async (place) => {
+    const { library, asked } = listening();
+    const { discord } = await online({ library });
+    const found = await discord.slash("ask", { question }, place);
+    const form = await discord.press(buttonOf(found.message, "Ask a follow-up").customId, found);
+    expect(form.data).toMatchObject({ title: "Ask a follow-up" });
+    const reply = await discord.modalSubmit(form, {
+      question: "Who welcomed the Russian president?",
+    });
+    expect(focusOf(asked.at(-1))[0]).toContain(train);
+    expect(shown(reply)).toContain("red carpet");
+    expect((reply.message?.flags ?? 0) & EPHEMERAL).toBe(0);
+  },
+);
+
+test("a follow-up on a private answer is private", async () => {
+  const { discord } = await online();
+  const found = await discord.slash("ask", { question, private: true });
+  const form = await discord.press(buttonOf(found.message, "Ask a follow-up").customId, found);
+  const reply = await discord.modalSubmit(
+    { ...form, message: found.message },
+    { question: "Who welcomed him?" },
+  );
+  expect((reply.message?.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
+});
