@@ -190,10 +190,12 @@ test("a gateway that is lost for good ends it with a reason and a non-zero exit 
 });
 
 test("what can't be used of the front matter is told, and the question answered", async () => {
-  const file = fileOf("matter.txt", "---\nautor: Jane\n---\nThe fox runs over the hill.");
+  const matter = "---\nautor: Jane\nurl: https://example.org/fox\n---\n";
+  const file = fileOf("matter.txt", `${matter}The fox runs over the hill.`);
   const { out, err, code } = await run(["ask", "Where does the fox run?", "--article", file]);
   expect(err).toMatch(/^front matter: "autor" is not read.*\n$/);
   expect(out).toContain("The fox runs over the hill.");
+  expect(out).toContain("Paragraph 1: https://example.org/fox#:~:text=The%20fox%20runs");
   expect(code).toBe(0);
 });
 

@@ -4,6 +4,7 @@ import type { Answer } from "../core/answer.ts";
 import type { Article } from "../core/article.ts";
 import type { Excerpt } from "../core/excerpts.ts";
 import { namesOf } from "../core/outline.ts";
+import { linkTo } from "../core/text-fragment.ts";
 import { displayed, runsOf } from "../display.ts";
 import { texts } from "../texts.ts";
 
@@ -43,7 +44,9 @@ function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): str
   );
   const { paragraph, section } = excerpt.citation;
   const citation = texts.citation(paragraph, section && displayed(section));
-  return `  ${quote.join("")}\n  ${set(dim, citation)}\n`;
+  const link = linkTo(article, excerpt);
+  const place = link === undefined ? citation : `${citation}: ${link}`;
+  return `  ${quote.join("")}\n  ${set(dim, place)}\n`;
 }
 
 const bold = 1;
