@@ -7,19 +7,22 @@ import {
   PermissionFlagsBits,
 } from "discord.js";
 
+/** In a channel the first is asked for, in a thread the second; which of them it is, is not known here. */
+const writing = [PermissionFlagsBits.SendMessages, PermissionFlagsBits.SendMessagesInThreads];
+
 /**
  * Tells whether the bot may post to the channel on somebody's behalf. It may do nothing that the
- * person could not do: in a server both need to be allowed to write there, or, for an app that only
- * the person has, the person to use apps from outside.
+ * person could not do: in a server both need to be allowed to write, or, for an app that only the
+ * person has, the person to use apps from outside.
  */
 export function mayShare(interaction: BaseInteraction): boolean {
-  const { context, channel, appPermissions, memberPermissions: asker } = interaction;
+  const { context, appPermissions, memberPermissions, authorizingIntegrationOwners } = interaction;
   if (context === InteractionContextType.BotDM) return false;
   if (context === InteractionContextType.PrivateChannel) return true;
-  const { SendMessages, SendMessagesInThreads, UseExternalApps } = PermissionFlagsBits;
-  const write = channel?.isThread() === true ? SendMessagesInThreads : SendMessages;
-  const isServers =
-    interaction.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
-  const isBotAllowed = isServers ? appPermissions.has(write) : asker?.has(UseExternalApps) === true;
-  return isBotAllowed && asker?.has(write) === true;
+  const isServers = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall];
+  const isBotAllowed =
+    isServers === undefined
+      ? memberPermissions?.has(PermissionFlagsBits.UseExternalApps) === true
+      : appPermissions.has(writing);
+  return isBotAllowed && memberPermissions?.has(writing) === true;
 }

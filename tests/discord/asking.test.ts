@@ -63,9 +63,11 @@ test("the operator may want private answers in servers; the asker may want anoth
   expect(isPrivate(await discord.slash("ask", { question }, { where: "botDm" }))).toBe(false);
 });
 
+const { SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
+
 test.each([
   ["who may not write there", "guild", PermissionFlagsBits.UseApplicationCommands],
-  ["who may not use apps from outside", "user", PermissionFlagsBits.SendMessages],
+  ["who may not use apps from outside", "user", SendMessages | SendMessagesInThreads],
 ] as const)("somebody %s can't share", async (_, install, permissions) => {
   const { discord } = await online();
   const place = { install, permissions: String(permissions) };

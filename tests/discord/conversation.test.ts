@@ -149,6 +149,27 @@ test.each(places)(
   },
 );
 
+test("more passages of a follow-up keep in sight what it followed", async () => {
+  const { library, asked } = listening();
+  const { discord } = await online({ library });
+  const found = await discord.slash("ask", { question });
+  const form = await discord.press(buttonOf(found.message, "Ask a follow-up").customId, found);
+  const reply = await discord.modalSubmit(form, {
+    question: "Who welcomed the Russian president?",
+  });
+  await discord.press(buttonOf(reply.message, "More passages").customId, reply);
+  expect(focusOf(asked.at(-1))[0]).toContain(train);
+  expect(asked.at(-1)?.from).toBeGreaterThan(0);
+});
+
+test("a bare follow-up is answered from around what was shown", async () => {
+  const { discord } = await online();
+  await discord.directMessage("Who was welcomed with a red carpet?").reply();
+  await discord.settled();
+  const reply = await discord.directMessage("and how long did it last?").reply();
+  expect(textOf(reply)).toContain("an hour and a half");
+});
+
 test("a follow-up on a private answer is private", async () => {
   const { discord } = await online();
   const found = await discord.slash("ask", { question, private: true });

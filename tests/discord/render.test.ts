@@ -24,7 +24,16 @@ const nasty = fc.oneof(
   fc.constantFrom("@everyone", "<@1>", "||", "**", "\u202E", "# ", "> ", "https://x.y", ":joy:"),
   fc.constantFrom("*", "]", "_").map((mark) => mark.repeat(2_500)),
   fc
-    .array(fc.constantFrom("\n\n", "Den\n\n", "Red Fox ", "it _runs_ by. "), { maxLength: 200 })
+    .array(
+      fc.constantFrom(
+        "\n\n",
+        `\n\n## ${"Den ".repeat(40)}\n\n`,
+        "Den\n\n",
+        "Red Fox ",
+        "it _runs_ by. ",
+      ),
+      { maxLength: 200 },
+    )
     .map((parts) => parts.join("")),
 );
 
