@@ -8,10 +8,10 @@ import {
   type Message,
 } from "discord.js";
 import { texts } from "../texts.ts";
+import { budget } from "./budget.ts";
 import { type ComponentRequest, formatComponentId, parseComponentId } from "./component-id.ts";
 import { escaped } from "./markdown.ts";
 import { type MessageBody, accents, button, messageOf, row, text } from "./message.ts";
-import { budget } from "./render.ts";
 import { partsIn } from "./shown.ts";
 
 /** What somebody can think of an answer. */

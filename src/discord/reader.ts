@@ -5,6 +5,8 @@ import type { APIComponentInContainer } from "discord.js";
 import { type Span, sliceOf } from "../core/span.ts";
 import { addressOf } from "../core/text-fragment.ts";
 import { texts } from "../texts.ts";
+import { budget } from "./budget.ts";
+import { citationOf, linked } from "./citation.ts";
 import { formatComponentId } from "./component-id.ts";
 import { escaped, escapedWithMarks } from "./markdown.ts";
 import {
@@ -28,7 +30,6 @@ import {
   pageTo,
   passageAt,
 } from "./pages.ts";
-import { budget, citationOf, linked } from "./render.ts";
 
 /** The most characters that the list of sections takes. */
 const longestList = 1_800;

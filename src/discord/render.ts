@@ -13,11 +13,11 @@ import type { Article } from "../core/article.ts";
 import type { Excerpt } from "../core/excerpts.ts";
 import { namesOf } from "../core/outline.ts";
 import type { Span } from "../core/span.ts";
-import { addressOf, linkTo } from "../core/text-fragment.ts";
 import type { Topic } from "../core/topics.ts";
 import { stretchOf } from "../display.ts";
 import { texts } from "../texts.ts";
-import { longestAsked } from "./commands.ts";
+import { budget } from "./budget.ts";
+import { citationOf } from "./citation.ts";
 import { formatComponentId, formatSpan } from "./component-id.ts";
 import { escaped, escapedWithMarks } from "./markdown.ts";
 import { type MessageBody, accents, button, menu, messageOf, row, text } from "./message.ts";
@@ -37,33 +37,6 @@ export interface AnswerView {
   /** What the asker can turn to instead, main topics first. */
   readonly topics?: readonly Topic[];
 }
-
-interface Budget {
-  readonly question: number;
-  readonly best: number;
-  readonly other: number;
-  readonly section: number;
-  readonly word: number;
-  readonly link: number;
-  readonly title: number;
-  readonly byline: number;
-}
-
-/**
- * Shares of the 4,000 characters that Discord allows over all texts of a message. The largest
- * message, an answer with three excerpts, stays below it: a test holds that for any text.
- */
-export const budget: Budget = {
-  /** Twice its length is the most that escaping makes of a question. */
-  question: 2 * longestAsked + 2,
-  best: 1_200,
-  other: 320,
-  section: 80,
-  word: 60,
-  link: 300,
-  title: 300,
-  byline: 100,
-};
 
 /** The other excerpts are shorter than the best: a few lines on a phone, in UTF-16 units. */
 const longestOther = 140;
@@ -130,30 +103,6 @@ export function renderTrouble(trouble: keyof typeof texts.trouble): MessageBody 
 /** Renders that somebody asks too fast, and how long they have to wait, in milliseconds. */
 export function renderWait(waitMs: number): MessageBody {
   return messageOf(accents.unanswered, [text(texts.wait(Math.ceil(waitMs / 1_000)))]);
-}
-
-/**
- * Says where a stretch of the article stands, as a link to it if the article is on the web.
- */
-export function citationOf(
-  span: Span,
-  paragraph: number,
-  section: string | undefined,
-  article: Article,
-): string {
-  const label = texts.citation(paragraph, section && escaped(section, budget.section));
-  return linked(label, linkTo(article, span), addressOf(article));
-}
-
-/**
- * Makes a link.
- *
- * @param label - escaped
- * @param addresses - the first that is not too long is used; without one there is only the label
- */
-export function linked(label: string, ...addresses: readonly (string | undefined)[]): string {
-  const address = addresses.find((each) => each !== undefined && each.length <= budget.link);
-  return address === undefined ? label : `[${label}](${address})`;
 }
 
 /** The best excerpt whole and by itself; the others short and small, each with its button beside it. */
