@@ -51,7 +51,7 @@ export function excerptsOf(
     .slice(0, mostConsidered)
     .map((hit) => {
       const wide = widened(article, hit.passage);
-      const span = joined(wide, hit, hits);
+      const span = joined(article, wide, hit, hits);
       return { hit, wide, span, chance: chanceOf(span) };
     })
     .toSorted((a, b) => b.chance - a.chance);
@@ -132,22 +132,27 @@ function widened(article: Article, { start, end, paragraph }: Passage): Span {
   return { start: from, end };
 }
 
-/** A neighbour that is this much of the hit's chance may hold the answer as well. */
-const joinedFrom = 0.25;
+/** Of two sentences the less likely may hold the answer as well if it has this much of the other's chance. */
+const joinedFrom = 0.1;
 /** Joined excerpts stay below this many UTF-16 units: two sentences of common length. */
 const widestJoined = 420;
 
-/** Takes in one neighbouring sentence that is nearly as likely, rather than guess between the two. */
-function joined(span: Span, hit: Hit, hits: readonly Hit[]): Span {
+/**
+ * Takes in one neighbouring sentence that may answer as well, rather than guess between the two; none
+ * before it that would itself have to be widened.
+ */
+function joined(article: Article, span: Span, hit: Hit, hits: readonly Hit[]): Span {
   const { id, paragraph } = hit.passage;
   const neighbour = hits
     .filter(({ passage }) => Math.abs(passage.id - id) === 1 && passage.paragraph === paragraph)
+    .filter(({ passage }) => passage.id > id || !leaning.test(sliceOf(article.text, passage)))
     .toSorted((a, b) => b.chance - a.chance)
     .find(({ passage }) => !contains(span, passage));
-  if (neighbour === undefined || neighbour.chance < joinedFrom * hit.chance) return span;
+  if (neighbour === undefined) return span;
+  const [less = 0, more = 0] = [hit.chance, neighbour.chance].toSorted((a, b) => a - b);
   const start = Math.min(span.start, neighbour.passage.start);
   const end = Math.max(span.end, neighbour.passage.end);
-  return end - start <= widestJoined ? { start, end } : span;
+  return less >= joinedFrom * more && end - start <= widestJoined ? { start, end } : span;
 }
 
 /** Whether two stretches share most of their words (Jaccard's index). */
