@@ -14,7 +14,7 @@ import { readArticle, readLexicon } from "../source.ts";
 import { likenessOf } from "./likeness.ts";
 
 /** A phone's width in CSS pixels, a height that the message fits into, and pixels for each. */
-const screen = { width: 440, height: 490, scale: 2 };
+const screen = { width: 440, height: 530, scale: 2 };
 
 const [folder = ".github/assets", question = "When did Kim travel to Russia?"] =
   process.argv.slice(2);
