@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { isInstruction } from "./instruction.ts";
 import { passagesOf } from "./passages.ts";
 import { createRanking } from "./ranking.ts";
-import { probabilityOf, topicSignals, trustSignals } from "./ranking/confidence.ts";
+import { holdsAnswer, probabilityOf, topicSignals, trustSignals } from "./ranking/confidence.ts";
 import type { Model } from "./ranking/model.ts";
 import type { Question } from "./ranking/question.ts";
 import { fullModel, lexicalModel } from "./ranking/weights.ts";
@@ -87,7 +87,9 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
       return { outcome: "unanswered", absent: absentFrom(used, lead.evidence.question) };
     }
     const trust = probabilityOf(trustSignals(lead, first), model.trust);
-    const outcome = trust < answeredFrom ? "unsure" : "answered";
+    // A follow-up borrows its words from what was shown, which says little for what is found.
+    const isSure = trust >= answeredFrom && (!lead.isFollowUp || holdsAnswer(lead, first));
+    const outcome = isSure ? "answered" : "unsure";
     if (from === 0) return { outcome, excerpts: [first, ...others] };
     const [next, ...further] = furtherExcerptsOf(article, hits, best, from + mostExcerpts).slice(
       from,
@@ -117,7 +119,7 @@ function absentFrom(used: ReadonlySet<string>, { terms }: Question): readonly st
 
 const mostAbsent = 3;
 /** What counts less is courtesy, or borrowed from what was shown. */
-const tellingShare = 0.3;
+const tellingShare = 0.4;
 /** The thousand commonest words tell nothing. */
 const tellingRarity = 0.5;
 

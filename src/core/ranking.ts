@@ -36,6 +36,8 @@ export interface Hit {
 
 /** One part of a question with its candidates, best first. */
 export interface RankedPart {
+  /** Whether it is understood by what was shown before. */
+  readonly isFollowUp: boolean;
   readonly evidence: Evidence;
   readonly ranked: readonly Hit[];
 }
@@ -114,13 +116,13 @@ function ranked(asked: Question, focus: readonly Span[], prepared: Prepared): Ra
   const nearness = isOpen ? nearnessTo(asked, focus, vocabulary) : () => 0;
   const { passages, scores } = candidates(question.terms);
   const evidence = gather(question, passages, scores, prepared);
-  if (question.terms.length === 0) return { evidence, ranked: [] };
+  if (question.terms.length === 0) return { isFollowUp: isOpen, evidence, ranked: [] };
   const scored = evidence.candidates.map((candidate) => {
     const features = measure(candidate, evidence);
     const merit = features.reduce((sum, value, at) => sum + value * float64At(weights, at), 0);
     return { candidate, features, score: merit + nearness(candidate.words) };
   });
-  return { evidence, ranked: inOrder(scored, evidence, prepared) };
+  return { isFollowUp: isOpen, evidence, ranked: inOrder(scored, evidence, prepared) };
 }
 
 interface Scored {

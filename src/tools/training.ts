@@ -180,7 +180,8 @@ function judgementsOf(
 const strangerWeight = 0.1;
 
 /** The ranking as it would be if the article did not have the answer; undefined if nothing is left. */
-function withoutAnswer({ evidence, ranked }: RankedPart, example: Example): RankedPart | undefined {
+function withoutAnswer(part: RankedPart, example: Example): RankedPart | undefined {
+  const { evidence, ranked } = part;
   const kept = ranked.filter((hit) => !isRight(hit, example));
   if (kept.length === ranked.length || kept.length === 0) return undefined;
   const passages = new Set(kept.map(({ passage }) => passage));
@@ -188,11 +189,12 @@ function withoutAnswer({ evidence, ranked }: RankedPart, example: Example): Rank
   const best = evidence.best.map((_, term) =>
     candidates.reduce((most, { closeness }) => Math.max(most, closeness.any[term] ?? 0), 0),
   );
-  return { evidence: { ...evidence, candidates, best }, ranked: kept };
+  return { ...part, evidence: { ...evidence, candidates, best }, ranked: kept };
 }
 
 /** The same candidates, weighed anew. */
-export function reweighed({ evidence, ranked }: RankedPart, weights: Weights): RankedPart {
+export function reweighed(part: RankedPart, weights: Weights): RankedPart {
+  const { ranked } = part;
   const scores = ranked.map(({ features }) =>
     featureNames.reduce((sum, name, at) => sum + (weights[name] ?? 0) * (features[at] ?? 0), 0),
   );
@@ -202,7 +204,7 @@ export function reweighed({ evidence, ranked }: RankedPart, weights: Weights): R
     const score = scores[at] ?? 0;
     return { ...hit, score, chance: Math.exp(score - highest) / total };
   });
-  return { evidence, ranked: hits.toSorted((a, b) => b.score - a.score) };
+  return { ...part, ranked: hits.toSorted((a, b) => b.score - a.score) };
 }
 
 /** Signals that speak against; the others, but for the free ones, speak for. */

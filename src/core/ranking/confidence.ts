@@ -3,7 +3,7 @@
 // between questions, chances and shares are.
 
 import { type Span, overlaps } from "../span.ts";
-import { meets } from "./expectation.ts";
+import { meets, surely } from "./expectation.ts";
 import { featureNames } from "./features.ts";
 import type { Weights } from "./model.ts";
 import type { RankedPart } from "../ranking.ts";
@@ -50,6 +50,18 @@ export function trustSignals({ evidence, ranked }: RankedPart, shown: Span): Sig
     /** How telling the question is: five rare words say more than one common one. */
     total,
   };
+}
+
+/**
+ * Tells whether an excerpt holds the kind of thing that is asked for; false when any kind will do.
+ */
+export function holdsAnswer({ evidence }: RankedPart, shown: Span): boolean {
+  const { question, candidates, known } = evidence;
+  const { kind } = question.expectation;
+  return candidates.some(
+    ({ words: { passage, mentions } }) =>
+      kind !== undefined && overlaps(passage, shown) && meets(mentions, kind, known) >= surely,
+  );
 }
 
 /**

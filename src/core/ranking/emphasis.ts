@@ -2,7 +2,7 @@
 // a time, a place, a number or a reason and one is there; else the words that say what it says.
 
 import type { Span } from "../span.ts";
-import { answersAmong } from "./expectation.ts";
+import { answersAmong, surely } from "./expectation.ts";
 import type { Kind, Mention } from "./mentions.ts";
 import type { PassageWords } from "./vocabulary.ts";
 
@@ -45,9 +45,6 @@ const isAnswer: ReadonlySet<Kind> = new Set<Kind>([
   "duration",
   "reason",
 ]);
-
-/** Weaker mentions are mostly something else. */
-const surely = 0.7;
 
 /** The surest mentions of the first passage that has any. */
 function likelyAnswers(

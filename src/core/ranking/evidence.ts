@@ -26,7 +26,7 @@ export interface Candidate {
 /** A question held against its candidates. */
 export interface Evidence {
   readonly question: Question;
-  /** The stems of the question's words. */
+  /** The stems of the question's words, but for those that it borrows from what was shown. */
   readonly known: ReadonlySet<string>;
   /** Neighbouring stems of the question, one of them at least of a content word. */
   readonly pairs: readonly string[];
@@ -56,6 +56,7 @@ export function gather(
   article: { readonly vocabulary: Vocabulary; readonly naming: Naming },
 ): Evidence {
   const { terms } = question;
+  const own = terms.filter(({ at }) => Number.isFinite(at));
   const alignment = align(terms, passages, article);
   const rows = passages.map((words) => ({ words, closeness: alignment.closenessIn(words) }));
   const paragraphs = closestByParagraph(rows, terms.length);
@@ -75,7 +76,7 @@ export function gather(
   return {
     question,
     pairs: pairsIn(question),
-    known: new Set([...question.stems, ...terms.map(({ stem }) => stem)]),
+    known: new Set([...question.stems, ...own.map(({ stem }) => stem)]),
     weights: total === 0 ? weights : weights.map((weight) => weight / total),
     total,
     best: highest(rows, terms.length),

@@ -32,6 +32,9 @@ export function expectationOf(words: readonly string[]): Expectation {
   return { ...kindAndHead(asked, words.slice(at + 1)), saying };
 }
 
+/** From this strength on a mention is taken for the kind of thing that it looks like. */
+export const surely = 0.7;
+
 /**
  * Finds the mentions that meet an expectation: those of its kind that the question does not name.
  *

@@ -4,6 +4,7 @@
 
 import { type Span, overlaps } from "../span.ts";
 import { isStopWord } from "../words.ts";
+import { meets, surely } from "./expectation.ts";
 import type { Question } from "./question.ts";
 import type { QuestionTerm } from "./terms.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
@@ -52,7 +53,7 @@ export function borrowing(
   const borrowed = [...ids].flatMap((id): QuestionTerm[] => {
     const term = terms[id];
     if (term === undefined || own.has(term.stem) || isStopWord(term.text)) return [];
-    return [{ ...term, at: question.words.length, typed: term.text, share: borrowedShare }];
+    return [{ ...term, at: Infinity, typed: term.text, share: borrowedShare }];
   });
   return { ...question, terms: [...question.terms, ...borrowed.slice(0, mostBorrowed)] };
 }
@@ -60,10 +61,11 @@ export function borrowing(
 const mostBorrowed = 24;
 
 /**
- * Measures how near a passage stands to what was shown.
+ * Measures how near a passage stands to what was shown. What was shown itself is worth showing again
+ * only if it holds the kind of thing that is asked for now.
  */
 export function nearnessTo(
-  { words }: Question,
+  { words, stems, expectation: { kind } }: Question,
   focus: readonly Span[],
   { passages }: Vocabulary,
 ): Nearness {
@@ -71,9 +73,12 @@ export function nearnessTo(
     focus.some((span) => overlaps(span, passage)) ? passage.id : [],
   );
   const isMore = words.some((word) => asksForMore.test(word));
-  return ({ passage }) => {
+  const known = new Set(stems);
+  return ({ passage, mentions }) => {
     const distance = Math.min(...shown.map((id) => Math.abs(id - passage.id)));
-    if (distance === 0 && isMore) return setAside;
-    return nearest * 2 ** -distance;
+    if (distance > 0) return nearest * 2 ** -distance;
+    if (isMore) return setAside;
+    if (kind === undefined) return 0;
+    return meets(mentions, kind, known) >= surely ? nearest : setAside;
   };
 }

@@ -24,7 +24,7 @@ export interface Term {
 
 /** A term of a question. */
 export interface QuestionTerm extends Term {
-  /** Position among the question's words. */
+  /** Position among the question's words; Infinity when it is borrowed from what was shown. */
   readonly at: number;
   /** As the asker wrote it. */
   readonly typed: string;
