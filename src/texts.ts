@@ -127,7 +127,7 @@ export const texts: Texts = {
   covers: (title, sections) => {
     const named = sections.slice(0, mostNamed).join("; ");
     const rest = sections.length - mostNamed;
-    if (named === "") return `It is about: ${title}`;
+    if (named === "") return `It is about: ${title}.`;
     return `It is about: ${title}. Sections: ${named}${rest > 0 ? `; and ${rest} more` : ""}.`;
   },
   citation: (paragraph, section) =>

@@ -67,8 +67,8 @@ const sources: readonly (readonly [Intent, readonly string[]])[] = [
       "what (is|are) (this|the|your) (article|text|story|topics?)",
       "summari[sz]e( (this|the|it|that|article|text|story|for|me))*|summary( of (this|the) article)?|tldr|overview|outline|topics|contents",
       "(give|show) me (a|an|the) (summary|overview|outline)( of (this|the) article)?",
-      "who (wrote|is the author of|published) (this|the)( article| text| story)",
-      "when was (this|the)( article| text| story)? (written|published)",
+      "who (wrote|is the author of|published) ((this|the) (article|text|story)|it|this)",
+      "when was ((this|the) (article|text|story)|it|this) (written|published)",
     ],
   ],
   [

@@ -28,7 +28,8 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     case "conversation":
       if (answer.intent === "help")
         return `${[texts.conversation.help, coverageOf(article), texts.leave].join("\n")}\n`;
-      if (answer.intent === "about") return `${texts.conversation.about}\n${coverageOf(article)}\n`;
+      if (answer.intent === "about")
+        return `${[texts.conversation.about, coverageOf(article), ...bylineOf(article)].join("\n")}\n`;
       return `${texts.conversation[answer.intent]}\n`;
     default:
       return answer satisfies never;
@@ -51,6 +52,11 @@ function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): str
 
 const bold = 1;
 const dim = 2;
+
+function bylineOf({ details: { author, published } }: Article): readonly string[] {
+  const byline = texts.byline(author, published);
+  return byline === "" ? [] : [displayed(byline)];
+}
 
 function coverageOf(article: Article): string {
   const { title, headings } = namesOf(article);

@@ -10,11 +10,11 @@ import { parseArticle } from "../core/article.ts";
 import { parseLexicon } from "../core/lexicon.ts";
 import { createBaseline } from "./baseline.ts";
 import { type QuestionSet, foreignKind, readFolder, readPair, readSquad } from "./questions.ts";
-import { type Figures, type Reply, figuresOf, replyTo } from "./scoring.ts";
+import { type Figures, type Reply, figuresOf, isRight, replyTo } from "./scoring.ts";
 import { columns, tableOf } from "./table.ts";
 
 const usage = `npm run eval -- [--article FILE --questions FILE.jsonl] [--folder DIR] [--squad FILE.json]
-                [--no-lexicon] [--floor top1=76] [--floor top3=90] …`;
+                [--no-lexicon] [--misses] [--floor top-1=76] [--floor top-3=90] …`;
 
 try {
   evaluate();
@@ -27,17 +27,30 @@ function evaluate(): void {
   const { values } = parseArgs({
     allowNegative: true,
     options: {
-      article: { type: "string", default: "seeds/article.txt" },
-      questions: { type: "string", default: "seeds/questions.jsonl" },
+      article: { type: "string" },
+      questions: { type: "string" },
       folder: { type: "string", multiple: true, default: [] },
       squad: { type: "string", multiple: true, default: [] },
       lexicon: { type: "boolean", default: true },
+      misses: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
       floor: { type: "string", multiple: true, default: [] },
     },
   });
+  if (values.help) {
+    console.log(usage);
+    return;
+  }
   const floors = values.floor.map(floorOf);
+  const { article, questions } = values;
+  if ((article === undefined) !== (questions === undefined)) {
+    throw new TypeError("--article and --questions: expected both or none");
+  }
   const elsewhere = [...values.folder.flatMap(readFolder), ...values.squad.flatMap(readSquad)];
-  const sets = elsewhere.length > 0 ? elsewhere : [readPair(values.article, values.questions)];
+  const sets =
+    elsewhere.length > 0
+      ? elsewhere
+      : [readPair(article ?? "seeds/article.txt", questions ?? "seeds/questions.jsonl")];
   const lexicon = values.lexicon ? parseLexicon(readFileSync("seeds/lexicon.bin")) : undefined;
   const scored = sets.flatMap((set) => repliesTo(set, { lexicon }));
   const english = scored.filter(({ own }) => own.known.kind !== foreignKind);
@@ -53,13 +66,23 @@ function evaluate(): void {
       }),
     ]),
   );
+  if (values.misses) console.log(english.flatMap(({ own }) => missIn(own)).join("\n"));
   const missed = floors.filter(({ name, least }) => !(all[name] >= least));
   for (const { name, least } of missed) {
     console.error(
-      `below the floor: ${name} is ${all[name].toFixed(1)}, expected at least ${least}`,
+      `below the floor: ${titleOf(name)} is ${all[name].toFixed(1)}, expected at least ${least}`,
     );
   }
   if (missed.length > 0) process.exitCode = 1;
+}
+
+/** A question whose first excerpt is not right, with what was shown instead. */
+function missIn(reply: Reply): readonly string[] {
+  const { known, outcome, excerpts } = reply;
+  if (!known.answerable || isRight(reply)) return [];
+  return [
+    `\n${known.question}\n  ${outcome}: ${excerpts[0] ?? ""}\n  right: ${known.goldSentences[0] ?? ""}`,
+  ];
 }
 
 type Knowledge = Parameters<typeof createAsk>[1];
@@ -79,12 +102,19 @@ interface Floor {
   readonly least: number;
 }
 
+function titleOf(name: keyof Figures): string {
+  return columns.find(([column]) => column === name)?.[1] ?? name;
+}
+
 function floorOf(text: string): Floor {
   const [given, least = ""] = text.split("=");
-  const names = columns.map(([column]) => column);
-  const name = names.find((column) => column === given);
+  const isMeant = (title: string): boolean =>
+    title.replaceAll("-", "") === given?.replaceAll("-", "");
+  const name = columns.find(([, title]) => isMeant(title))?.[0];
   if (name === undefined || least.trim() === "" || Number.isNaN(Number(least))) {
-    throw new TypeError(`--floor ${text}: expected NAME=NUMBER, NAME one of ${names.join(", ")}`);
+    throw new TypeError(
+      `--floor ${text}: expected NAME=NUMBER, NAME one of ${columns.map(([, title]) => title).join(", ")}`,
+    );
   }
   return { name, least: Number(least) };
 }

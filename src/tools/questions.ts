@@ -4,7 +4,7 @@
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Fields, fieldsIn } from "./fields.ts";
+import { FieldError, type Fields, fieldsIn } from "./fields.ts";
 
 /** The kind of questions in another language than the article; reported apart. */
 export const foreignKind = "fr_ko_ru";
@@ -37,11 +37,23 @@ export interface QuestionSet {
  * @throws FieldError naming the line that is not as expected
  */
 export function readPair(articleFile: string, questionsFile: string): QuestionSet {
+  const article = readText(articleFile);
+  const collapsed = article.replaceAll(/\s+/g, " ");
+  const lines = readLines(questionsFile);
+  for (const { known, where } of lines) {
+    const stray = known.goldSentences.find(
+      (sentence) => !collapsed.includes(sentence.replaceAll(/\s+/g, " ").trim()),
+    );
+    if (stray !== undefined)
+      throw new FieldError(
+        `${where}: expected a sentence of the article, got ${JSON.stringify(stray)}`,
+      );
+  }
   return {
     name: basename(questionsFile, ".jsonl"),
     articleName: articleFile,
-    article: readText(articleFile),
-    questions: readLines(questionsFile).map(({ known }) => known),
+    article,
+    questions: lines.map(({ known }) => known),
   };
 }
 
@@ -113,6 +125,8 @@ function squadQuestion(fields: Fields, context: string): KnownQuestion {
 }
 
 interface Line {
+  /** The file and the number of the line. */
+  readonly where: string;
   readonly known: KnownQuestion;
   /** The article that the question is about, if the line names one. */
   readonly article: string;
@@ -123,7 +137,8 @@ function readLines(file: string): readonly Line[] {
     .split("\n")
     .flatMap((line, index): readonly Line[] => {
       if (line.trim() === "") return [];
-      const fields = fieldsIn(line, `${file}:${index + 1}`);
+      const where = `${file}:${index + 1}`;
+      const fields = fieldsIn(line, where);
       const known = {
         id: fields.text("id", `${index + 1}`),
         question: fields.text("question"),
@@ -132,10 +147,16 @@ function readLines(file: string): readonly Line[] {
         goldSentences: fields.texts("gold_sentences"),
         answers: fields.texts("answers"),
       };
-      return [{ known, article: fields.text("article", "") }];
+      if (known.answerable && known.goldSentences.length === 0) {
+        throw new FieldError(
+          `${where}: expected "gold_sentences" from the article, or "answerable": false`,
+        );
+      }
+      return [{ known, where, article: fields.text("article", "") }];
     });
 }
 
 function readText(file: string): string {
+  if (!existsSync(file)) throw new FieldError(`${file}: there is no such file`);
   return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
 }

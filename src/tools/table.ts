@@ -2,7 +2,7 @@
 
 import type { Figures } from "./scoring.ts";
 
-/** The figures that are shown, with their titles. */
+/** The figures that are shown, with their titles; {@link Figures} tells what each is. */
 export const columns: readonly (readonly [keyof Figures, string])[] = [
   ["count", "n"],
   ["top1", "top-1"],
@@ -10,11 +10,14 @@ export const columns: readonly (readonly [keyof Figures, string])[] = [
   ["complete", "complete"],
   ["precision", "precision"],
   ["claimed", "claimed"],
-  ["withoutExcerpt", "no excerpt"],
-  ["notClaimed", "not claimed"],
+  ["withoutExcerpt", "no-excerpt"],
+  ["notClaimed", "not-claimed"],
   ["silent", "silent"],
   ["meanLength", "length"],
 ];
+
+/** Width of a cell, in characters. */
+const cell = 13;
 
 /**
  * Lays out figures, a row each.
@@ -23,12 +26,12 @@ export const columns: readonly (readonly [keyof Figures, string])[] = [
  */
 export function tableOf(rows: readonly (readonly [string, Figures])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length), 4);
-  const head = [" ".repeat(width), ...columns.map(([, title]) => title.padStart(11))].join("");
+  const head = [" ".repeat(width), ...columns.map(([, title]) => title.padStart(cell))].join("");
   const lines = rows.map(([name, figures]) => {
     const cells = columns.map(([key]) => {
       const value = figures[key];
       const digits = key === "count" || key === "meanLength" ? 0 : 1;
-      return (Number.isNaN(value) ? "–" : value.toFixed(digits)).padStart(11);
+      return (Number.isNaN(value) ? "–" : value.toFixed(digits)).padStart(cell);
     });
     return [name.padEnd(width), ...cells].join("");
   });

@@ -35,7 +35,7 @@ const article = fileOf(
 );
 
 test("prints the project's own questions beside MiniSearch, and holds floors", async () => {
-  const { out, code } = await evaluate("--floor", "top1=70", "--floor", "top3=80");
+  const { out, code } = await evaluate("--floor", "top-1=70", "--floor", "top3=80");
   expect(out).toMatch(/^ +n +top-1 +top-3/);
   expect(out).toMatch(/^MiniSearch +79 /m);
   expect(out).toMatch(/^Pullquote +79 /m);
@@ -47,7 +47,7 @@ test("reads any article with its questions, and fails below a floor", async () =
     "bees.jsonl",
     [
       '{"question": "How many eggs does the queen lay?", "gold_sentences": ["The queen lays two thousand eggs a day."]}',
-      '{"question": "When is honey harvested?", "gold_sentences": ["Nobody knows."]}',
+      '{"question": "How many bees are in it?", "gold_sentences": ["Beekeepers harvest honey in August with a spinning drum."]}',
     ].join("\n"),
   );
   const { out, err, code } = await evaluate(
@@ -56,11 +56,13 @@ test("reads any article with its questions, and fails below a floor", async () =
     "--questions",
     questions,
     "--no-lexicon",
+    "--misses",
     "--floor",
     "top1=60",
   );
   expect(out).toMatch(/^Pullquote +2 +50\.0/m);
-  expect(err).toBe("below the floor: top1 is 50.0, expected at least 60\n");
+  expect(out).toMatch(/^How many bees are in it\?\n {2}\w+: .*\n {2}right: Beekeepers/m);
+  expect(err).toBe("below the floor: top-1 is 50.0, expected at least 60\n");
   expect(code).toBe(1);
 });
 
@@ -83,9 +85,37 @@ test("reads SQuAD, with questions that have no answer", async () => {
 
 test.each([
   ["an unknown floor", ["--floor", "speed=9"], /--floor speed=9: expected NAME=NUMBER/],
-  ["a missing file", ["--article", join(folder, "none.txt")], /no such file/],
-  ["lines that are no JSON", ["--questions", fileOf("bad.jsonl", "{")], /bad\.jsonl:1: .*JSON/],
-  ["a question without text", ["--questions", fileOf("no.jsonl", "{}")], /no\.jsonl:1: expected/],
+  [
+    "a missing file",
+    ["--article", article, "--questions", join(folder, "none.jsonl")],
+    /no such file/,
+  ],
+  ["an article without questions", ["--article", article], /expected both/],
+  [
+    "a sentence that is not there",
+    [
+      "--article",
+      article,
+      "--questions",
+      fileOf("stray.jsonl", '{"question": "?", "gold_sentences": ["Bees fly."]}'),
+    ],
+    /stray\.jsonl:1: .*Bees fly/,
+  ],
+  [
+    "a question without a sentence",
+    ["--article", article, "--questions", fileOf("none.jsonl.jsonl", '{"question": "?"}')],
+    /"answerable": false/,
+  ],
+  [
+    "lines that are no JSON",
+    ["--article", article, "--questions", fileOf("bad.jsonl", "{")],
+    /bad\.jsonl:1: .*JSON/,
+  ],
+  [
+    "a question without text",
+    ["--article", article, "--questions", fileOf("no.jsonl", "{}")],
+    /no\.jsonl:1: expected/,
+  ],
   ["an option that does not exist", ["--fast"], /--fast/],
 ])("%s is told with the usage", async (_, args, message) => {
   const { err, code } = await evaluate(...args);

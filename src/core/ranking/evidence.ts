@@ -56,7 +56,7 @@ export function gather(
   article: { readonly vocabulary: Vocabulary; readonly naming: Naming },
 ): Evidence {
   const { terms } = question;
-  const own = terms.filter(({ at }) => Number.isFinite(at));
+  const typed = terms.filter(({ at }) => Number.isFinite(at));
   const alignment = align(terms, passages, article);
   const rows = passages.map((words) => ({ words, closeness: alignment.closenessIn(words) }));
   const paragraphs = closestByParagraph(rows, terms.length);
@@ -76,7 +76,7 @@ export function gather(
   return {
     question,
     pairs: pairsIn(question),
-    known: new Set([...question.stems, ...own.map(({ stem }) => stem)]),
+    known: new Set([...question.stems, ...typed.map(({ stem }) => stem)]),
     weights: total === 0 ? weights : weights.map((weight) => weight / total),
     total,
     best: highest(rows, terms.length),
