@@ -4,8 +4,8 @@
 import { appendFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { config as loadDotenv } from "dotenv";
+import { UsageError, parseArguments, usage } from "./arguments.ts";
 import {
   type Config,
   ConfigError,
@@ -32,13 +32,6 @@ import { answerLine } from "./terminal/json.ts";
 import { answerLines } from "./terminal/prompt.ts";
 import { renderAnswer } from "./terminal/render.ts";
 
-const usage = `Usage:
-  npm start [-- --article FILE]                 on Discord, or here when DISCORD_TOKEN is not set
-  npm run ask -- [--article FILE] [QUESTION]    here, once or at a prompt
-  npm run ask -- --explain QUESTION             why the five best passages stand where they do
-  npm run --silent ask -- --json [--article FILE]
-                                                questions on standard input, one a line; JSON out`;
-
 const seeds = {
   article: fileURLToPath(new URL("../seeds/article.txt", import.meta.url)),
   lexicon: fileURLToPath(new URL("../seeds/lexicon.bin", import.meta.url)),
@@ -48,7 +41,7 @@ const seeds = {
 const mostExplained = 5;
 
 /** What may go wrong by the operator's hand: told in words, without a stack trace. */
-const explainedErrors = [ArticleError, BotError, ConfigError];
+const explainedErrors = [ArticleError, BotError, ConfigError, UsageError];
 
 /** A reader that has seen enough, such as `head`, closes the pipe: no fault of anyone's. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -61,12 +54,15 @@ try {
 } catch (error) {
   const isExplained = explainedErrors.some((kind) => error instanceof kind);
   console.error(isExplained && error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  const options = optionsOf(args);
-  if (options === undefined) return;
+  const options = parseArguments(args);
+  if (options === "help") {
+    console.log(usage);
+    return;
+  }
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env);
   const article = await readArticle(options.article ?? config.article ?? seeds.article);
@@ -82,7 +78,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const library = { article, ask: createAsk(article, knowledge) };
-  if (options.json) await answerJson(library);
+  if (options.json) await answerJson(library, options.question);
   else if (options.question !== "")
     console.log(renderAnswer(library.ask(options.question), article, hasColour()));
   else if (options.command === "ask") await answerHere(library);
@@ -103,45 +99,6 @@ async function readKnowledge(): Promise<Knowledge> {
     `${seeds.lexicon}: ${lexicon.message}. I answer by the article's own words alone, and so find less.`,
   );
   return {};
-}
-
-interface Options {
-  readonly command: "ask" | undefined;
-  readonly question: string;
-  readonly json: boolean;
-  readonly explain: boolean;
-  readonly article: string | undefined;
-}
-
-/** Undefined when there is nothing left to do: usage was asked for, or the arguments are wrong. */
-function optionsOf(args: readonly string[]): Options | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        article: { type: "string" },
-        json: { type: "boolean", default: false },
-        explain: { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    const [command, ...words] = positionals;
-    if (values.help) {
-      console.log(usage);
-      return undefined;
-    }
-    if (command !== undefined && command !== "ask")
-      throw new TypeError(`Unknown command '${command}'.`);
-    const question = words.join(" ");
-    const { json, explain } = values;
-    if (explain && question === "") throw new TypeError("--explain: expected a question after it.");
-    return { command, question, json, explain, article: values.article };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-    process.exitCode = 2;
-    return undefined;
-  }
 }
 
 async function answerOnDiscord(
@@ -229,8 +186,11 @@ async function answerHere({ ask, article }: Library): Promise<void> {
   });
 }
 
-async function answerJson({ ask }: Library): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+/** Answers one question, or without one each line of standard input. */
+async function answerJson({ ask }: Library, question: string): Promise<void> {
+  const lines =
+    question === "" ? createInterface({ input: process.stdin, crlfDelay: Infinity }) : [question];
+  for await (const line of lines) {
     process.stdout.write(`${JSON.stringify(answerLine(line, ask, () => performance.now()))}\n`);
   }
 }

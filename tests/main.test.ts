@@ -46,6 +46,16 @@ test("JSON lines: one line out for each line in, and nothing else", async () => 
   expect(code).toBe(0);
 });
 
+test("JSON for one question, given as an argument", async () => {
+  const { out, code } = await run(["ask", "--json", "When did Kim travel to Russia?"]);
+  expect(JSON.parse(out).excerpts[0].text).toContain("armored train");
+  expect(code).toBe(0);
+});
+
+test("the help shows how it is used", async () => {
+  expect(await run(["--help"])).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage:/) });
+});
+
 test("without a token it says so and answers in the terminal, without colour in a pipe", async () => {
   const { out, err, code } = await run(
     [],
@@ -122,6 +132,8 @@ test("without the lexicon it says so and answers by the article's own words", as
 test.each([
   ["an unknown option", ["ask", "--bogus"]],
   ["an explanation of nothing", ["ask", "--explain"]],
+  ["JSON and an explanation at once", ["ask", "--json", "--explain", "why?"]],
+  ["an unknown command", ["answer"]],
 ])("%s shows how it is used", async (_, args) => {
   expect(await run(args)).toMatchObject({ code: 2, err: expect.stringContaining("Usage:") });
 });
