@@ -1,0 +1,15 @@
+// The source itself: what must not stand in it. The tools beside the bot are not looked at.
+
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+test("what the bot runs evaluates no text, starts no process and imports nothing that is named at run time", () => {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && !file.startsWith("tools"),
+  );
+  expect(sources.length).toBeGreaterThan(20);
+  const forbidden = /\beval\(|new Function|\bimport\s*\(|child_process|node:vm|worker_threads/;
+  const guilty = sources.filter((file) => forbidden.test(readFileSync(join("src", file), "utf8")));
+  expect(guilty).toEqual([]);
+});
