@@ -11,7 +11,7 @@ import { answerEdit, answerInteraction, answerMessage, isHopeless } from "./deli
 import { deployCommands } from "./deploy.ts";
 import { type Attended, type BotError, explained, isTokenRefused, lossOf } from "./failure.ts";
 import type { Library } from "./handlers.ts";
-import { boundMemory, cacheLimits } from "./memory.ts";
+import { boundMemory, cacheLimits, sweepMs } from "./memory.ts";
 import { createReception } from "./reception.ts";
 import { watchShards } from "./shards.ts";
 
@@ -111,7 +111,12 @@ function createClient({ apiUrl, shards = "auto", answersMentions }: DiscordConfi
     /** Without it, direct messages from people the bot has not met are dropped. */
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits(cacheLimits),
-    rest: { rejectOnRateLimit: isHopeless, ...(apiUrl !== undefined && { api: apiUrl }) },
+    rest: {
+      rejectOnRateLimit: isHopeless,
+      /** discord.js keeps a queue for each interaction and channel until the next sweep. */
+      handlerSweepInterval: sweepMs,
+      ...(apiUrl !== undefined && { api: apiUrl }),
+    },
   });
 }
 

@@ -1,7 +1,13 @@
 // Memory: lets go of what discord.js would remember for ever, so that the bot's size hardly depends on
 // how many servers it is in and how many people write to it.
 
-import { type CacheWithLimitsOptions, type Client, Events, Options } from "discord.js";
+import {
+  type CacheWithLimitsOptions,
+  type Channel,
+  type Client,
+  Events,
+  Options,
+} from "discord.js";
 
 /** What follow-ups and edits refer to is kept: a few messages of each conversation. People are not. */
 export const cacheLimits: CacheWithLimitsOptions = {
@@ -14,8 +20,11 @@ export const cacheLimits: CacheWithLimitsOptions = {
 /** How long a message is remembered, in milliseconds. */
 const rememberedMs = 900_000;
 
+/** How many conversations are remembered; one takes some 12 KB. */
+export const mostConversations = 2_000;
+
 /** How often what is older is let go, in milliseconds. */
-const sweepMs = 60_000;
+export const sweepMs = 60_000;
 
 /**
  * Keeps a client's memory bounded.
@@ -31,11 +40,24 @@ export function boundMemory(client: Client, keepsServers: boolean): () => void {
   return () => clearInterval(sweep);
 }
 
-/** A conversation without remembered messages is made anew from its next one. */
+/**
+ * A conversation without remembered messages is made anew from its next one. Channels of servers are
+ * known only when messages there are answered, and discord.js drops those of a channel it does not know.
+ */
 function forget({ channels }: Client, before: number): void {
   channels.cache.sweep((channel) => {
-    if (!channel.isTextBased()) return true;
+    if (!channel.isTextBased()) return false;
     channel.messages.cache.sweep(({ createdTimestamp }) => createdTimestamp < before);
-    return channel.messages.cache.size === 0;
+    return channel.isDMBased() && channel.messages.cache.size === 0;
   });
+  const conversations = channels.cache.filter((channel) => channel.isDMBased());
+  const newestFirst = [...conversations.values()].toSorted(
+    (a, b) => lastMessageAt(b) - lastMessageAt(a),
+  );
+  for (const { id } of newestFirst.slice(mostConversations)) channels.cache.delete(id);
+}
+
+function lastMessageAt(channel: Channel): number {
+  const messages = channel.isTextBased() ? [...channel.messages.cache.values()] : [];
+  return Math.max(0, ...messages.map(({ createdTimestamp }) => createdTimestamp));
 }
