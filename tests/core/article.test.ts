@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { type Article, paragraphAt, parseArticle } from "../../src/core/article.ts";
 import { outlineOf } from "../../src/core/outline.ts";
-import { passagesOf } from "../../src/core/passages.ts";
+import { longestPassage, passagesOf } from "../../src/core/passages.ts";
 import { sliceOf } from "../../src/core/span.ts";
 
 const paragraphsOf = (article: Article): string[] =>
@@ -48,6 +48,13 @@ test.each([
   ["an initial", "He met J. Smith. She left.", 2],
   ["an I", "So did I. She left.", 2],
   ["a numbered thing", "See No. 5 here. She left.", 2],
+  ["a numbered thing, capital letters", "See FIG. 2 here. She left.", 2],
+  ["a month before a day", "It was Jan. 3 then. She left.", 2],
+  ["a month before a new sentence", "It was in Jan. Ten days passed.", 2],
+  ["a word before a number further on", "It is art. It has 5 parts.", 2],
+  ["a mountain", "He climbed Mt. Blanc alone. She left.", 2],
+  ["an abbreviation of a place", "He is of the Dept. Ada leads. She left.", 2],
+  ["an abbreviation before small letters", "He came at 5 p.m. and left. She left.", 2],
   ["a negative", "He said no. She left.", 2],
   ["a country before a name", "The U.S. South voted. She left.", 2],
   ["a country before a new sentence", "He left the U.S. She left.", 2],
@@ -64,10 +71,21 @@ test("a paragraph of any length has the sentences that a reader sees in it", () 
 });
 
 test("a sentence too long to quote is cut between words, or between characters", () => {
-  const words = passagesOf(parseArticle(`It says ${"word ".repeat(900)}end.`));
+  const sentence = `It says ${"word ".repeat(900)}end.`;
+  const words = passagesOf(parseArticle(sentence));
   expect(words.length).toBeGreaterThan(7);
+  const cut = words
+    .slice(0, -1)
+    .map(({ start, end }) => [end - start, sentence[end - 1], sentence[end]]);
+  expect(
+    cut.filter(
+      ([length]) => Number(length) > longestPassage || Number(length) < longestPassage - 5,
+    ),
+  ).toEqual([]);
+  expect(cut.filter(([, last, next]) => last !== "d" || next !== " ")).toEqual([]);
   const emoji = parseArticle(`A${"😀".repeat(4_000)}.`);
   const pieces = passagesOf(emoji).map((piece) => sliceOf(emoji.text, piece));
+  expect(Math.max(...pieces.map(({ length }) => length))).toBe(longestPassage);
   expect(pieces.join("")).toBe(emoji.text);
   expect(pieces.filter((piece) => /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(piece))).toEqual([]);
 });
