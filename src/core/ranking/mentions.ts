@@ -126,7 +126,9 @@ function durationsIn(words: readonly PlacedWord[]): readonly Mention[] {
     if (!unitOfTime.test(word.text)) return [];
     const number = words
       .slice(Math.max(0, index - 2), index)
-      .find(({ text }) => /^\d/.test(text) || numberWord.test(text) || text === "a");
+      .find(
+        ({ text }) => /^\d/.test(text) || numberWord.test(text) || text === "a" || text === "an",
+      );
     if (number === undefined) return [mentionOf("duration", [word], 0.4)];
     return [{ ...mentionOf("duration", [number, word], 1), stems: [number.stem] }];
   });
