@@ -24,7 +24,7 @@ Chairman Olaf Berg defended the decision and called the new machinery dependable
 
 The Royal Coastal Society bought the tower in 1998. Volunteers paint it every summer with white lime. The fire brigade had emptied the well in 1947, bucket by bucket.
 
-Today the building houses a museum. Visitors climb 214 steps to reach the gallery. The ascent takes twenty minutes.`;
+Today the building houses a museum. Visitors climb 214 steps to reach the gallery. The ascent takes twenty minutes, and the tour an hour and a half.`;
 
 const article = parseArticle(text);
 const ask = createAsk(article, { lexicon });
@@ -129,6 +129,7 @@ describe("in bold", () => {
     ["a time", "When did Ingrid Dahl arrive?", ["4 May 1931"]],
     ["a number", "How many steps do visitors climb?", ["214"]],
     ["a duration", "How long does the ascent take?", ["twenty minutes"]],
+    ["a half after it too", "How long is the tour?", ["an hour and a half"]],
     ["a place", "Where did the fishermen who lost boats come from?", ["Vardal"]],
     ["a reason", "Why did the board dismiss her?", ["because the tower was to be automated"]],
   ])("stands %s that is asked for", (_, question, expected) => {

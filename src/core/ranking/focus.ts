@@ -1,6 +1,6 @@
 // Focus: what was just shown, for questions that go on from it: "and when was that?", "why?".
-// Such a question borrows the terms of what was shown, and prefers what stands near it. Its numbers
-// are set by hand: there are no questions of this kind to fit them to.
+// Such a question borrows the terms of the first of what was shown, and prefers what stands near it.
+// The numbers are set by hand: there are no questions of this kind to fit them to.
 
 import { type Span, overlaps } from "../span.ts";
 import { isStopWord } from "../words.ts";
@@ -48,7 +48,7 @@ export function borrowing(
   { passages, terms }: Vocabulary,
 ): Question {
   const own = new Set(question.terms.map(({ stem }) => stem));
-  const shown = passages.filter(({ passage }) => focus.some((span) => overlaps(span, passage)));
+  const shown = passages.filter(({ passage }) => isIn(passage, focus.slice(0, 1)));
   const ids = new Set(shown.flatMap((words) => words.terms));
   const borrowed = [...ids].flatMap((id): QuestionTerm[] => {
     const term = terms[id];
@@ -69,16 +69,20 @@ export function nearnessTo(
   focus: readonly Span[],
   { passages }: Vocabulary,
 ): Nearness {
-  const shown = passages.flatMap(({ passage }) =>
-    focus.some((span) => overlaps(span, passage)) ? passage.id : [],
+  const first = passages.flatMap(({ passage }) =>
+    isIn(passage, focus.slice(0, 1)) ? passage.id : [],
   );
   const isMore = words.some((word) => asksForMore.test(word));
   const known = new Set(stems);
   return ({ passage, mentions }) => {
-    const distance = Math.min(...shown.map((id) => Math.abs(id - passage.id)));
+    if (isMore && isIn(passage, focus)) return setAside;
+    const distance = Math.min(...first.map((id) => Math.abs(id - passage.id)));
     if (distance > 0) return nearest * 2 ** -distance;
-    if (isMore) return setAside;
     if (kind === undefined) return 0;
     return meets(mentions, kind, known) >= surely ? nearest : setAside;
   };
+}
+
+function isIn(passage: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => overlaps(span, passage));
 }

@@ -120,17 +120,18 @@ function isMonth(word: PlacedWord | undefined): boolean {
   return word !== undefined && word.capital && month.test(word.text);
 }
 
-/** A unit of time, with the number before it if there is one. */
+/** A unit of time, with the number before it if there is one, and a half after it. */
 function durationsIn(words: readonly PlacedWord[]): readonly Mention[] {
   return words.flatMap((word, index) => {
     if (!unitOfTime.test(word.text)) return [];
     const number = words
       .slice(Math.max(0, index - 2), index)
-      .find(
-        ({ text }) => /^\d/.test(text) || numberWord.test(text) || text === "a" || text === "an",
-      );
+      .find(({ text }) => /^(?:\d|an?$)/.test(text) || numberWord.test(text));
     if (number === undefined) return [mentionOf("duration", [word], 0.4)];
-    return [{ ...mentionOf("duration", [number, word], 1), stems: [number.stem] }];
+    const [and, a, half] = words.slice(index + 1, index + 4);
+    const hasHalf = and?.text === "and" && a?.text === "a" && half?.text === "half";
+    const last = hasHalf && half !== undefined ? half : word;
+    return [{ ...mentionOf("duration", [number, last], 1), stems: [number.stem] }];
   });
 }
 
