@@ -1,5 +1,5 @@
 // Journal: one line of JSON for each question and each verdict on an answer, if the operator wants it.
-// It says what was asked and what came of it, never by whom: no names, no ids. A line that can't be
+// It says what was asked and what came of it, never by whom. A line that can't be
 // written costs the record, not the answer.
 
 import type { Answer } from "./core/answer.ts";

@@ -1,5 +1,5 @@
 // Desk: what the handlers answer from, made once from the article, and how a question is answered
-// there. Pure but for the recorder, which bot.ts is handed and calls.
+// there. Pure; what is to be recorded of an answer comes back with it.
 
 import type { Answer, Ask } from "../core/answer.ts";
 import type { Article } from "../core/article.ts";

@@ -63,7 +63,7 @@ const advices: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /intents/i,
-    "Discord refused the gateway intents: the bot needs DirectMessages, which every bot may use",
+    "Discord refused the gateway intents: the bot needs DirectMessages (and, with ANSWER_MENTIONS, Guilds and GuildMessages), which every bot may use",
   ],
   [
     /invalid ?shard|sharding ?(is )?required/i,

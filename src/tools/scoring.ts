@@ -1,6 +1,6 @@
 // Scoring: whether an excerpt is right, and the figures that are made of it.
-// The rules are those of the shared questions: white space collapsed, an excerpt is right if it contains
-// a gold sentence, or lies inside one and contains one of the answers.
+// An excerpt is right if it contains a gold sentence, or lies inside one and contains one of the
+// answers, white space collapsed.
 
 import type { Answer, Ask } from "../core/answer.ts";
 import type { KnownQuestion } from "./questions.ts";
