@@ -1,0 +1,210 @@
+// Answering: how long an article takes to prepare and a question to answer, and how often the answer
+// is right, beside search libraries over the same sentences.
+
+import { readFileSync } from "node:fs";
+import { createAsk } from "../../src/core/answer.ts";
+import { parseArticle } from "../../src/core/article.ts";
+import { type Lexicon, parseLexicon } from "../../src/core/lexicon.ts";
+import { passagesOf } from "../../src/core/passages.ts";
+import { type KnownQuestion, foreignKind, readPair } from "../../src/tools/questions.ts";
+import { type Figures, figuresOf, replyTo } from "../../src/tools/scoring.ts";
+import { lengthened } from "./articles.ts";
+import { type Engine, type Search, engines } from "./engines.ts";
+import { type Budget, budgetTable, figure, tableOf } from "./report.ts";
+import {
+  type Contender,
+  type Rounds,
+  costAt,
+  percentile,
+  ratioOf,
+  spreadOf,
+  timeInTurn,
+} from "./samples.ts";
+
+/** How thoroughly to measure. */
+export interface Effort {
+  /** Paragraphs of the articles; the first is the project's own. */
+  readonly sizes: readonly number[];
+  readonly rounds: (paragraphs: number) => number;
+  /** How often each index is built. */
+  readonly builds: (paragraphs: number) => number;
+}
+
+/** As much as the figures in the README take. */
+export const thorough: Effort = {
+  sizes: [20, 100, 1_000, 10_000],
+  rounds: (paragraphs) => (paragraphs > 1_000 ? 4 : 25),
+  builds: (paragraphs) => (paragraphs > 1_000 ? 1 : 5),
+};
+
+/** Enough to see that it runs. */
+export const smoke: Effort = { sizes: [20, 100], rounds: () => 2, builds: () => 1 };
+
+const ours = "Pullquote";
+const [{ name: bare }] = engines;
+
+/** What one contender needs and gives on one article. */
+interface Result {
+  readonly paragraphs: number;
+  readonly sentences: number;
+  readonly name: string;
+  /** Median, in milliseconds. */
+  readonly build: number;
+  /** What the prepared article holds on the heap and in buffers, in MB; NaN for what holds it elsewhere. */
+  readonly memory: number;
+  readonly rounds: Rounds;
+  readonly figures: Figures;
+}
+
+/** Measures, prints the tables, and returns all of it. */
+export function benchAnswering(effort: Effort): object {
+  const { article: seed, questions } = readPair("seeds/article.txt", "seeds/questions.jsonl");
+  const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
+  const results = effort.sizes.flatMap((paragraphs) => {
+    const text = paragraphs === effort.sizes[0] ? seed : lengthened(seed, paragraphs - 20, lexicon);
+    return measure(text, { lexicon, questions, effort });
+  });
+  const budgets = budgetsOf(results);
+  console.log(
+    tableOf([
+      ["paragraphs", "", "build, ms", "memory, MB", "p50, ms", "p99, ms", "top-1", "top-3"],
+      ...results.map(({ paragraphs, name, build, memory, rounds, figures }) => [
+        String(paragraphs),
+        name,
+        figure(build),
+        figure(memory),
+        figure(percentile(rounds, 0.5)),
+        figure(percentile(rounds, 0.99)),
+        figures.top1.toFixed(1),
+        figures.top3.toFixed(1),
+      ]),
+    ]),
+  );
+  console.log(`\n${budgetTable(budgets)}`);
+  if (!engines.some(({ name }) => name.startsWith("SQLite")))
+    console.log("\nSQLite FTS5 was left out: this Node has no node:sqlite (22.5 or newer has).");
+  return {
+    budgets,
+    results: results.map(({ rounds, ...rest }) => ({ ...rest, ...timesOf(rounds) })),
+  };
+}
+
+interface Setting {
+  readonly lexicon: Lexicon;
+  readonly questions: readonly KnownQuestion[];
+  readonly effort: Effort;
+}
+
+/** Something that is built of a text, asked and scored. */
+interface Candidate {
+  readonly name: string;
+  readonly build: () => { readonly call: Contender["call"]; readonly quote: Quote };
+}
+
+/** The excerpts for a question, best first. */
+type Quote = (known: KnownQuestion) => ReturnType<typeof replyTo>;
+
+function measure(text: string, { lexicon, questions, effort }: Setting): readonly Result[] {
+  const article = parseArticle(text);
+  const paragraphs = article.paragraphs.length;
+  const sentences = passagesOf(article).map(({ start, end }) => text.slice(start, end));
+  const candidates: readonly Candidate[] = [
+    {
+      name: ours,
+      build: () => {
+        const ask = createAsk(parseArticle(text), { lexicon });
+        return { call: ask, quote: (known) => replyTo(known, ask) };
+      },
+    },
+    ...engines.map((engine) => candidateOf(engine, sentences)),
+  ];
+  const built = candidates.map((candidate) => buildOf(candidate, effort.builds(paragraphs)));
+  const answerable = questions.filter((known) => known.answerable);
+  const times = timeInTurn(
+    built,
+    answerable.map(({ question }) => question),
+    effort.rounds(paragraphs),
+  );
+  const english = answerable.filter(({ kind }) => kind !== foreignKind);
+  return built.map(({ name, build, memory, quote }) => ({
+    paragraphs,
+    sentences: sentences.length,
+    name,
+    build,
+    memory,
+    rounds: times.get(name) ?? [],
+    figures: figuresOf(english.map(quote)),
+  }));
+}
+
+function candidateOf({ name, build }: Engine, sentences: readonly string[]): Candidate {
+  const quoted = (known: KnownQuestion, search: Search): ReturnType<Quote> => {
+    const excerpts = search(known.question).flatMap((id) => sentences[id] ?? []);
+    return { known, outcome: excerpts.length > 0 ? "answered" : "unanswered", excerpts };
+  };
+  return {
+    name,
+    build: () => {
+      const search = build(sentences);
+      return { call: search, quote: (known) => quoted(known, search) };
+    },
+  };
+}
+
+/** Builds several times; what the last one holds is what the memory grew by. */
+function buildOf(
+  { name, build }: Candidate,
+  times: number,
+): ReturnType<Candidate["build"]> & Pick<Result, "name" | "build" | "memory"> {
+  const durations: number[] = [];
+  for (let round = 1; ; round++) {
+    const before = held();
+    const start = performance.now();
+    const built = build();
+    durations.push(performance.now() - start);
+    if (round < times) continue;
+    const memory = name.startsWith("SQLite") ? NaN : held() - before;
+    return { ...built, name, build: spreadOf(durations).median, memory };
+  }
+}
+
+/** What is alive on the heap and in buffers, in MB; needs `--expose-gc`. */
+function held(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+function timesOf(rounds: Rounds): Readonly<Record<"p50" | "p90" | "p99", number>> {
+  return {
+    p50: percentile(rounds, 0.5),
+    p90: percentile(rounds, 0.9),
+    p99: percentile(rounds, 0.99),
+  };
+}
+
+function budgetsOf(results: readonly Result[]): readonly Budget[] {
+  const roundsOf = (paragraphs: number, name: string): Rounds =>
+    results.find((result) => result.paragraphs === paragraphs && result.name === name)?.rounds ??
+    [];
+  const [article = 20] = results.map(({ paragraphs }) => paragraphs);
+  const ratio = (paragraphs: number): Pick<Budget, "measured" | "unit"> => ({
+    measured: ratioOf(roundsOf(paragraphs, ours), roundsOf(paragraphs, bare), 0.5),
+    unit: "×",
+  });
+  const p99 = (paragraphs: number): Pick<Budget, "measured" | "unit"> => ({
+    measured: spreadOf([costAt(roundsOf(paragraphs, ours), 0.99)]),
+    unit: "ms",
+  });
+  const growth = spreadOf([
+    percentile(roundsOf(10_000, ours), 0.5) / percentile(roundsOf(1_000, ours), 0.5),
+  ]);
+  const budgets: readonly Budget[] = [
+    { name: `ask p50 ÷ ${bare} p50, the article`, atMost: 6, ...ratio(article) },
+    { name: `ask p50 ÷ ${bare} p50, 1,000 paragraphs`, atMost: 3, ...ratio(1_000) },
+    { name: "ask p50, 10,000 ÷ 1,000 paragraphs", atMost: 6, measured: growth, unit: "×" },
+    { name: "ask p99, the article", atMost: 2, ...p99(article) },
+    { name: "ask p99, 1,000 paragraphs", atMost: 15, ...p99(1_000) },
+  ];
+  return budgets.filter(({ measured }) => Number.isFinite(measured.median));
+}
