@@ -73,7 +73,8 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
     lexicon: knowledge.lexicon,
     model,
   });
-  const used = new Set(wordsOf(article.text).map(({ term }) => stem(term)));
+  const words = new Set(wordsOf(article.text).map(({ term }) => term));
+  const used = new Set(Array.from(words, stem));
   return (question, { focus, from = 0 } = {}) => {
     const read = question.slice(0, longestQuestion);
     const intent = intentOf(read);

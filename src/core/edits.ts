@@ -9,13 +9,15 @@ import { numberAt } from "./numbers.ts";
 export function isOneEdit(one: string, other: string): boolean {
   const difference = other.length - one.length;
   if (Math.abs(difference) > 1) return false;
+  const shorter = Math.min(one.length, other.length);
   let start = 0;
-  while (start < one.length && one.charCodeAt(start) === other.charCodeAt(start)) start++;
-  const [a, b] = [one.slice(start), other.slice(start)];
-  if (difference > 0) return a === b.slice(1);
-  if (difference < 0) return a.slice(1) === b;
-  if (a.slice(1) === b.slice(1)) return true;
-  return a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0) && a.slice(2) === b.slice(2);
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const differing = Math.max(one.length, other.length) - start - end;
+  if (differing <= 1) return true;
+  const isSwap = one[start] === other[start + 1] && one[start + 1] === other[start];
+  return difference === 0 && differing === 2 && isSwap;
 }
 
 /**

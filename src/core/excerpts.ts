@@ -58,10 +58,8 @@ export function excerptsOf(
   const excerpts: Excerpt[] = [];
   for (const { hit, wide, span } of candidates) {
     if (excerpts.length === limit) break;
-    const isNew = (one: Span): boolean =>
-      !excerpts.some((other) => overlaps(other, one) || saysTheSame(other, one, hits));
     // What it leans on may be shown already; then the passage itself may still be worth showing.
-    const shown = [span, wide, hit.passage].find(isNew);
+    const shown = [span, wide, hit.passage].find((one) => isNew(one, excerpts, hits));
     if (shown === undefined) continue;
     const chance = chanceOf(shown);
     if (excerpts.length > 0 && chance < leastChance) continue;
@@ -86,9 +84,8 @@ export function furtherExcerptsOf(
   const excerpts = [...best];
   for (const hit of hits) {
     if (excerpts.length >= limit) break;
-    const isNew = (one: Span): boolean =>
-      !excerpts.some((other) => overlaps(other, one) || saysTheSame(other, one, hits));
-    const shown = [widened(article, hit.passage), hit.passage].find(isNew);
+    const wide = widened(article, hit.passage);
+    const shown = [wide, hit.passage].find((one) => isNew(one, excerpts, hits));
     if (shown !== undefined) excerpts.push(excerptAt(article, shown, hit, hit.chance));
   }
   return excerpts;
@@ -155,15 +152,25 @@ function joined(article: Article, span: Span, hit: Hit, hits: readonly Hit[]): S
   return less >= joinedFrom * more && end - start <= widestJoined ? { start, end } : span;
 }
 
-/** Whether two stretches share most of their words (Jaccard's index). */
-function saysTheSame(one: Span, other: Span, hits: readonly Hit[]): boolean {
-  const [a, b] = [stemsIn(one, hits), stemsIn(other, hits)];
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return shared / Math.max(1, a.size + b.size - shared) > mostlySame;
+/** Whether a stretch shows none of the same words as the excerpts, nor says the same in its own. */
+function isNew(one: Span, excerpts: readonly Excerpt[], hits: readonly Hit[]): boolean {
+  if (excerpts.some((other) => overlaps(other, one))) return false;
+  const stems = stemsIn(one, hits);
+  return !excerpts.some((other) => saysTheSame(new Set(stemsIn(other, hits)), stems));
+}
+
+/** Whether two stretches share most of their stems (Jaccard's index). */
+function saysTheSame(others: ReadonlySet<string>, stems: readonly string[]): boolean {
+  const shared = stems.filter((stem) => others.has(stem)).length;
+  return shared / Math.max(1, others.size + stems.length - shared) > mostlySame;
 }
 
 const mostlySame = 0.8;
 
-function stemsIn(span: Span, hits: readonly Hit[]): ReadonlySet<string> {
-  return new Set(hits.flatMap(({ passage, stems }) => (contains(span, passage) ? [...stems] : [])));
+/** The stems in a stretch, each once. */
+function stemsIn(span: Span, hits: readonly Hit[]): readonly string[] {
+  const [first = [], ...others] = hits.flatMap(({ passage, stems }) =>
+    contains(span, passage) ? [stems] : [],
+  );
+  return others.length === 0 ? first : [...new Set([first, ...others].flat())];
 }

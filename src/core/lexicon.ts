@@ -10,8 +10,10 @@ export interface Lexicon {
   readonly vectorCount: number;
   /** Length of a vector. */
   readonly width: number;
-  /** Whether a phrase starts with this word. */
+  /** Whether a phrase starts with this word or a dictionary form of it. */
   readonly opensPhrase: (word: string) => boolean;
+  /** Whether a phrase ends with this word or a dictionary form of it. */
+  readonly closesPhrase: (word: string) => boolean;
   /** The number of a word or phrase, or undefined when the lexicon does not have it. */
   readonly idOf: (term: string) => number | undefined;
   /** The word's vector, of length 1; undefined for a phrase. */
@@ -95,9 +97,9 @@ export function parseLexicon(bytes: Uint8Array): Lexicon {
   }
   const words = new TextDecoder().decode(new Uint8Array(buffer, listAt, listLength)).split("\n");
   const ids = new Map(words.map((word, id) => [word, id]));
-  const openers = new Set(
-    words.slice(vectorCount).map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
-  );
+  const phrases = words.slice(vectorCount);
+  const openers = new Set(phrases.map((phrase) => phrase.slice(0, phrase.indexOf(" "))));
+  const closers = new Set(phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
   const classes = new Uint32Array(buffer, classesAt, size);
   const baseEnds = new Uint32Array(buffer, baseEndsAt, size);
   const relationEnds = new Uint32Array(buffer, relationEndsAt, size);
@@ -105,15 +107,39 @@ export function parseLexicon(bytes: Uint8Array): Lexicon {
   const related = new Uint16Array(buffer, relatedAt, relationCount);
   const strengths = new Uint8Array(buffer, strengthsAt, relationCount);
   const vectors = new Int8Array(buffer, vectorsAt, vectorCount * width);
+  // Scaled to length 1 when first asked for; until then their memory is not touched.
+  const units = new Float32Array(vectors.length);
+  const isUnit = new Uint8Array(vectorCount);
+  const basesOf = (id: number): Uint16Array =>
+    bases.subarray(baseEnds[id - 1] ?? 0, baseEnds[id] ?? 0);
+  /** Asked of each word of an article, so what there is to know is marked beforehand. */
+  const anyFormIn = (list: ReadonlySet<string>): ((word: string) => boolean) => {
+    const isMarked = new Uint8Array(size);
+    for (const word of list) isMarked[ids.get(word) ?? size] = 1;
+    const isIn = isMarked.slice();
+    for (let id = 0, at = 0; id < size; id++) {
+      for (; at < (baseEnds[id] ?? 0); at++) if (isMarked[bases[at] ?? 0] === 1) isIn[id] = 1;
+    }
+    return (word) => {
+      const id = ids.get(word);
+      return id === undefined ? list.has(word) : isIn[id] === 1;
+    };
+  };
   return {
     words,
     vectorCount,
     width,
-    opensPhrase: (word) => openers.has(word),
+    opensPhrase: anyFormIn(openers),
+    closesPhrase: anyFormIn(closers),
     idOf: (term) => ids.get(term),
-    vectorOf: (id) =>
-      id < vectorCount ? unit(vectors.subarray(id * width, (id + 1) * width)) : undefined,
-    basesOf: (id) => bases.subarray(baseEnds[id - 1] ?? 0, baseEnds[id] ?? 0),
+    vectorOf: (id) => {
+      if (id >= vectorCount) return undefined;
+      const vector = units.subarray(id * width, (id + 1) * width);
+      if (isUnit[id] === 0) fillUnit(vector, vectors.subarray(id * width, (id + 1) * width));
+      isUnit[id] = 1;
+      return vector;
+    },
+    basesOf,
     relationsOf: (base) => {
       const [start, end] = [relationEnds[base - 1] ?? 0, relationEnds[base] ?? 0];
       return { words: related.subarray(start, end), strengths: strengths.subarray(start, end) };
@@ -122,8 +148,10 @@ export function parseLexicon(bytes: Uint8Array): Lexicon {
   };
 }
 
-function unit(bytes: Int8Array): Float32Array {
-  const vector = Float32Array.from(bytes);
-  const length = Math.hypot(...vector);
-  return length === 0 ? vector : vector.map((value) => value / length);
+/** Scales bytes to a vector of length 1; zeros stay zeros. */
+function fillUnit(vector: Float32Array, bytes: Int8Array): void {
+  let squares = 0;
+  for (const byte of bytes) squares += byte * byte;
+  const length = Math.sqrt(squares) || 1;
+  for (const [at, byte] of bytes.entries()) vector[at] = byte / length;
 }

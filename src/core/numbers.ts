@@ -15,3 +15,8 @@ export function float64At(values: Float64Array, position: number): number {
 export function numberAt(values: ArrayLike<number>, position: number): number {
   return values[position] ?? 0;
 }
+
+/** @returns the number at the position, 0 outside of the list */
+export function uint32At(values: Uint32Array, position: number): number {
+  return values[position] ?? 0;
+}

@@ -5,19 +5,21 @@
 import type { Article } from "./article.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Passage } from "./passages.ts";
+import { type Align, createAlign } from "./ranking/alignment.ts";
 import { type Candidates, createCandidates } from "./ranking/candidates.ts";
 import { emphasisIn } from "./ranking/emphasis.ts";
 import { type Candidate, type Evidence, gather } from "./ranking/evidence.ts";
 import { featureNames, measure } from "./ranking/features.ts";
 import { borrowing, goesOnFrom, nearnessTo } from "./ranking/focus.ts";
 import type { Model } from "./ranking/model.ts";
-import { type Naming, namingOf } from "./ranking/naming.ts";
+import { namingOf } from "./ranking/naming.ts";
 import { type Question, type Reader, readQuestion } from "./ranking/question.ts";
 import { createSpelling } from "./ranking/spelling.ts";
-import { type Vocabulary, vocabularyOf } from "./ranking/vocabulary.ts";
-import { createIndex } from "./search.ts";
+import { type PassageWords, type Vocabulary, vocabularyOf } from "./ranking/vocabulary.ts";
+import { type Indexed, createIndex } from "./search.ts";
 import { type Span, contains } from "./span.ts";
 import { float64At } from "./numbers.ts";
+import { isStopWord } from "./words.ts";
 
 /** A passage in its place among the candidates. */
 export interface Hit {
@@ -28,8 +30,8 @@ export interface Hit {
   readonly chance: number;
   /** The values of the features, in the order of `featureNames`. */
   readonly features: readonly number[];
-  /** The stems of the passage's content words. */
-  readonly stems: ReadonlySet<string>;
+  /** The stems of the passage's content words, each once. */
+  readonly stems: readonly string[];
   /** What to emphasise in an excerpt that holds the passage: spans in order, none touching. */
   readonly emphasisIn: (excerpt: Span) => readonly Span[];
 }
@@ -72,16 +74,15 @@ export interface RankingSource {
 export function createRanking({ article, lexicon, model, ...source }: RankingSource): Rank {
   const passages = source.passages.filter((passage) => isQuotable(article.text, passage));
   const vocabulary = vocabularyOf(article.text, passages, lexicon);
+  const naming = namingOf(vocabulary);
   const prepared: Prepared = {
     text: article.text,
     vocabulary,
-    naming: namingOf(vocabulary),
+    naming,
+    align: createAlign(vocabulary, naming),
     lexicon,
-    correct: createSpelling(
-      vocabulary.terms.map(({ text }) => text),
-      lexicon,
-    ),
-    candidates: createCandidates(vocabulary, createIndex(article.text, passages)),
+    correct: createSpelling(vocabulary.terms, lexicon),
+    candidates: createCandidates(vocabulary, createIndex(vocabulary.passages.map(indexed))),
     weights: Float64Array.from(featureNames, (name) => model.ranking[name] ?? 0),
   };
   return (text, focus = []) => {
@@ -101,10 +102,14 @@ function isQuotable(text: string, { start, end }: Passage): boolean {
   return /\S\s+\S/.test(text.slice(start, end));
 }
 
+function indexed({ passage, words }: PassageWords): Indexed {
+  return { passage, stems: words.flatMap(({ text, stem }) => (isStopWord(text) ? [] : stem)) };
+}
+
 interface Prepared extends Reader {
   readonly text: string;
   readonly vocabulary: Vocabulary;
-  readonly naming: Naming;
+  readonly align: Align;
   readonly candidates: Candidates;
   readonly weights: Float64Array;
 }

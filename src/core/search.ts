@@ -16,12 +16,12 @@ export interface Found {
 /** An inverted index over the passages of an article. */
 export interface Index {
   /**
-   * Finds the passages that share terms with a question.
+   * Finds the passages that share stems with a question.
    *
-   * @param terms - as {@link termsOf} makes them
+   * @param stems - as {@link termsOf} makes them
    * @returns the passages with their scores, best first; equal ones in the order of the article
    */
-  readonly search: (terms: readonly string[]) => readonly Found[];
+  readonly search: (stems: readonly string[]) => readonly Found[];
 }
 
 /**
@@ -33,27 +33,27 @@ export function termsOf(text: string): readonly string[] {
   return wordsOf(text).flatMap(({ term }) => (isStopWord(term) ? [] : stem(term)));
 }
 
+/** A passage with what it is found by. */
+export interface Indexed {
+  readonly passage: Passage;
+  /** The stems of its content words in order, repeated as in the text; none holds a space. */
+  readonly stems: readonly string[];
+}
+
 /**
  * Indexes passages.
- *
- * @param text - the text that the passages are spans of
  */
-export function createIndex(text: string, passages: readonly Passage[]): Index {
+export function createIndex(passages: readonly Indexed[]): Index {
   const index = new MiniSearch<{ readonly id: number; readonly terms: string }>({
     fields: ["terms"],
     tokenize: (field) => field.split(" "),
     processTerm: (term) => term,
   });
-  index.addAll(
-    passages.map(({ start, end }, id) => ({
-      id,
-      terms: termsOf(text.slice(start, end)).join(" "),
-    })),
-  );
+  index.addAll(passages.map(({ stems }, id) => ({ id, terms: stems.join(" ") })));
   return {
-    search: (terms) =>
-      index.search(terms.join(" ")).flatMap(({ id, score }) => {
-        const passage = passages[Number(id)];
+    search: (stems) =>
+      index.search(stems.join(" ")).flatMap(({ id, score }) => {
+        const passage = passages[Number(id)]?.passage;
         return passage === undefined ? [] : { passage, score };
       }),
   };

@@ -2,9 +2,10 @@
 // that WordNet relates, or in one that stands in like places by its vector.
 
 import type { Naming } from "./naming.ts";
+import type { RelationVisitor } from "./lookups.ts";
 import type { QuestionTerm } from "./terms.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
-import { float32At } from "../numbers.ts";
+import { float32At, uint32At } from "../numbers.ts";
 
 /** How closely something is said, for each term of a question: 0 to 1. */
 export interface Closeness {
@@ -37,7 +38,6 @@ const markedShare = 0.3;
 
 /** How closely each term of the article says one term of the question. */
 interface Row {
-  readonly share: number;
   readonly closeness: Float32Array;
   readonly cosine: Float32Array;
 }
@@ -45,45 +45,63 @@ interface Row {
 /** The closeness of a word to itself; no other word comes so close. */
 const identity = 1;
 
-/**
- * Compares the terms of a question with the words of the candidates.
- *
- * @param passages - the candidates
- */
-export function align(
+/** Compares the terms of a question with the words of the candidates. */
+export type Align = (
   terms: readonly QuestionTerm[],
-  passages: readonly PassageWords[],
-  article: { readonly vocabulary: Vocabulary; readonly naming: Naming },
-): Alignment {
-  const { vocabulary } = article;
-  const ids = [...new Set(passages.flatMap((passage) => passage.terms))];
-  const rows = terms.map((term) => rowOf(term, ids, article));
-  return {
-    closenessIn: ({ terms: own }) => closenessOf(own, rows),
-    cosines: rows.map(({ cosine }) => cosine),
-    saidIn: ({ terms: own }) =>
-      own.flatMap((id) => {
-        const term = vocabulary.terms[id];
-        const isSaid = rows.some(
-          ({ share, closeness }) => share >= markedShare && float32At(closeness, id) >= markedFrom,
-        );
-        return isSaid && term?.length === 1 ? term.stem : [];
-      }),
+  candidates: readonly PassageWords[],
+) => Alignment;
+
+/** So many words of an article are remembered. */
+const mostKept = 256;
+
+/**
+ * Prepares comparisons with an article. In a short one, all of which is compared each time, what was
+ * found for a word of its own is kept: questions come back to the same names.
+ */
+export function createAlign(vocabulary: Vocabulary, naming: Naming): Align {
+  const kept = new Map<string, Row>();
+  return (terms, candidates) => {
+    const ids = distinctTerms(candidates, vocabulary.terms.length);
+    const rows = terms.map((term) => {
+      const known = kept.get(term.text) ?? rowOf(term, ids, { vocabulary, naming });
+      const isOwn = candidates === vocabulary.passages && vocabulary.has(term.text);
+      if (isOwn && kept.size < mostKept) kept.set(term.text, known);
+      return known;
+    });
+    const isAsked = terms.map(({ share }) => share >= markedShare);
+    return {
+      closenessIn: ({ terms: own }) => closenessOf(own, rows),
+      cosines: rows.map(({ cosine }) => cosine),
+      saidIn: ({ terms: own }) =>
+        own.flatMap((id) => {
+          const term = vocabulary.terms[id];
+          const isSaid = rows.some(
+            ({ closeness }, at) => isAsked[at] && float32At(closeness, id) >= markedFrom,
+          );
+          return isSaid && term?.length === 1 ? term.stem : [];
+        }),
+    };
   };
 }
 
 function closenessOf(ids: readonly number[], rows: readonly Row[]): Closeness {
-  const any = Float64Array.from(rows, ({ closeness }) => {
+  const any = new Float64Array(rows.length);
+  const same = new Float64Array(rows.length);
+  for (const [term, { closeness }] of rows.entries()) {
     let most = 0;
-    for (const id of ids) most = Math.max(most, float32At(closeness, id));
-    return most;
-  });
-  return { any, same: any.map((value) => (value === identity ? 1 : 0)) };
+    for (const id of ids) {
+      const value = float32At(closeness, id);
+      if (value > most) most = value;
+    }
+    any[term] = most;
+    if (most === identity) same[term] = 1;
+  }
+  return { any, same };
 }
 
 function rowOf(
   term: QuestionTerm,
-  ids: readonly number[],
+  ids: Uint32Array,
   { vocabulary, naming }: { readonly vocabulary: Vocabulary; readonly naming: Naming },
 ): Row {
   const cosine = cosinesOf(term, vocabulary, ids);
@@ -92,22 +110,17 @@ function rowOf(
   const note = (id: number, strength: number): void => {
     if (strength > float32At(closeness, id)) closeness[id] = strength;
   };
+  const noteRelated: RelationVisitor = (id, strength) => note(id, relationWeight * strength);
   for (const base of term.bases) {
-    for (const id of vocabulary.withBase(base)) note(id, relationWeight);
-    for (const [id, strength] of vocabulary.relatedTo(base)) note(id, relationWeight * strength);
-  }
-  for (const { words, strengths } of term.relations) {
-    words.forEach((word, at) => {
-      for (const id of vocabulary.withBase(word)) {
-        note(id, (relationWeight * (strengths[at] ?? 0)) / 255);
-      }
-    });
+    vocabulary.visitWithBase(base, (id) => note(id, relationWeight));
+    vocabulary.visitRelatedTo(base, noteRelated);
+    vocabulary.visitRelatedFrom(base, noteRelated);
   }
   for (const alias of naming.aliasesOf(term.stem)) {
     for (const id of vocabulary.withStem(alias)) note(id, aliasWeight);
   }
   for (const id of vocabulary.withStem(term.stem)) closeness[id] = identity;
-  return { share: term.share, closeness, cosine };
+  return { closeness, cosine };
 }
 
 /** Of another word, by its cosine. */
@@ -122,17 +135,46 @@ const mostAlike = 0.99;
 function cosinesOf(
   { vector }: QuestionTerm,
   { terms, vectors }: Vocabulary,
-  ids: readonly number[],
+  ids: Uint32Array,
 ): Float32Array {
   const cosines = new Float32Array(terms.length);
   if (vector === undefined) return cosines;
   const width = vector.length;
-  for (const id of ids) {
-    let cosine = 0;
-    for (let k = 0, at = id * width; k < width; k++, at++) {
-      cosine += float32At(vector, k) * float32At(vectors, at);
+  // Four at a time: an addition waits for the one before it in the same sum, and for no other.
+  for (let index = 0; index < ids.length; index += 4) {
+    const a = uint32At(ids, index);
+    const b = uint32At(ids, index + 1);
+    const c = uint32At(ids, index + 2);
+    const d = uint32At(ids, index + 3);
+    let toA = 0;
+    let toB = 0;
+    let toC = 0;
+    let toD = 0;
+    for (let k = 0; k < width; k++) {
+      const value = float32At(vector, k);
+      toA += value * float32At(vectors, a * width + k);
+      toB += value * float32At(vectors, b * width + k);
+      toC += value * float32At(vectors, c * width + k);
+      toD += value * float32At(vectors, d * width + k);
     }
-    cosines[id] = cosine;
+    // Beyond the end of the list stands term 0, which is only computed again.
+    cosines[a] = toA;
+    cosines[b] = toB;
+    cosines[c] = toC;
+    cosines[d] = toD;
   }
   return cosines;
+}
+
+/** The positions of all terms in the passages, each once. */
+function distinctTerms(passages: readonly PassageWords[], count: number): Uint32Array {
+  const isThere = new Uint8Array(count);
+  const ids: number[] = [];
+  for (const { terms } of passages) {
+    for (const id of terms) {
+      if (isThere[id] === 0) ids.push(id);
+      isThere[id] = 1;
+    }
+  }
+  return Uint32Array.from(ids);
 }

@@ -3,6 +3,7 @@
 // have words related to it, are chosen, so that the cost does not grow with the article.
 
 import { grouped } from "./groups.ts";
+import type { RelationVisitor } from "./lookups.ts";
 import type { QuestionTerm } from "./terms.ts";
 import type { Index } from "../search.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
@@ -53,18 +54,21 @@ function postingsOf({ terms, passages }: Vocabulary): readonly ReadonlySet<numbe
 /** Adds up, for each paragraph, the relations of the question's terms to its words, rare ones more. */
 function relatedMerits(
   terms: readonly QuestionTerm[],
-  { relatedTo, withBase }: Vocabulary,
+  { visitRelatedTo, visitWithBase }: Vocabulary,
   postings: readonly ReadonlySet<number>[],
 ): Map<number, number> {
   const merits = new Map<number, number>();
   for (const { bases, rarity, share } of terms) {
     const best = new Map<number, number>();
-    const own = bases.flatMap(withBase).map((id) => [id, 1] as const);
-    for (const [id, strength] of [...own, ...bases.flatMap(relatedTo)]) {
+    const note: RelationVisitor = (id, strength) => {
       const places = postings[id];
-      if (places === undefined || strength < weakest) continue;
+      if (places === undefined || strength < weakest) return;
       const merit = (share * rarity * strength) / Math.log2(2 + places.size);
       for (const place of places) if (merit > (best.get(place) ?? 0)) best.set(place, merit);
+    };
+    for (const base of bases) {
+      visitWithBase(base, (id) => note(id, 1));
+      visitRelatedTo(base, note);
     }
     for (const [place, merit] of best) merits.set(place, (merits.get(place) ?? 0) + merit);
   }

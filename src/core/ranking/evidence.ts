@@ -2,9 +2,8 @@
 // candidate passages with how closely each says each term.
 
 import { isStopWord } from "../words.ts";
-import { type Alignment, type Closeness, align } from "./alignment.ts";
+import type { Align, Alignment, Closeness } from "./alignment.ts";
 import { type PhraseLikeness, comparePhrases, gistOf } from "./likeness.ts";
-import type { Naming } from "./naming.ts";
 import type { Question } from "./question.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
 import { float64At } from "../numbers.ts";
@@ -23,13 +22,16 @@ export interface Candidate {
   readonly paragraph: Float64Array;
 }
 
+/** Two neighbouring stems, as numbers of the vocabulary. */
+export type StemPair = readonly [first: number, second: number];
+
 /** A question held against its candidates. */
 export interface Evidence {
   readonly question: Question;
   /** The stems of the question's words, but for those that it borrows from what was shown. */
   readonly known: ReadonlySet<string>;
-  /** Neighbouring stems of the question, one of them at least of a content word. */
-  readonly pairs: readonly string[];
+  /** Neighbouring stems of the question, one of them at least of a content word, as numbers of the vocabulary. */
+  readonly pairs: readonly StemPair[];
   /** How much each term tells, the sum being 1 unless there is none. */
   readonly weights: Float64Array;
   /** The sum of the weights before that. */
@@ -53,29 +55,29 @@ export function gather(
   question: Question,
   passages: readonly PassageWords[],
   searchScores: ReadonlyMap<number, number>,
-  article: { readonly vocabulary: Vocabulary; readonly naming: Naming },
+  { vocabulary, align }: { readonly vocabulary: Vocabulary; readonly align: Align },
 ): Evidence {
   const { terms } = question;
   const typed = terms.filter(({ at }) => Number.isFinite(at));
-  const alignment = align(terms, passages, article);
+  const alignment = align(terms, passages);
   const rows = passages.map((words) => ({ words, closeness: alignment.closenessIn(words) }));
   const paragraphs = closestByParagraph(rows, terms.length);
   const near = (index: number, before: number, after: number): Float64Array => {
-    const from = Math.max(0, index - before);
-    const window = rows.slice(from, index + after + 1);
-    const own = window[index - from]?.words.passage.id ?? 0;
-    return highest(
-      window.filter(
-        ({ words: { passage } }) => passage.id >= own - before && passage.id <= own + after,
-      ),
-      terms.length,
-    );
+    const most = new Float64Array(terms.length);
+    const own = rows[index]?.words.passage.id ?? 0;
+    for (let at = index - before; at <= index + after; at++) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      const distance = row.words.passage.id - own;
+      if (distance >= -before && distance <= after) raise(most, row.closeness.any);
+    }
+    return most;
   };
-  const weights = weightsOf(question, article.vocabulary);
+  const weights = weightsOf(question, vocabulary);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     question,
-    pairs: pairsIn(question),
+    pairs: pairsIn(question, vocabulary),
     known: new Set([...question.stems, ...typed.map(({ stem }) => stem)]),
     weights: total === 0 ? weights : weights.map((weight) => weight / total),
     total,
@@ -93,7 +95,7 @@ export function gather(
       paragraph: paragraphs.get(words.passage.paragraph.number) ?? closeness.any,
     })),
     alignment,
-    phraseLikeness: comparePhrases(terms, alignment.cosines),
+    phraseLikeness: comparePhrases(terms, alignment.cosines, vocabulary.pairs),
   };
 }
 
@@ -104,10 +106,13 @@ const reach = 2;
 const articlePower = 0.8;
 const englishPower = 0.7;
 
-function pairsIn({ words, stems }: Question): readonly string[] {
-  return stems.slice(1).flatMap((stem, index) => {
+function pairsIn({ words, stems }: Question, { stemNumber }: Vocabulary): readonly StemPair[] {
+  const numbers = stems.map(stemNumber);
+  return numbers.slice(1).flatMap((second, index): StemPair[] => {
+    const first = numbers[index];
     const isCommon = isStopWord(words[index] ?? "") && isStopWord(words[index + 1] ?? "");
-    return isCommon ? [] : `${stems[index]} ${stem}`;
+    // What the article never says stands nowhere in it.
+    return isCommon || first === undefined || second === undefined ? [] : [[first, second]];
   });
 }
 
@@ -146,6 +151,7 @@ function highest(rows: readonly Row[], length: number): Float64Array {
 
 function raise(most: Float64Array, values: Float64Array): void {
   for (let term = 0; term < most.length; term++) {
-    most[term] = Math.max(float64At(most, term), float64At(values, term));
+    const value = float64At(values, term);
+    if (value > float64At(most, term)) most[term] = value;
   }
 }

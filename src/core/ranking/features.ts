@@ -2,7 +2,7 @@
 // Their weights stand in weights.ts, which `npm run fit` derives; what each is worth is told in
 // DESIGN.md. A feature sees one candidate and the evidence, and is about 0..1.
 
-import type { Candidate, Evidence } from "./evidence.ts";
+import type { Candidate, Evidence, StemPair } from "./evidence.ts";
 import { meets } from "./expectation.ts";
 import { cosine } from "./likeness.ts";
 import type { Kind } from "./mentions.ts";
@@ -27,7 +27,7 @@ export const features: Readonly<Record<string, Feature>> = {
   },
   /** Neighbouring words of the question that stand together here too. */
   pairs: ({ words }, { pairs }) => {
-    const shared = pairs.filter((pair) => words.bigrams.has(pair)).length;
+    const shared = pairs.filter((pair) => stands(pair, words.sequence)).length;
     return Math.min(1, shared / 3);
   },
   /** Two near words of the question that two near words of the passage mean together. */
@@ -82,6 +82,14 @@ function share(closeness: Float64Array, weights: Float64Array): number {
     sum += float64At(weights, term) * float64At(closeness, term);
   }
   return sum;
+}
+
+/** Whether two stems stand together in a passage. */
+function stands([first, second]: StemPair, sequence: Uint32Array): boolean {
+  for (let at = 0; at + 1 < sequence.length; at++) {
+    if (sequence[at] === first && sequence[at + 1] === second) return true;
+  }
+  return false;
 }
 
 function expecting(kind: Kind): Feature {

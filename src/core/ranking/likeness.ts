@@ -2,16 +2,23 @@
 // The cosines of single words are known by then, and those of pairs follow from them.
 
 import type { QuestionTerm, Term } from "./terms.ts";
-import { float32At } from "../numbers.ts";
+import { float32At, float64At, uint32At } from "../numbers.ts";
 
-/** Two near words of a passage. */
-export interface Pair {
-  readonly first: number;
-  readonly second: number;
-  readonly firstRarity: number;
-  readonly secondRarity: number;
+/** Pairs of near words, in columns. */
+export interface Pairs {
+  /** Positions of the terms. */
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
   /** Length of the sum of their vectors, each weighted by its rarity. */
-  readonly length: number;
+  readonly lengths: Float64Array;
+  /** Of each term. */
+  readonly rarities: Float64Array;
+}
+
+/** Where in {@link Pairs} those of a passage stand. */
+export interface PairRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -35,12 +42,26 @@ export function gistOf(
   width: number,
 ): Float32Array {
   const gist = new Float32Array(width);
+  fillGist(gist, terms);
+  return gist;
+}
+
+/**
+ * Computes a gist in place.
+ *
+ * @param gist - zeros; as long as the vectors
+ */
+export function fillGist(
+  gist: Float32Array,
+  terms: readonly Pick<Term, "vector" | "rarity">[],
+): void {
+  const width = gist.length;
   for (const { vector, rarity } of terms) {
     if (vector === undefined) continue;
     for (let k = 0; k < width; k++) gist[k] = float32At(gist, k) + rarity * float32At(vector, k);
   }
-  const length = Math.hypot(...gist);
-  return length === 0 ? gist : gist.map((value) => value / length);
+  const length = Math.sqrt(cosine(gist, gist)) || 1;
+  for (let k = 0; k < width; k++) gist[k] = float32At(gist, k) / length;
 }
 
 /** A pair may have two other words between it in a question, one in a passage. */
@@ -52,35 +73,54 @@ const leastShare = 0.3;
 const chance = 0.3;
 
 /**
- * Lists the pairs of near words in a passage.
+ * Lists the pairs of near words.
  *
- * @param ids - positions of its content words, in order
+ * @param passages - for each passage, the positions of its content words in order
+ * @returns all pairs, and where those of each passage stand
  */
-export function pairsOf(ids: readonly number[], terms: readonly Term[]): readonly Pair[] {
-  const withVector = ids.filter((id) => terms[id]?.vector !== undefined);
-  return withVector.flatMap((first, index) =>
-    withVector.slice(index + 1, index + 1 + passageReach).flatMap((second): Pair[] => {
-      const [a, b] = [terms[first], terms[second]];
-      if (a === undefined || b === undefined || a === b) return [];
-      const length = lengthOf(a, b);
-      return [{ first, second, firstRarity: a.rarity, secondRarity: b.rarity, length }];
-    }),
-  );
+export function pairsOf(
+  passages: readonly (readonly number[])[],
+  terms: readonly Term[],
+): { readonly pairs: Pairs; readonly ranges: readonly PairRange[] } {
+  const [first, second, lengths]: [number[], number[], number[]] = [[], [], []];
+  const ranges = passages.map((content) => {
+    const from = first.length;
+    const ids = content.filter((id) => terms[id]?.vector !== undefined);
+    for (const [index, id] of ids.entries()) {
+      for (const other of ids.slice(index + 1, index + 1 + passageReach)) {
+        const [a, b] = [terms[id], terms[other]];
+        if (a === undefined || b === undefined || a === b) continue;
+        first.push(id);
+        second.push(other);
+        lengths.push(lengthOf(a, b));
+      }
+    }
+    return { from, to: first.length };
+  });
+  const pairs = {
+    first: Uint32Array.from(first),
+    second: Uint32Array.from(second),
+    lengths: Float64Array.from(lengths),
+    rarities: Float64Array.from(terms, ({ rarity }) => rarity),
+  };
+  return { pairs, ranges };
 }
 
 /** Prepared comparison of a question's pairs with any passage's. */
-export type PhraseLikeness = (pairs: readonly Pair[]) => number;
+export type PhraseLikeness = (pairs: PairRange) => number;
 
 /**
  * Prepares the comparison of pairs: "ocean journey" is like "sea voyage".
  *
  * @param cosines - for each term of the question, its cosine with each term of the article
+ * @param pairs - those of the article
  * @returns for a passage's pairs, the mean over the question's pairs of their best cosine above
  *   chance, weighted by rarity: 0 to 0.7
  */
 export function comparePhrases(
   terms: readonly QuestionTerm[],
   cosines: readonly Float32Array[],
+  { first, second, lengths, rarities }: Pairs,
 ): PhraseLikeness {
   const asked = terms.flatMap((a, index) => {
     const b = terms[index + 1];
@@ -91,16 +131,18 @@ export function comparePhrases(
     return [{ toA, toB, ra: a.rarity, rb: b.rarity, length: lengthOf(a, b) }];
   });
   const total = asked.reduce((sum, { ra, rb }) => sum + ra + rb, 0);
-  return (pairs) => {
+  return ({ from, to }) => {
     let sum = 0;
     for (const { toA, toB, ra, rb, length } of asked) {
       let best = chance;
-      for (const pair of pairs) {
-        const { first, second, firstRarity, secondRarity } = pair;
+      for (let at = from; at < to; at++) {
+        const c = uint32At(first, at);
+        const d = uint32At(second, at);
         const product =
-          firstRarity * (ra * float32At(toA, first) + rb * float32At(toB, first)) +
-          secondRarity * (ra * float32At(toA, second) + rb * float32At(toB, second));
-        best = Math.max(best, product / (length * pair.length));
+          float64At(rarities, c) * (ra * float32At(toA, c) + rb * float32At(toB, c)) +
+          float64At(rarities, d) * (ra * float32At(toA, d) + rb * float32At(toB, d));
+        const likeness = product / (length * float64At(lengths, at));
+        if (likeness > best) best = likeness;
       }
       sum += (ra + rb) * (best - chance);
     }

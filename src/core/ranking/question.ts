@@ -92,7 +92,7 @@ function termsOf(
   const terms = new Map<string, QuestionTerm>();
   for (const [at, { text, typed }] of words.entries()) {
     if (isStopWord(text) || questionWords.has(text) || terms.size === mostTerms) continue;
-    const term = termOf(text, lexicon);
+    const term = vocabulary.termOf(text) ?? termOf(text, lexicon);
     if (terms.has(term.stem)) continue;
     const share = Math.min(at < start ? preambleShare : 1, isCourtesy(text) ? courtesy : 1);
     terms.set(term.stem, { ...term, at, typed, share });

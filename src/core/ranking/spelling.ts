@@ -2,10 +2,10 @@
 // lexicon's common ones. A word that either of them knows is not misspelled.
 
 import type { Lexicon } from "../lexicon.ts";
+import type { Term } from "./terms.ts";
 import { editsBetween, isOneEdit } from "../edits.ts";
 import { isStopWord, stem } from "../words.ts";
 import { questionWords } from "./expectation.ts";
-import { grouped } from "./groups.ts";
 
 /** How people write in a hurry, where no dictionary helps. */
 const shorthand: ReadonlyMap<string, string> = new Map(
@@ -23,17 +23,18 @@ const commonWords = 12_000;
 /**
  * Prepares corrections for an article.
  *
- * @param vocabulary - the article's words
+ * @param vocabulary - the article's terms
  * @returns a function from a folded word to the word that it was meant to be, mostly itself
  */
 export function createSpelling(
-  vocabulary: readonly string[],
+  vocabulary: readonly Pick<Term, "text" | "stem">[],
   lexicon: Lexicon | undefined,
 ): (word: string) => string {
-  const words = vocabulary.filter((word) => /^\p{L}{4,}$/u.test(word));
-  const own = new Set(vocabulary);
-  const stems = new Set(words.map(stem));
-  const common = grouped((lexicon?.words ?? []).slice(0, commonWords), (word) => word.charAt(0));
+  const own = new Set(vocabulary.map(({ text }) => text));
+  const mendable = vocabulary.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  const stems = new Set(mendable.map((term) => term.stem));
+  const words = mendable.map(({ text }): Spelled => ({ text, letters: lettersOf(text) }));
+  const common = (lexicon?.words ?? []).slice(0, commonWords);
   const isKnown = (word: string): boolean =>
     own.has(word) || stems.has(stem(word)) || isStopWord(word);
   return (word) => {
@@ -48,8 +49,12 @@ export function createSpelling(
       return (isRare ? closest(word, words, 1) : undefined) ?? word;
     }
     const here = closest(word, words, word.length < 7 ? 1 : 2);
-    const near = common.get(word.charAt(0)) ?? [];
-    return here ?? near.find((other) => isOneEdit(word, other)) ?? word;
+    const initial = word.charCodeAt(0);
+    return (
+      here ??
+      common.find((other) => other.charCodeAt(0) === initial && isOneEdit(word, other)) ??
+      word
+    );
   };
 }
 
@@ -62,16 +67,39 @@ function questionWordIn(word: string): string | undefined {
 /** From here on the lexicon has many misspellings of its own. */
 const rareRank = 8_000;
 
+/** A word with a bit for each letter that it has. */
+interface Spelled {
+  readonly text: string;
+  /** Letters that have the same lowest five bits share a bit. */
+  readonly letters: number;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters the first has that the second lacks; an edit takes away one at the most. */
+function lacking(first: number, second: number): number {
+  let count = 0;
+  for (let rest = first & ~second; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
 /** The first of the words with the fewest edits; a wrong first letter is rarer than other slips. */
-function closest(word: string, candidates: readonly string[], limit: number): string | undefined {
+function closest(word: string, candidates: readonly Spelled[], limit: number): string | undefined {
+  const letters = lettersOf(word);
   let best: string | undefined;
   let fewest = limit + 0.001;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > fewest) continue;
-    const penalty = candidate.charCodeAt(0) === word.charCodeAt(0) ? 0 : 0.7;
+  for (const { text, letters: others } of candidates) {
+    if (Math.abs(text.length - word.length) > fewest) continue;
+    const penalty = text.charCodeAt(0) === word.charCodeAt(0) ? 0 : 0.7;
     if (penalty + 1 >= fewest) continue;
-    const cost = penalty + editsBetween(word, candidate, Math.floor(fewest - penalty));
-    if (cost < fewest) [best, fewest] = [candidate, cost];
+    const most = Math.floor(fewest - penalty);
+    if (lacking(letters, others) > most || lacking(others, letters) > most) continue;
+    const cost = penalty + editsBetween(word, text, most);
+    if (cost < fewest) [best, fewest] = [text, cost];
   }
   return best;
 }

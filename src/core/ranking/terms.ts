@@ -1,7 +1,7 @@
 // Terms: a word or phrase with all that is known of it, be it from the article or from a question.
 // What the lexicon knows is looked up once, here; nothing after this file asks the lexicon for words.
 
-import type { Lexicon, Relations } from "../lexicon.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { isStopWord, stem } from "../words.ts";
 
 /** A content word, or a phrase of two or three words that the lexicon knows ("dry spell"). */
@@ -14,8 +14,6 @@ export interface Term {
   readonly vector: Float32Array | undefined;
   /** The lexicon's numbers of its dictionary forms. */
   readonly bases: readonly number[];
-  /** What WordNet relates to each of those. */
-  readonly relations: readonly Relations[];
   /** WordNet's classes of the noun, as bits. */
   readonly classes: number;
   /** Number of words. */
@@ -47,7 +45,6 @@ export function termOf(text: string, lexicon: Lexicon | undefined): Term {
       rarity,
       vector: undefined,
       bases: [],
-      relations: [],
       classes: 0,
       length: 1,
     };
@@ -61,7 +58,6 @@ export function termOf(text: string, lexicon: Lexicon | undefined): Term {
     rarity: rarityAt(rank),
     vector: lexicon.vectorOf(id),
     bases,
-    relations: bases.map(lexicon.relationsOf),
     classes: lexicon.classesOf(id),
     length: 1,
   };
@@ -79,10 +75,10 @@ export function phraseAt(
   lexicon: Lexicon,
 ): Term | undefined {
   const first = words[start] ?? "";
-  const opens = [first, ...basesOf(first, lexicon)].some(lexicon.opensPhrase);
-  for (let length = opens ? 3 : 0; length >= 2; length--) {
+  for (let length = lexicon.opensPhrase(first) ? 3 : 0; length >= 2; length--) {
+    const last = words[start + length - 1];
+    if (last === undefined || !lexicon.closesPhrase(last)) continue;
     const run = words.slice(start, start + length);
-    if (run.length < length) continue;
     for (const candidate of spellingsOf(run, lexicon)) {
       const id = lexicon.idOf(candidate);
       if (id === undefined || id < lexicon.vectorCount) continue;
@@ -95,7 +91,6 @@ export function phraseAt(
         rarity,
         vector: undefined,
         bases: [id],
-        relations: [lexicon.relationsOf(id)],
         classes,
         length,
       };

@@ -3,9 +3,9 @@
 
 import type { Lexicon } from "../lexicon.ts";
 import type { Passage } from "../passages.ts";
-import { isStopWord, stem, wordsOf } from "../words.ts";
-import { push } from "./groups.ts";
-import { type Pair, gistOf, pairsOf } from "./likeness.ts";
+import { isStopWord, wordsOf } from "../words.ts";
+import { type PairRange, type Pairs, fillGist, pairsOf } from "./likeness.ts";
+import { type Lookups, lookupsOf } from "./lookups.ts";
 import { type Mention, type PlacedWord, mentionsIn } from "./mentions.ts";
 import { phraseAt, type Term, termOf } from "./terms.ts";
 
@@ -14,8 +14,8 @@ export interface PassageWords {
   readonly passage: Passage;
   /** The distinct terms in it, as positions in {@link Vocabulary.terms}. */
   readonly terms: readonly number[];
-  /** The stems of its content words. */
-  readonly stems: ReadonlySet<string>;
+  /** The stems of its content words, each once. */
+  readonly stems: readonly string[];
   /** Function words included, in order. */
   readonly words: readonly PlacedWord[];
   /** What in it could be an answer. */
@@ -24,34 +24,29 @@ export interface PassageWords {
   readonly leans: boolean;
   /** Mean of the vectors of its terms, weighted by rarity, of length 1 or 0. */
   readonly gist: Float32Array;
-  /** Pairs of near words that have vectors. */
-  readonly pairs: readonly Pair[];
-  /** Neighbouring stems, joined by a space. */
-  readonly bigrams: ReadonlySet<string>;
+  /** Its pairs of near words that have vectors, in {@link Vocabulary.pairs}. */
+  readonly pairs: PairRange;
+  /** The stems of its words in order, function words included, as numbers; see {@link Vocabulary.stemNumber}. */
+  readonly sequence: Uint32Array;
 }
 
 /** The words of an article. */
-export interface Vocabulary {
+export interface Vocabulary extends Lookups {
   readonly terms: readonly Term[];
   /** The vectors of the terms, one after the other; zeros where there is none. */
   readonly vectors: Float32Array;
+  /** The pairs of all passages. */
+  readonly pairs: Pairs;
   readonly passages: readonly PassageWords[];
-  /** In how many passages a stem occurs. */
-  readonly frequencyOf: (stem: string) => number;
-  /** Positions of the terms with a stem. */
-  readonly withStem: (stem: string) => readonly number[];
-  /** Positions of the terms that a dictionary form is the base of. */
-  readonly withBase: (base: number) => readonly number[];
-  /** Positions and strengths of the terms that WordNet relates to a dictionary form. */
-  readonly relatedTo: (base: number) => readonly Related[];
+  /** The number that stands for a stem in sequences; undefined when it is in none. */
+  readonly stemNumber: (stem: string) => number | undefined;
+  /** What the article knows of a word or phrase. */
+  readonly termOf: (text: string) => Term | undefined;
   /** Whether the word stands in the article as typed. */
   readonly has: (word: string) => boolean;
   /** Whether the word is written with a capital wherever it stands. */
   readonly isName: (word: string) => boolean;
 }
-
-/** A term of the article with the strength of its relation, 0..1. */
-export type Related = readonly [term: number, strength: number];
 
 /** Reads the words of an article's passages. */
 export function vocabularyOf(
@@ -74,76 +69,91 @@ export function vocabularyOf(
     const folded = found.map(({ term }) => term);
     const ids = new Set<number>();
     const words = found.map(({ term, start, end }, index): PlacedWord => {
-      const capital = /^\p{Lu}/u.test(text.slice(start, end));
+      const capital = startsUpper.test(text.slice(start, start + 2));
       if (!capital) lowercase.add(term);
       const phrase = lexicon && phraseAt(folded, index, lexicon);
       if (phrase !== undefined) ids.add(positionOf(phrase.text, () => phrase));
       if (isStopWord(term)) return { text: term, stem: term, capital, start, end };
-      ids.add(positionOf(term, () => termOf(term, lexicon)));
-      return { text: term, stem: stem(term), capital, start, end };
+      const id = positionOf(term, () => termOf(term, lexicon));
+      ids.add(id);
+      // The term's own strings, so that a word that occurs often is held once.
+      const { text: word, stem } = terms[id] ?? { text: term, stem: term };
+      return { text: word, stem, capital, start, end };
     });
     return { passage, terms: [...ids], words };
   });
   const isName = (word: string): boolean =>
     positions.has(word) && !lowercase.has(word) && !isStopWord(word);
-  const byText = new Map(terms.map((term) => [term.text, term]));
-  const lore = { isName, termOf: (word: string) => byText.get(word) };
+  const knownTerm = (word: string): Term | undefined => terms[positions.get(word) ?? -1];
+  const lore = { isName, termOf: knownTerm };
+  const width = lexicon?.width ?? 0;
+  const gists = new Float32Array(passages.length * width);
+  const { pairs, ranges } = pairsOf(
+    drafts.map(({ words }) => words.flatMap((word) => positions.get(word.text) ?? [])),
+    terms,
+  );
+  const { sequence, starts, stemNumber } = sequenceOf(drafts.map(({ words }) => words));
   return {
     ...lookupsOf(
       terms,
       drafts.map((draft) => draft.terms),
+      lexicon,
     ),
     terms,
-    vectors: vectorsOf(terms, lexicon?.width ?? 0),
-    passages: drafts.map((draft): PassageWords => {
+    pairs,
+    vectors: vectorsOf(terms, width),
+    passages: drafts.map((draft, index): PassageWords => {
       const { passage, words } = draft;
       const distinct = draft.terms.flatMap((id) => terms[id] ?? []);
-      const content = words.flatMap((word) => positions.get(word.text) ?? []);
+      const gist = gists.subarray(index * width, (index + 1) * width);
+      fillGist(gist, distinct);
       return {
         ...draft,
-        stems: new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : []))),
+        stems: [...new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])))],
         mentions: mentionsIn(text, passage, words, lore),
         leans: leaning.test(text.slice(passage.start, passage.end)),
-        gist: gistOf(distinct, lexicon?.width ?? 0),
-        pairs: pairsOf(content, terms),
-        bigrams: new Set(words.map((word, at) => `${word.stem} ${words[at + 1]?.stem}`)),
+        gist,
+        pairs: ranges[index] ?? { from: 0, to: 0 },
+        sequence: sequence.subarray(starts[index], starts[index + 1]),
       };
     }),
+    stemNumber,
+    termOf: knownTerm,
     has: (word) => positions.has(word),
     isName,
   };
 }
 
+/** A word with a capital. */
+const startsUpper = /^\p{Lu}/u;
+
 /** Openings that point back, and pronouns: who "he" is stands in a sentence before. */
 const leaning =
   /^["“‘'(]*(?:his|her|its|their|this|these|those|that|such|both|there|then|but|however|instead|also|nor)\b|\b(?:he|she|they|it)\b/iu;
 
-type Lookups = Pick<Vocabulary, "frequencyOf" | "withStem" | "withBase" | "relatedTo">;
+interface Sequence extends Pick<Vocabulary, "stemNumber"> {
+  /** The stems of all passages in order. */
+  readonly sequence: Uint32Array;
+  /** Where each passage starts in it. */
+  readonly starts: readonly number[];
+}
 
-function lookupsOf(terms: readonly Term[], passages: readonly (readonly number[])[]): Lookups {
-  const stems = new Map<string, number[]>();
-  const bases = new Map<number, number[]>();
-  const relations = new Map<number, Related[]>();
-  for (const [id, term] of terms.entries()) {
-    push(stems, term.stem, id);
-    for (const base of term.bases) push(bases, base, id);
-    for (const { words, strengths } of term.relations) {
-      for (const [at, word] of words.entries()) {
-        push(relations, word, [id, (strengths[at] ?? 0) / 255]);
-      }
+function sequenceOf(passages: readonly (readonly PlacedWord[])[]): Sequence {
+  const numbers = new Map<string, number>();
+  const sequence: number[] = [];
+  const starts = passages.map((words) => {
+    const start = sequence.length;
+    for (const { stem } of words) {
+      const number = numbers.get(stem) ?? numbers.size;
+      numbers.set(stem, number);
+      sequence.push(number);
     }
-  }
-  const frequencies = new Map<string, number>();
-  for (const ids of passages) {
-    for (const one of new Set(ids.map((id) => terms[id]?.stem ?? ""))) {
-      frequencies.set(one, (frequencies.get(one) ?? 0) + 1);
-    }
-  }
+    return start;
+  });
   return {
-    frequencyOf: (one) => frequencies.get(one) ?? 0,
-    withStem: (one) => stems.get(one) ?? [],
-    withBase: (base) => bases.get(base) ?? [],
-    relatedTo: (base) => relations.get(base) ?? [],
+    sequence: Uint32Array.from(sequence),
+    starts,
+    stemNumber: (stem) => numbers.get(stem),
   };
 }
 
