@@ -37,12 +37,14 @@ export function createReception(
 ): Reception {
   /** Who has not asked yet in the event at hand. One event is over before the next one begins. */
   let newcomer: string | undefined;
+  const admit = (person: string): void => {
+    const admission = cooldown(person, Date.now());
+    if (admission.isAdmitted) return;
+    count("delayed");
+    throw new TooFast(admission);
+  };
   const ask: Library["ask"] = (question, options) => {
-    const admission = newcomer === undefined ? undefined : cooldown(newcomer, Date.now());
-    if (admission?.isAdmitted === false) {
-      count("delayed");
-      throw new TooFast(admission);
-    }
+    if (newcomer !== undefined) admit(newcomer);
     const answer = library.ask(question, options);
     if (newcomer !== undefined) {
       count(answer.outcome);
@@ -56,7 +58,12 @@ export function createReception(
     toInteraction(interaction) {
       newcomer = interaction.user.id;
       return orWait(
-        () => handlers.onInteraction(interaction),
+        () => {
+          const reply = handlers.onInteraction(interaction);
+          /** Each verdict is a line of the journal, which one person is not to fill. */
+          if (reply?.entry?.kind === "verdict") admit(interaction.user.id);
+          return reply;
+        },
         ({ waitMs }) => openly(privately(renderWait(waitMs))),
       );
     },

@@ -2,9 +2,10 @@
 
 import { MessageFlags } from "discord.js";
 import { expect, test } from "vitest";
+import type { JournalEntry } from "../../src/journal.ts";
 import { buttonsOf, textOf } from "../support/messages.ts";
 import { person } from "../support/identities.ts";
-import { answer, question, startPullquote } from "../support/pullquote.ts";
+import { answer, library, question, startPullquote } from "../support/pullquote.ts";
 
 const most = 5;
 const wait = /ask again in \d+ seconds?\.$/;
@@ -27,6 +28,19 @@ test("of a flood of messages the first too many is answered once, and then silen
   const other = discord.directMessage(question, { author: person("1100000000000000301", "eve") });
   expect(textOf(await other.reply())).toContain(answer);
   expect(logged.join()).not.toMatch(/warn|error/);
+});
+
+test("verdicts are counted, so that one person does not fill the journal", async () => {
+  const entries: JournalEntry[] = [];
+  const record = (entry: JournalEntry): void => void entries.push(entry);
+  const { discord } = await startPullquote({}, { ...library, record });
+  const { message } = await discord.slash("ask", { question }, { where: "guild" });
+  const helpful = (message ? buttonsOf(message) : []).find(({ label }) => label === "Helpful");
+  for (let pressed = 1; pressed < most; pressed++)
+    await discord.press(helpful?.customId ?? "", { message });
+  const last = await discord.press(helpful?.customId ?? "", { message });
+  expect(last.message && textOf(last.message)).toMatch(wait);
+  expect(entries.filter(({ kind }) => kind === "verdict")).toHaveLength(most - 1);
 });
 
 test("reading on and asking for help is not counted", async () => {
