@@ -151,21 +151,20 @@ function candidateOf({ name, build }: Engine, sentences: readonly string[]): Can
   };
 }
 
-/** Builds several times; what the last one holds is what the memory grew by. */
+/** Builds several times, then once more to see what the memory grows by. */
 function buildOf(
   { name, build }: Candidate,
   times: number,
 ): ReturnType<Candidate["build"]> & Pick<Result, "name" | "build" | "memory"> {
-  const durations: number[] = [];
-  for (let round = 1; ; round++) {
-    const before = held();
+  const durations = Array.from({ length: times }, () => {
     const start = performance.now();
-    const built = build();
-    durations.push(performance.now() - start);
-    if (round < times) continue;
-    const memory = name.startsWith("SQLite") ? NaN : held() - before;
-    return { ...built, name, build: spreadOf(durations).median, memory };
-  }
+    build();
+    return performance.now() - start;
+  });
+  const before = held();
+  const built = build();
+  const memory = name.startsWith("SQLite") ? NaN : held() - before;
+  return { ...built, name, build: spreadOf(durations).median, memory };
 }
 
 /** What is alive on the heap and in buffers, in MB; needs `--expose-gc`. */

@@ -38,9 +38,7 @@ export async function startBot({ name, main }: Contestant, guilds = 0): Promise<
   const startedAt = performance.now();
   const child = start([], env, { nodeArgs: weighable, main });
   /** Rejects, and so ends the bench, when the bot fails. */
-  const exited = once(child, "exit").then(([code]) => {
-    if (code !== 0) throw new Error(`${name} ended with exit code ${String(code)}`);
-  });
+  const exited = exitOf(child, name);
   const answering = isAnswering(child);
   await discord.ready();
   const readyMs = performance.now() - startedAt;
@@ -57,6 +55,11 @@ export async function startBot({ name, main }: Contestant, guilds = 0): Promise<
       await discord.stop();
     },
   };
+}
+
+async function exitOf(child: ChildProcess, name: string): Promise<void> {
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`${name} ended with exit code ${String(code)}`);
 }
 
 /** What came of asking at a steady pace. */

@@ -1,11 +1,13 @@
-// Bench: `npm run bench -- answering` measures and prints what was found beside its budgets; with
-// `--smoke` in seconds and roughly, with `--json FILE` into a file as well. A budget that is missed does not
+// Bench: `npm run bench -- answering discord being-there`, or some of them, measures and prints what was found
+// beside its budgets; with `--smoke` in seconds and roughly, with `--json FILE` into a file as well. A budget that is missed does not
 // fail the run: absolute times and, less, ratios depend on what else the machine does.
 
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { benchAnswering, smoke, thorough } from "./answering.ts";
+import { benchBeingThere, long, short } from "./being-there.ts";
+import { benchDiscord, brief, steady } from "./discord.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,6 +15,8 @@ const { values, positionals } = parseArgs({
 });
 const parts: Readonly<Record<string, () => object | Promise<object>>> = {
   answering: () => benchAnswering(values.smoke ? smoke : thorough),
+  discord: () => benchDiscord(values.smoke ? brief : steady),
+  "being-there": () => benchBeingThere(values.smoke ? short : long),
 };
 const chosen = positionals.length === 0 ? Object.keys(parts) : positionals;
 const results: Record<string, object> = {};

@@ -4,23 +4,12 @@
 import { once } from "node:events";
 import { person } from "../support/identities.ts";
 import { startDiscord } from "../support/discord.ts";
-import { isAnswering, says, start } from "../support/program.ts";
+import { isAnswering, start } from "../support/program.ts";
+import { weigh, weighable } from "./weighing.ts";
 
 const people = 1_000;
 
-/** On SIGUSR2 a program collects its garbage and says how much is left. */
-const weighable = [
-  "--expose-gc",
-  "--import",
-  `data:text/javascript,${encodeURIComponent(`
-    process.on("SIGUSR2", () => {
-      gc();
-      const { heapUsed, rss } = process.memoryUsage();
-      const mebibytes = (bytes) => (bytes / 2 ** 20).toFixed(1) + " MiB";
-      console.error("[" + mebibytes(heapUsed) + " of heap, " + mebibytes(rss) + " in all]");
-    });
-  `)}`,
-];
+const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
 for (const guilds of [0, 10_000, 100_000]) {
   const discord = await startDiscord({ guilds, waitMs: 60_000, openapi: undefined });
@@ -28,9 +17,8 @@ for (const guilds of [0, 10_000, 100_000]) {
   const env = { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, SHARD_COUNT: "4" };
   const child = start([], env, { nodeArgs: weighable });
   const weight = async (): Promise<string> => {
-    const said = says(child, "]");
-    child.kill("SIGUSR2");
-    return /\[(.*)\]/.exec(await said)?.[1] ?? "";
+    const { heapUsed, rss } = await weigh(child);
+    return `${mebibytes(heapUsed)} of heap, ${mebibytes(rss)} in all`;
   };
   await isAnswering(child);
   const connected = await weight();
