@@ -169,8 +169,8 @@ const mostlySame = 0.8;
 
 /** The stems in a stretch, each once. */
 function stemsIn(span: Span, hits: readonly Hit[]): readonly string[] {
-  const [first = [], ...others] = hits.flatMap(({ passage, stems }) =>
-    contains(span, passage) ? [stems] : [],
-  );
-  return others.length === 0 ? first : [...new Set([first, ...others].flat())];
+  const found: (readonly string[])[] = [];
+  for (const { passage, stems } of hits) if (contains(span, passage)) found.push(stems);
+  const [first = [], ...others] = found;
+  return others.length === 0 ? first : [...new Set(found.flat())];
 }

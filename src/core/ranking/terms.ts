@@ -100,9 +100,12 @@ export function phraseAt(
 }
 
 function* spellingsOf(run: readonly string[], lexicon: Lexicon): Generator<string> {
-  yield run.join(" ");
-  for (const base of basesOf(run[0], lexicon)) yield [base, ...run.slice(1)].join(" ");
-  for (const base of basesOf(run.at(-1), lexicon)) yield [...run.slice(0, -1), base].join(" ");
+  const spaced = run.join(" ");
+  yield spaced;
+  const [first = ""] = run;
+  const last = run.at(-1) ?? "";
+  for (const base of basesOf(first, lexicon)) yield base + spaced.slice(first.length);
+  for (const base of basesOf(last, lexicon)) yield spaced.slice(0, -last.length) + base;
 }
 
 function basesOf(word: string | undefined, lexicon: Lexicon): readonly string[] {
