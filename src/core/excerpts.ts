@@ -4,6 +4,7 @@
 
 import type { Article } from "./article.ts";
 import type { Passage } from "./passages.ts";
+import { opensLeaning } from "./leaning.ts";
 import type { Hit } from "./ranking.ts";
 import { type Span, contains, overlaps, sliceOf } from "./span.ts";
 
@@ -91,28 +92,17 @@ export function furtherExcerptsOf(
   return excerpts;
 }
 
-/**
- * Makes the citation of a paragraph.
- */
-export function citationOf(article: Article, { paragraph }: Passage): Citation {
-  const { number, section } = paragraph;
-  return { paragraph: number, section: section && sliceOf(article.text, section) };
-}
-
 function excerptAt(article: Article, span: Span, hit: Hit, score: number): Excerpt {
+  const { number, section } = hit.passage.paragraph;
   return {
     start: span.start,
     end: span.end,
     text: sliceOf(article.text, span),
     marks: hit.emphasisIn(span),
-    citation: citationOf(article, hit.passage),
+    citation: { paragraph: number, section: section && sliceOf(article.text, section) },
     score,
   };
 }
-
-/** Openings that point back: who "he" is stands in the sentence before. */
-const leaning =
-  /^["“‘'(]*(?:he|she|it|they|his|her|its|their|this|these|those|that|such|both|there|then|but|however|instead|also|nor)\b/iu;
 
 /** No excerpt is widened beyond this many UTF-16 units. */
 const widestExcerpt = 600;
@@ -122,7 +112,7 @@ function widened(article: Article, { start, end, paragraph }: Passage): Span {
   let from = start;
   for (const sentence of paragraph.sentences.toReversed()) {
     if (sentence.end > from || contains(sentence, { start, end })) continue;
-    const leans = leaning.test(article.text.slice(from, end));
+    const leans = opensLeaning(article.text.slice(from, end));
     if (!leans || end - sentence.start > widestExcerpt) break;
     from = sentence.start;
   }
@@ -142,7 +132,7 @@ function joined(article: Article, span: Span, hit: Hit, hits: readonly Hit[]): S
   const { id, paragraph } = hit.passage;
   const neighbour = hits
     .filter(({ passage }) => Math.abs(passage.id - id) === 1 && passage.paragraph === paragraph)
-    .filter(({ passage }) => passage.id > id || !leaning.test(sliceOf(article.text, passage)))
+    .filter(({ passage }) => passage.id > id || !opensLeaning(sliceOf(article.text, passage)))
     .toSorted((a, b) => b.chance - a.chance)
     .find(({ passage }) => !contains(span, passage));
   if (neighbour === undefined) return span;

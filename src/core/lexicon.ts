@@ -2,7 +2,7 @@
 // vector for each, which words WordNet relates, what class of thing a noun names.
 // Reads the bytes that `npm run lexicon` writes. A value: no file is opened here.
 
-/** Knowledge of words. Each has a number; words come by frequency, then phrases ("dry spell") by alphabet. */
+/** Knowledge of words. Each has a number; words come by frequency, then phrases ("fire brigade") by alphabet. */
 export interface Lexicon {
   /** The folded words and phrases; the position is the number. */
   readonly words: readonly string[];

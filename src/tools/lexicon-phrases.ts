@@ -1,4 +1,4 @@
-// Phrases: which of WordNet's compounds ("dry spell", "rely on") are worth a place in the lexicon.
+// Phrases: which of WordNet's compounds ("fire brigade", "give up") are worth a place in the lexicon.
 // Those that mean what a common single word means, made of words that are common themselves.
 
 import { isStopWord } from "../core/words.ts";

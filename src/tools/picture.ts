@@ -1,5 +1,6 @@
 // Draws README's picture: a real answer as it looks on Discord, light and dark, by headless Chromium.
-// npm run picture [-- FOLDER [QUESTION]]; CHROMIUM names the browser.
+// npm run picture; after a build, node dist/tools/picture.js FOLDER QUESTION draws another.
+// CHROMIUM names the browser.
 
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
@@ -16,8 +17,9 @@ import { likenessOf } from "./likeness.ts";
 /** A phone's width in CSS pixels, a height that the message fits into, and pixels for each. */
 const screen = { width: 440, height: 530, scale: 2 };
 
-const [folder = ".github/assets", question = "When did Kim travel to Russia?"] =
-  process.argv.slice(2);
+const [folder, question] = process.argv.slice(2);
+if (folder === undefined || question === undefined)
+  throw new TypeError("expected a folder and a question");
 const chromium = process.env["CHROMIUM"] ?? "chromium";
 const seed = (name: string): string =>
   fileURLToPath(new URL(`../../seeds/${name}`, import.meta.url));

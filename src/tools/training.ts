@@ -15,7 +15,7 @@ import { type KnownQuestion, type QuestionSet, foreignKind } from "./questions.t
 import { type Direction, fitChoice, fitLogistic } from "./regression.ts";
 import { satisfied } from "./scoring.ts";
 
-/** Penalties, of 1 to 16: the best cross-validated loss, or as good within noise. */
+/** Penalties, chosen by trial between 1 and 16; the figures hardly depend on them. */
 const rankingPenalty = 4;
 const confidencePenalty = 8;
 

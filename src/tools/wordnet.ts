@@ -51,13 +51,13 @@ const files: readonly (readonly [PartOfSpeech, string])[] = [
 /** What one step along a pointer leaves of the strength. */
 const stepStrengths: Readonly<Record<string, number>> = {
   "+": 0.9, // derivation: sign, signature
-  "\\": 0.9, // pertains to: Russian, Russia
+  "\\": 0.9, // pertains to: Danish, Denmark
   "<": 0.9, // participle of
   "@": 0.7, // hypernym
   "@i": 0.7, // instance of
   "~": 0.7, // hyponym
   "~i": 0.6, // instance
-  "#p": 0.6, // part of: Moscow, Russia
+  "#p": 0.6, // part of: a keel, a ship
   "%p": 0.5,
   "#m": 0.6,
   "%m": 0.5,

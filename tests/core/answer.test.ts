@@ -71,6 +71,14 @@ describe("an answer", () => {
     expect("excerpts" in answer && answer.excerpts.map(({ text: shown }) => shown)).toEqual([said]);
   });
 
+  test("emphasises a name to the end of its last part", () => {
+    const source =
+      "The hall\n\nIn May, Mayor Anna Holm-larsen opened the hall.\n\nIt rained a lot.";
+    const answer = createAsk(parseArticle(source))("Who opened the hall?");
+    const [first] = "excerpts" in answer ? answer.excerpts : [];
+    expect(first?.marks.map((mark) => sliceOf(source, mark))).toEqual(["Mayor Anna Holm-larsen"]);
+  });
+
   test.each([
     ["hi", "conversation"],
     ["👋", "conversation"],

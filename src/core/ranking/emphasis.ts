@@ -27,12 +27,14 @@ export function emphasisIn(
   passages: readonly PassageWords[],
   { kind, known, said }: Clues,
 ): readonly Span[] {
+  const limit = Math.max(0, ...passages.map(({ passage }) => passage.end));
   const answers = kind === undefined ? [] : likelyAnswers(passages, kind, known);
-  if (answers.length > 0) return merged(text, answers);
+  if (answers.length > 0) return merged(text, answers, limit);
   const words = passages.flatMap((passage) => passage.words);
   return merged(
     text,
     words.filter(({ stem }) => said.has(stem)),
+    limit,
   );
 }
 
@@ -61,10 +63,12 @@ function likelyAnswers(
   return [];
 }
 
-/** In order, and as one where only white space or a hyphen parts them. */
-function merged(text: string, spans: readonly Span[]): readonly Span[] {
+/** In order, as one where only white space or a hyphen parts them, and to the end of a compound. */
+function merged(text: string, spans: readonly Span[], limit: number): readonly Span[] {
   const marks: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end: wordEnd } of spans.toSorted((a, b) => a.start - b.start)) {
+    const rest = /^(?:-[\p{L}\p{N}]+)*/u.exec(text.slice(wordEnd, limit))?.[0].length ?? 0;
+    const end = wordEnd + rest;
     const last = marks.at(-1);
     if (last !== undefined && /^[\s-]*$/.test(text.slice(last.end, start))) {
       last.end = Math.max(last.end, end);

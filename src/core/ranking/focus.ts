@@ -3,7 +3,6 @@
 // The numbers are set by hand: there are no questions of this kind to fit them to.
 
 import { type Span, overlaps } from "../span.ts";
-import { isStopWord } from "../words.ts";
 import { meets, surely } from "./expectation.ts";
 import type { Question } from "./question.ts";
 import type { QuestionTerm } from "./terms.ts";
@@ -52,7 +51,7 @@ export function borrowing(
   const ids = new Set(shown.flatMap((words) => words.terms));
   const borrowed = [...ids].flatMap((id): QuestionTerm[] => {
     const term = terms[id];
-    if (term === undefined || own.has(term.stem) || isStopWord(term.text)) return [];
+    if (term === undefined || own.has(term.stem)) return [];
     return [{ ...term, at: Infinity, typed: term.text, share: borrowedShare }];
   });
   return { ...question, terms: [...question.terms, ...borrowed.slice(0, mostBorrowed)] };

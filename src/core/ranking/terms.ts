@@ -4,7 +4,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import { isStopWord, stem } from "../words.ts";
 
-/** A content word, or a phrase of two or three words that the lexicon knows ("dry spell"). */
+/** A content word, or a phrase of two or three words that the lexicon knows ("fire brigade"). */
 export interface Term {
   readonly text: string;
   /** What two forms of a word have in common; of a phrase, the phrase. */

@@ -2,7 +2,9 @@
 // All that a question will need of the article is computed here, before any question comes.
 
 import type { Lexicon } from "../lexicon.ts";
+import { leans } from "../leaning.ts";
 import type { Passage } from "../passages.ts";
+import { sliceOf } from "../span.ts";
 import { isStopWord, wordsOf } from "../words.ts";
 import { type PairRange, type Pairs, fillGist, pairsOf } from "./likeness.ts";
 import { type Lookups, lookupsOf } from "./lookups.ts";
@@ -111,7 +113,7 @@ export function vocabularyOf(
         ...draft,
         stems: [...new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])))],
         mentions: mentionsIn(text, passage, words, lore),
-        leans: leaning.test(text.slice(passage.start, passage.end)),
+        leans: leans(sliceOf(text, passage)),
         gist,
         pairs: ranges[index] ?? { from: 0, to: 0 },
         sequence: sequence.subarray(starts[index], starts[index + 1]),
@@ -126,10 +128,6 @@ export function vocabularyOf(
 
 /** A word with a capital. */
 const startsUpper = /^\p{Lu}/u;
-
-/** Openings that point back, and pronouns: who "he" is stands in a sentence before. */
-const leaning =
-  /^["“‘'(]*(?:his|her|its|their|this|these|those|that|such|both|there|then|but|however|instead|also|nor)\b|\b(?:he|she|they|it)\b/iu;
 
 interface Sequence extends Pick<Vocabulary, "stemNumber"> {
   /** The stems of all passages in order. */
