@@ -67,33 +67,35 @@ async function main(args: readonly string[]): Promise<void> {
   const config = parseConfig(process.env);
   const article = await readArticle(options.article ?? config.article ?? seeds.article);
   for (const warning of article.warnings) console.error(warning);
-  const knowledge = await readKnowledge();
-  if (options.explain) {
-    console.log(
-      renderExplanations(
-        createExplain(article, knowledge)(options.question, mostExplained),
-        article,
-      ),
-    );
+  const { question } = options;
+  const isForDiscord = options.command === undefined && !options.json;
+  if (isForDiscord && config.discord !== undefined) {
+    await answerOnDiscord(config.discord, article, config);
     return;
   }
-  const library = { article, ask: createAsk(article, knowledge) };
-  if (options.json) await answerJson(library, options.question);
-  else if (options.question !== "")
-    console.log(renderAnswer(library.ask(options.question), article, hasColour()));
-  else if (options.command === "ask") await answerHere(library);
-  else if (config.discord !== undefined) await answerOnDiscord(config.discord, library, config);
-  else {
+  if (isForDiscord) {
     console.error(
       "No DISCORD_TOKEN is set, so I answer here. For Discord: make an application at " +
         "https://discord.com/developers/applications, copy its token (Bot, Reset Token) into .env, start again.",
     );
-    await answerHere(library);
   }
+  if (options.explain) {
+    const explanations = createExplain(article, readKnowledge())(question, mostExplained);
+    console.log(renderExplanations(explanations, article));
+    return;
+  }
+  const library = prepare(article);
+  if (options.json) await answerJson(library, question);
+  else if (question === "") await answerHere(library);
+  else console.log(renderAnswer(library.ask(question), article, hasColour()));
 }
 
-async function readKnowledge(): Promise<Knowledge> {
-  const lexicon = await readLexicon(seeds.lexicon);
+function prepare(article: Article): Library {
+  return { article, ask: createAsk(article, readKnowledge()) };
+}
+
+function readKnowledge(): Knowledge {
+  const lexicon = readLexicon(seeds.lexicon);
   if (!(lexicon instanceof LexiconError)) return { lexicon };
   console.error(
     `${seeds.lexicon}: ${lexicon.message}. I answer by the article's own words alone, and so find less.`,
@@ -103,7 +105,7 @@ async function readKnowledge(): Promise<Knowledge> {
 
 async function answerOnDiscord(
   discord: DiscordConfig,
-  library: Library,
+  article: Article,
   { logLevel, health, journal }: Config,
 ): Promise<void> {
   const log = logOf(discord, logLevel);
@@ -124,11 +126,9 @@ async function answerOnDiscord(
     log("error", `An event was lost: ${String(reason)}`),
   );
   try {
-    if (health !== undefined) await tellHealth(health, library.article, monitor, log);
-    const bot = await Promise.race([
-      startBot(discord, withJournal(library, journal, log), log, monitor),
-      signalled,
-    ]);
+    if (health !== undefined) await tellHealth(health, article, monitor, log);
+    const open = (): Library => withJournal(prepare(article), journal, log);
+    const bot = await Promise.race([startBot(discord, open, log, monitor), signalled]);
     if (bot !== undefined) {
       log("info", `${bot.name} is on Discord, answering`);
       try {

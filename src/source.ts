@@ -1,6 +1,7 @@
 // Source: reads the files that the bot answers from, the article and the lexicon, and says what is
 // wrong with one that can't be read. Beside main.ts and the tools, nothing reads files.
 
+import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { type Article, ArticleError, parseArticle } from "./core/article.ts";
 import { type Lexicon, LexiconError, parseLexicon } from "./core/lexicon.ts";
@@ -25,13 +26,13 @@ export async function readArticle(file: string): Promise<Article> {
 }
 
 /**
- * Reads the lexicon.
+ * Reads the lexicon, without a pause: nothing is answered before it is there.
  *
  * @returns the lexicon, or why the bot has to do without
  */
-export async function readLexicon(file: string): Promise<Lexicon | LexiconError> {
+export function readLexicon(file: string): Lexicon | LexiconError {
   try {
-    return parseLexicon(await readFile(file));
+    return parseLexicon(readFileSync(file));
   } catch (error) {
     if (error instanceof LexiconError) return error;
     return new LexiconError(reasonOf(error), { cause: error });

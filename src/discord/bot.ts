@@ -1,7 +1,7 @@
 // Bot: the connection to Discord. Receives events, has them answered, sends the replies in time.
 // An event that can't be answered is logged and costs no other event anything.
 
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
 import { type DiscordConfig, defaultPace } from "../config.ts";
 import { createCooldown } from "../cooldown.ts";
@@ -12,7 +12,7 @@ import { deployCommands } from "./deploy.ts";
 import { type Attended, type BotError, explained, isTokenRefused, lossOf } from "./failure.ts";
 import type { Library } from "./handlers.ts";
 import { boundMemory, cacheLimits, sweepMs } from "./memory.ts";
-import { createReception } from "./reception.ts";
+import { type Reception, createReception } from "./reception.ts";
 import { watchShards } from "./shards.ts";
 
 /** What is in flight when the bot is stopped gets this long, in milliseconds. */
@@ -34,6 +34,7 @@ export interface Bot {
 /**
  * Connects to Discord and answers there.
  *
+ * @param open - makes what is answered from; called once, when the bot is connected
  * @param log - receives what the operator should know, from the first moment
  * @param monitor - is told how the bot fares, from the first moment
  * @returns the bot, once it is ready and its commands are registered
@@ -41,7 +42,7 @@ export interface Bot {
  */
 export async function startBot(
   config: DiscordConfig,
-  library: Library,
+  open: () => Library,
   log: Log,
   monitor: Monitor = createMonitor(),
 ): Promise<Bot> {
@@ -49,7 +50,9 @@ export async function startBot(
   const client = createClient(config);
   const { cooldown = defaultPace, isPrivate = false, answersMentions = false } = config;
   const manner = { isPrivate, answersMentions };
-  const reception = createReception(library, manner, createCooldown(cooldown), { log, monitor });
+  let opened: Reception | undefined;
+  const reception = (): Reception =>
+    (opened ??= createReception(open(), manner, createCooldown(cooldown), { log, monitor }));
   const ending = new AbortController();
   const failure = rejected(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
@@ -67,13 +70,13 @@ export async function startBot(
     inFlight.add(attempt);
   };
   client.on(Events.InteractionCreate, (interaction) =>
-    attend("An interaction", answerInteraction(interaction, reception, monitor.acknowledge)),
+    attend("An interaction", answerInteraction(interaction, reception(), monitor.acknowledge)),
   );
   client.on(Events.MessageCreate, (message) =>
-    attend("A message", answerMessage(message, reception, monitor.acknowledge)),
+    attend("A message", answerMessage(message, reception(), monitor.acknowledge)),
   );
   client.on(Events.MessageUpdate, (before, message) => {
-    if (!before.partial) attend("An edit", answerEdit(before, message, reception));
+    if (!before.partial) attend("An edit", answerEdit(before, message, reception()));
   });
   client.on(Events.Error, (error) => log("error", explained(error).message));
   const shards = watchShards(client, log, fail);
@@ -87,7 +90,9 @@ export async function startBot(
   try {
     const ready = await Promise.race([connected(client, token), failure]);
     /** One process registers the commands for all. */
-    if (ready.ws.shards.has(0)) await deployCommands(ready, guildId);
+    const deployed = ready.ws.shards.has(0) ? deployCommands(ready, guildId) : undefined;
+    /** The time until Discord has them is enough to prepare for questions. */
+    await Promise.all([deployed, setImmediate().then(reception)]);
     const stop = async (): Promise<void> => {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);

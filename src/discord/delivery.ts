@@ -33,15 +33,21 @@ export async function answerInteraction(
   acknowledged: (ms: number) => void,
 ): Promise<void> {
   const receivedAt = performance.now();
-  const deadline = AbortSignal.timeout(acknowledgeMs);
+  /** Not AbortSignal.timeout, which goes on, and aborts at a cost, when the answer is long sent. */
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), acknowledgeMs);
   const send = async ({ response }: Reply): Promise<void> => {
     await interaction.client.rest.post(
       Routes.interactionCallback(interaction.id, interaction.token),
-      { auth: false, body: response, signal: deadline },
+      { auth: false, body: response, signal: deadline.signal },
     );
     acknowledged(performance.now() - receivedAt);
   };
-  await orApologise(() => toInteraction(interaction), send, apologyTo(interaction), record);
+  try {
+    await orApologise(() => toInteraction(interaction), send, apologyTo(interaction), record);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

@@ -24,7 +24,7 @@ const chromium = process.env["CHROMIUM"] ?? "chromium";
 const seed = (name: string): string =>
   fileURLToPath(new URL(`../../seeds/${name}`, import.meta.url));
 const article = await readArticle(seed("article.txt"));
-const lexicon = await readLexicon(seed("lexicon.bin"));
+const lexicon = readLexicon(seed("lexicon.bin"));
 const ask = createAsk(article, lexicon instanceof LexiconError ? {} : { lexicon });
 const manner = { isPrivate: false, answersMentions: false, keepsJournal: true };
 const desk = createDesk(ask, article, manner);

@@ -29,6 +29,7 @@ interface Result {
 
 interface Start {
   readonly readyMs: number;
+  readonly answeringMs: number;
   readonly ready: number;
   /** NaN when nothing was asked. */
   readonly afterAnswers: number;
@@ -52,11 +53,19 @@ export async function benchBeingThere({ starts, servers, answers }: Stay): Promi
   const budgets = budgetsOf(results);
   console.log(
     tableOf([
-      ["servers", "", "start to READY, ms", "memory then, MB", `after ${answers} answers, MB`],
+      [
+        "servers",
+        "",
+        "start to READY, ms",
+        "to answering, ms",
+        "memory then, MB",
+        `after ${answers} answers, MB`,
+      ],
       ...results.map(({ servers: count, name, starts: all, afterAnswers }) => [
         String(count),
         name,
         figure(spreadOf(all.map(({ readyMs }) => readyMs)).median),
+        figure(spreadOf(all.map(({ answeringMs }) => answeringMs)).median),
         figure(spreadOf(all.map(({ ready }) => ready)).median),
         figure(afterAnswers),
       ]),
@@ -78,7 +87,8 @@ async function stay(
   if (answers > 0) await askSteadily(bot, questions, { rate: 200, count: answers });
   const afterAnswers = answers > 0 ? await residentMegabytes(bot.child) : NaN;
   await bot.end();
-  return { readyMs: bot.readyMs, ready, afterAnswers };
+  const { readyMs, answeringMs } = bot;
+  return { readyMs, answeringMs, ready, afterAnswers };
 }
 
 async function residentMegabytes(child: ChildProcess): Promise<number> {

@@ -28,6 +28,8 @@ export interface Running extends Contestant {
   readonly child: ChildProcess;
   /** From the start of the process until Discord knew it, in milliseconds. */
   readonly readyMs: number;
+  /** … until it said that it answers. */
+  readonly answeringMs: number;
   readonly end: () => Promise<void>;
 }
 
@@ -43,12 +45,14 @@ export async function startBot({ name, main }: Contestant, guilds = 0): Promise<
   await discord.ready();
   const readyMs = performance.now() - startedAt;
   await answering;
+  const answeringMs = performance.now() - startedAt;
   return {
     name,
     main,
     discord,
     child,
     readyMs,
+    answeringMs,
     async end() {
       child.kill("SIGTERM");
       await exited;

@@ -28,9 +28,13 @@ afterEach(async () => {
 
 function connect(): Promise<Bot> {
   const { token, apiUrl } = discord;
-  return startBot({ token, apiUrl, guildId: undefined }, library, (level, message) => {
-    expect({ level, message }).not.toMatchObject({ level: "error" });
-  });
+  return startBot(
+    { token, apiUrl, guildId: undefined },
+    () => library,
+    (level, message) => {
+      expect({ level, message }).not.toMatchObject({ level: "error" });
+    },
+  );
 }
 
 test.each([
@@ -82,6 +86,17 @@ test("commands that have not changed are not registered again", async () => {
   expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
 });
 
+test("what is asked while the bot still prepares is answered", async () => {
+  await bot.stop();
+  await discord.stop();
+  discord = await startDiscord();
+  const connecting = connect();
+  await discord.ready();
+  const reply = await discord.slash("ask", { question });
+  bot = await connecting;
+  expect(reply.message && textOf(reply.message)).toContain("armored train");
+});
+
 test("a picture alone is told what to do", async () => {
   const reply = await discord.directMessage("", { attachments: [{}] }).reply();
   expect(textOf(reply)).toContain("I can only read text");
@@ -90,7 +105,11 @@ test("a picture alone is told what to do", async () => {
 test("a refused intent is explained in one line", async () => {
   const refusing = await startDiscord({ refuse: 4014 });
   const { token, apiUrl } = refusing;
-  const start = startBot({ token, apiUrl, guildId: undefined }, library, () => {});
+  const start = startBot(
+    { token, apiUrl, guildId: undefined },
+    () => library,
+    () => {},
+  );
   await expect(start).rejects.toThrow(/^Discord refused the gateway intents/);
   await refusing.stop();
 });

@@ -54,7 +54,7 @@ export async function online(setup: Setup = {}): Promise<Online> {
     const unhurried = { count: 1_000, windowMs: 1 };
     return startBot(
       { token, apiUrl, guildId: undefined, cooldown: unhurried, ...config },
-      library,
+      () => library,
       (level, line) => {
         if (level === "error") expect.unreachable(line);
       },

@@ -52,7 +52,7 @@ export async function startPullquote(
   };
   const { token, apiUrl } = discord;
   const monitor = createMonitor();
-  const bot = await startBot({ token, apiUrl, guildId: undefined }, answering, log, monitor);
+  const bot = await startBot({ token, apiUrl, guildId: undefined }, () => answering, log, monitor);
   atEnd(async () => {
     await bot.stop();
     await discord.stop();
