@@ -187,7 +187,7 @@ function withoutAnswer(part: RankedPart, example: Example): RankedPart | undefin
   const passages = new Set(kept.map(({ passage }) => passage));
   const candidates = evidence.candidates.filter(({ words }) => passages.has(words.passage));
   const best = evidence.best.map((_, term) =>
-    candidates.reduce((most, { closeness }) => Math.max(most, closeness.any[term] ?? 0), 0),
+    candidates.reduce((most, { closeness }) => Math.max(most, closeness[term] ?? 0), 0),
   );
   return { ...part, evidence: { ...evidence, candidates, best }, ranked: kept };
 }

@@ -7,18 +7,15 @@ import type { QuestionTerm } from "./terms.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
 import { float32At, uint32At } from "../numbers.ts";
 
-/** How closely something is said, for each term of a question: 0 to 1. */
-export interface Closeness {
-  /** 1 when the passage has the same stem. */
-  readonly same: Float64Array;
-  /** The same, or the nearest word by relation or by vector. */
-  readonly any: Float64Array;
-}
+/** The closeness of a word to itself, by its stem; no other word comes so close. */
+export const identity = 1;
 
 /** A question held against the article's words. */
 export interface Alignment {
-  /** How closely a candidate says each term. */
-  readonly closenessIn: (passage: PassageWords) => Closeness;
+  /**
+   * How closely a candidate says each term, in the nearest word that it has: 0 to {@link identity}.
+   */
+  readonly closenessIn: (passage: PassageWords) => Float64Array;
   /** For each term of the question, the cosine with each term of the candidates. */
   readonly cosines: readonly Float32Array[];
   /** Stems in a candidate that say what the question says, in the same or in other words. */
@@ -42,9 +39,6 @@ interface Row {
   readonly cosine: Float32Array;
 }
 
-/** The closeness of a word to itself; no other word comes so close. */
-const identity = 1;
-
 /** Compares the terms of a question with the words of the candidates. */
 export type Align = (
   terms: readonly QuestionTerm[],
@@ -60,12 +54,13 @@ const mostKept = 256;
  */
 export function createAlign(vocabulary: Vocabulary, naming: Naming): Align {
   const kept = new Map<string, Row>();
+  const all = distinctTerms(vocabulary.passages, vocabulary.terms.length);
   return (terms, candidates) => {
-    const ids = distinctTerms(candidates, vocabulary.terms.length);
+    const isAll = candidates === vocabulary.passages;
+    const ids = isAll ? all : distinctTerms(candidates, vocabulary.terms.length);
     const rows = terms.map((term) => {
       const known = kept.get(term.text) ?? rowOf(term, ids, { vocabulary, naming });
-      const isOwn = candidates === vocabulary.passages && vocabulary.has(term.text);
-      if (isOwn && kept.size < mostKept) kept.set(term.text, known);
+      if (isAll && vocabulary.has(term.text) && kept.size < mostKept) kept.set(term.text, known);
       return known;
     });
     const isAsked = terms.map(({ share }) => share >= markedShare);
@@ -84,19 +79,17 @@ export function createAlign(vocabulary: Vocabulary, naming: Naming): Align {
   };
 }
 
-function closenessOf(ids: readonly number[], rows: readonly Row[]): Closeness {
-  const any = new Float64Array(rows.length);
-  const same = new Float64Array(rows.length);
+function closenessOf(ids: readonly number[], rows: readonly Row[]): Float64Array {
+  const closest = new Float64Array(rows.length);
   for (const [term, { closeness }] of rows.entries()) {
     let most = 0;
     for (const id of ids) {
       const value = float32At(closeness, id);
       if (value > most) most = value;
     }
-    any[term] = most;
-    if (most === identity) same[term] = 1;
+    closest[term] = most;
   }
-  return { any, same };
+  return closest;
 }
 
 function rowOf(

@@ -3,6 +3,7 @@
 // between questions, chances and shares are.
 
 import { type Span, overlaps } from "../span.ts";
+import { identity } from "./alignment.ts";
 import { meets, surely } from "./expectation.ts";
 import { featureNames } from "./features.ts";
 import type { Weights } from "./model.ts";
@@ -23,23 +24,23 @@ const unsaidUpTo = 0.35;
 export function trustSignals({ evidence, ranked }: RankedPart, shown: Span): Signals {
   const { weights, question, candidates, known, total } = evidence;
   const inside = candidates.filter(({ words }) => overlaps(words.passage, shown));
-  const here = (term: number, kind: "any" | "same"): number =>
-    inside.reduce((most, { closeness }) => Math.max(most, float64At(closeness[kind], term)), 0);
+  const here = (term: number): number =>
+    inside.reduce((most, { closeness }) => Math.max(most, float64At(closeness, term)), 0);
   const sum = (value: (term: number) => number): number =>
     weights.reduce((all, weight, term) => all + weight * value(term), 0);
   const chances = ranked.filter(({ passage }) => overlaps(passage, shown));
   const [best, second] = ranked;
   const { kind } = question.expectation;
   const met = kind && Math.max(0, ...inside.map(({ words }) => meets(words.mentions, kind, known)));
-  const headSaid = question.head && here(question.terms.indexOf(question.head), "any");
+  const headSaid = question.head && here(question.terms.indexOf(question.head));
   return {
     bias: 1,
     /** The ranking's own trust in what is shown, and in the first against the second. */
     chance: chances.reduce((all, { chance }) => all + chance, 0),
     margin: (best?.chance ?? 0) - (second?.chance ?? 0),
     /** How much of the question the excerpt says, and says in the same words. */
-    said: sum((term) => here(term, "any")),
-    same: sum((term) => here(term, "same")),
+    said: sum(here),
+    same: sum((term) => (here(term) === identity ? 1 : 0)),
     paragraph: valueOf(ranked, "paragraph"),
     gist: valueOf(ranked, "gist"),
     /** How much of the question is said nowhere. */
@@ -77,10 +78,10 @@ export function topicSignals({ evidence, ranked }: RankedPart): Signals {
     bias: 1,
     /** How much of the question the article says, and says in the same words. */
     covered: sum((term) => float64At(best, term)),
-    same: sum((term) => (candidates.some(({ closeness }) => closeness.same[term] === 1) ? 1 : 0)),
+    same: sum((term) => (float64At(best, term) === identity ? 1 : 0)),
     /** How telling the question is, and how much of that the best passage says. */
     total,
-    mass: total * sum((term) => (first === undefined ? 0 : float64At(first.closeness.any, term))),
+    mass: total * sum((term) => (first === undefined ? 0 : float64At(first.closeness, term))),
     /** The rarest word that the article says: common ones are shared by any two texts. */
     telling: question.terms.reduce(
       (most, { rarity, share }, term) => Math.max(most, rarity * share * float64At(best, term)),

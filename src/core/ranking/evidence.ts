@@ -2,7 +2,7 @@
 // candidate passages with how closely each says each term.
 
 import { isStopWord } from "../words.ts";
-import type { Align, Alignment, Closeness } from "./alignment.ts";
+import type { Align, Alignment } from "./alignment.ts";
 import { type PhraseLikeness, comparePhrases, gistOf } from "./likeness.ts";
 import type { Question } from "./question.ts";
 import type { PassageWords, Vocabulary } from "./vocabulary.ts";
@@ -11,10 +11,11 @@ import { float64At } from "../numbers.ts";
 /** One candidate passage among its neighbours. */
 export interface Candidate {
   readonly words: PassageWords;
-  readonly closeness: Closeness;
+  /** For each term of the question, how closely the passage says it; see {@link Alignment}. */
+  readonly closeness: Float64Array;
   /** Score of the index, 0 when no word is shared. */
   readonly search: number;
-  /** For each term, the closest in the sentence before, whose subject usually carries on. */
+  /** … in the sentence before too if this one leans on it, since its subject carries on. */
   readonly withPrevious: Float64Array;
   /** … in this sentence and two on either side. */
   readonly around: Float64Array;
@@ -69,7 +70,7 @@ export function gather(
       const row = rows[at];
       if (row === undefined) continue;
       const distance = row.words.passage.id - own;
-      if (distance >= -before && distance <= after) raise(most, row.closeness.any);
+      if (distance >= -before && distance <= after) raise(most, row.closeness);
     }
     return most;
   };
@@ -90,9 +91,9 @@ export function gather(
       words,
       closeness,
       search: searchScores.get(words.passage.id) ?? 0,
-      withPrevious: near(index, 1, 0),
+      withPrevious: words.leans ? near(index, 1, 0) : closeness,
       around: near(index, reach, reach),
-      paragraph: paragraphs.get(words.passage.paragraph.number) ?? closeness.any,
+      paragraph: paragraphs.get(words.passage.paragraph.number) ?? closeness,
     })),
     alignment,
     phraseLikeness: comparePhrases(terms, alignment.cosines, vocabulary.pairs),
@@ -136,7 +137,7 @@ function closestByParagraph(
   for (const { words, closeness } of rows) {
     const { number } = words.passage.paragraph;
     const most = paragraphs.get(number) ?? new Float64Array(length);
-    raise(most, closeness.any);
+    raise(most, closeness);
     paragraphs.set(number, most);
   }
   return paragraphs;
@@ -145,7 +146,7 @@ function closestByParagraph(
 /** For each term, the highest closeness in any of the rows. */
 function highest(rows: readonly Row[], length: number): Float64Array {
   const most = new Float64Array(length);
-  for (const { closeness } of rows) raise(most, closeness.any);
+  for (const { closeness } of rows) raise(most, closeness);
   return most;
 }
 

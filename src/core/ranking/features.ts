@@ -20,7 +20,7 @@ export const features: Readonly<Record<string, Feature>> = {
     let sum = 0;
     for (let term = 0; term < weights.length; term++) {
       const most = float64At(best, term);
-      const value = float64At(closeness.any, term);
+      const value = float64At(closeness, term);
       if (most > 0) sum += (float64At(weights, term) * value * value) / most;
     }
     return sum;
@@ -39,8 +39,8 @@ export const features: Readonly<Record<string, Feature>> = {
   /** What its paragraph says: sentences about one thing stand together. */
   paragraph: ({ paragraph }, { weights }) => share(paragraph, weights),
   /** What the sentence before adds when this one speaks of "he" or "they". */
-  leaning: ({ words, closeness, withPrevious }, { weights }) =>
-    words.leans ? share(withPrevious, weights) - share(closeness.any, weights) : 0,
+  leaning: ({ closeness, withPrevious }, { weights }) =>
+    share(withPrevious, weights) - share(closeness, weights),
   /** The kind of answer asked for is there, and is not the question's own: one feature a kind. */
   person: expecting("person"),
   time: expecting("time"),
@@ -54,9 +54,7 @@ export const features: Readonly<Record<string, Feature>> = {
     question.expectation.saying ? meets(words.mentions, "saying", known) : 0,
   /** The noun of "which …" or "how many …" is spoken of. */
   head: ({ closeness }, { question }) =>
-    question.head === undefined
-      ? 0
-      : float64At(closeness.any, question.terms.indexOf(question.head)),
+    question.head === undefined ? 0 : float64At(closeness, question.terms.indexOf(question.head)),
   /** Long passages say more by chance. */
   length: ({ words }) => Math.log(1 + words.terms.length) / 4,
 };
