@@ -35,3 +35,22 @@ function weather(from: number, to: number): readonly string[] {
     return `Log of day ${day}: clouds over valley ${day % 7}, wind from the ${winds[day % 4] ?? ""}. The barometer was read ${1 + (day % 3)} times.`;
   });
 }
+
+/** Turns of phrase that could answer a question, and some that only look like it. */
+export const ledger = `The ledger of Ostrava
+
+Wages rose in 1899, in 2005 and in the 1950s, but not in 3005 or 21999. The clerk came on 3rd June, on July 22nd and on 1 may. He may march in August. Mon was a mill, and Sundays were long; Sunday was not. Monday to Wednesday they rested. In January, February, March, April, May, September, October, November and December it snowed.
+
+It took 30 seconds, a second, one minute, ten minutes, an hour, three hours, a day, nine days, one week, two weeks, a month, six months, a year, four years, a decade, two decades, a century, five centuries, a night, seven nights, a season and eight seasons. Hours passed, and a half was lost. An hour and a quarter went by, then a day and night. It was a whole day, or an old, slow, sad hour. It lasted two years and a half.
+
+There were eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen and nineteen. There were twenty, thirty, forty, fifty, sixty, seventy, eighty and ninety. He saw a hundred, hundreds, a thousand, thousands, a million, millions, a billion, billions, a trillion and trillions. A half, a third, a quarter, a dozen and dozens went once, twice or double to several. None was lonesome, ninefold or tenfold; B52 and 3rd were.
+
+They left from the Black Forest, at Lake Como, near Rome, to St. O'Hara-Hill and in the South. It was of Old New York that they sang, and to us they sang.
+
+It burned because of rain, due to wind, since noon. As a result it fell, owing to age, thanks to Ada, in order to live, so that all might, so as to win. Therefore they left; it caused pain, the cause was heat. A reason was given, reasons were many. It led to war, leads to war, lead to war, resulted in loss, results from greed, resulted. For fear of him she was motivated by spite, aimed high, aims low, with the aim set. To avoid tax, to prevent theft, it was attributed to him, given that we knew. As it fell, as they fell, as he fell, as she fell, as the sun fell, meaning night. On account of that it came, in response to it.
+
+It was made by slowly turning, by turning, through effort, using tar, via Rome, by means of ropes, with the help of oxen, with a saw, with an axe, by a man, by an elf. It stood by the sea with people.
+
+She said so, he says so; it was told, called, argued, stated, claimed, suggested. A note suggests it, they believe, believed, thought, described, asserted and declared it. He wrote “so” and ‘so’.
+
+Mayor Ada Brook met Ben. Brook and Ben Stone met a mayor from Paris. The Coastal Rail Company (CRC) and the Institute of Fine Arts (IFA) paid the miller, Otto Lang. Otto paid the CRC.`;
