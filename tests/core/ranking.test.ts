@@ -137,6 +137,13 @@ describe("in bold", () => {
     expect(first && marksIn(first)).toEqual(expect.arrayContaining(expected));
   });
 
+  test("stands no day when a person is asked for", () => {
+    const inn = "The inn\n\nEvery Tuesday a boy brought bread to the inn. Nobody paid him.";
+    const answer = createAsk(parseArticle(inn), { lexicon })("Who brought the bread?");
+    const marks = "excerpts" in answer ? answer.excerpts[0].marks : [];
+    expect(marks.map((mark) => sliceOf(inn, mark))).toEqual(["brought bread"]);
+  });
+
   test("stand the words that match, related ones included, when no kind of answer is asked for", () => {
     const [first] = excerptsFor("Did the machines break?");
     expect(first && marksIn(first)).toContain("machinery");

@@ -67,12 +67,12 @@ export function mentionsIn(
   ];
 }
 
-/** Runs of names: two words or more are mostly a person, one is as often something else. */
+/** Runs of names but those of days: two or more are mostly a person, one is as often something else. */
 function namesIn(words: readonly PlacedWord[], { isName }: WordLore): readonly Mention[] {
   const runs: PlacedWord[][] = [];
   let run: PlacedWord[] = [];
   for (const [index, word] of words.entries()) {
-    if (!word.capital || !isName(word.text)) continue;
+    if (!word.capital || !isName(word.text) || isCalendar(word)) continue;
     if (run.at(-1) !== words[index - 1] || run.length === 0) runs.push((run = []));
     run.push(word);
   }
