@@ -21,7 +21,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include:
       process.env["MUTATE"] === "rendering"
-        ? ["tests/discord/render.test.ts", "tests/strangers.test.ts"]
+        ? ["tests/discord/{render,replies}.test.ts", "tests/strangers.test.ts"]
         : ["tests/core/**/*.test.ts"],
     isolate: false,
     reporters: ["default", new UnreadableFiles()],

@@ -1,0 +1,250 @@
+// Replies: the whole of what a person sees for each outcome, and what the buttons below it ask for.
+
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/core/answer.ts";
+import { parseArticle } from "../../src/core/article.ts";
+import type { Excerpt } from "../../src/core/excerpts.ts";
+import type { Span } from "../../src/core/span.ts";
+import { topicsOf } from "../../src/core/topics.ts";
+import { accents } from "../../src/discord/message.ts";
+import { renderAnswer, renderHelp, renderTrouble, renderWait } from "../../src/discord/render.ts";
+import { linesOf, requestsOf } from "../support/readable.ts";
+
+const source = `The mill of Ostervik
+
+The mill of Ostervik ground its last flour in 1962.
+
+## The wheel
+
+The wheel was sold to Anders Holm, who burned it. Nobody in the village asked him for a reason, and he gave none, so that to this day the children of Ostervik tell each other that it turned at night.
+
+Its axle lies in the yard.`;
+
+const article = parseArticle(source);
+const topics = topicsOf(article);
+const signed = parseArticle(
+  `---\nurl: https://example.org/mill\nauthor: Ada _Lind_\npublished: 4 May 2031\n---\n${source}`,
+);
+
+function spanOf(text: string, within = article): Span {
+  const start = within.text.indexOf(text);
+  return { start, end: start + text.length };
+}
+
+function excerptOf(text: string, paragraph: number, marked: string, within = article): Excerpt {
+  const section = paragraph === 1 ? undefined : "The wheel";
+  return {
+    ...spanOf(text, within),
+    text,
+    marks: [spanOf(marked, within)],
+    citation: { paragraph, section },
+    score: 0.5,
+  };
+}
+
+const flour = excerptOf("The mill of Ostervik ground its last flour in 1962.", 1, "1962");
+const axle = excerptOf("Its axle lies in the yard.", 3, "axle");
+const children =
+  "Nobody in the village asked him for a reason, and he gave none, so that to this day the children of Ostervik tell each other that it turned at night.";
+
+const answered: Answer = { outcome: "answered", excerpts: [flour] };
+const both: Answer = { outcome: "answered", excerpts: [flour, axle] };
+const { revision } = article;
+
+describe("an answer", () => {
+  test("shows question, headline, quotation, place and what to do next", () => {
+    expect(linesOf(renderAnswer("When did it *stop*?", answered, article))).toEqual([
+      String.raw`**When did it \*stop\*?**`,
+      "The article says:",
+      "> The mill of Ostervik ground its last flour in **1962**.",
+      "-# Paragraph 1",
+      "[In context] [Ask a follow-up]",
+    ]);
+  });
+
+  test("shows the other excerpts small below a line, each with its paragraph as a button", () => {
+    expect(linesOf(renderAnswer("What is left?", both, article)).slice(4)).toEqual([
+      "[In context] [Ask a follow-up]",
+      "---",
+      "> -# Its **axle** lies in the yard.",
+      "-# Paragraph 3, The wheel",
+      "  [¶ 3]",
+    ]);
+  });
+
+  test("offers to be shared, to go on and to be rated when that is possible", () => {
+    const view = { isShareable: true, mayHaveMore: true, isRated: true };
+    const message = renderAnswer("When?", answered, article, view);
+    expect(linesOf(message).slice(4)).toEqual([
+      "[In context] [Ask a follow-up] [Share]",
+      "[More passages] [Helpful] [Not helpful]",
+    ]);
+  });
+
+  test("has buttons that know which excerpts they speak of", () => {
+    const focus = [spanOf("Anders Holm")];
+    const view = { isShareable: true, mayHaveMore: true, isRated: true, focus, from: 3 };
+    const [first, second] = [flour, axle].map(({ start, end }) => ({ start, end }));
+    const common = { revision, value: 0 };
+    expect(requestsOf(renderAnswer("And then?", both, article, view))).toEqual({
+      "In context": { ...common, action: "context", spans: [first] },
+      "Ask a follow-up": { ...common, action: "follow", spans: [first, second] },
+      Share: { ...common, action: "share", spans: [] },
+      "¶ 3": { ...common, action: "context", spans: [second] },
+      "More passages": { action: "more", revision, value: 5, spans: focus },
+      Helpful: { ...common, action: "helpful", spans: [first, second] },
+      "Not helpful": { ...common, action: "unhelpful", spans: [first, second] },
+    });
+  });
+
+  test("that goes on from what was shown says so", () => {
+    const message = renderAnswer("When?", answered, article, { from: 3 });
+    expect(linesOf(message)[1]).toBe("More passages:");
+  });
+
+  test("first asked for passages from the beginning needs nothing to go on from", () => {
+    const requests = requestsOf(renderAnswer("When?", answered, article, { mayHaveMore: true }));
+    expect(requests["More passages"]).toMatchObject({ value: 1, spans: [] });
+  });
+
+  test("names who wrote the article, and links to the words on the web", () => {
+    const excerpt = excerptOf(axle.text, 3, "axle", signed);
+    const message = renderAnswer("What?", { outcome: "answered", excerpts: [excerpt] }, signed);
+    expect(linesOf(message).slice(2)).toEqual([
+      "> Its **axle** lies in the yard.",
+      "-# [Paragraph 3, The wheel](https://example.org/mill#:~:text=Its%20axle%20lies%20in%20the%20yard%2E)",
+      "[In context] [Ask a follow-up]",
+      String.raw`-# Ada \_Lind\_, 4 May 2031`,
+    ]);
+  });
+
+  test.each([
+    [
+      "end",
+      "reason",
+      "> -# Nobody in the village asked him for a **reason**, and he gave none, so that to this day the children of Ostervik tell each other that it turned…",
+    ],
+    ["start", "night", "> -# …tell each other that it turned at **night**."],
+  ])("cuts a long excerpt below the best at its %s, where the mark allows", (_, mark, expected) => {
+    const excerpts = [flour, excerptOf(children, 2, mark)] as const;
+    const lines = linesOf(renderAnswer("Why?", { outcome: "answered", excerpts }, article));
+    expect(lines[6]).toBe(expected);
+  });
+});
+
+describe("an answer that is not sure", () => {
+  const unsure: Answer = { outcome: "unsure", excerpts: [axle] };
+
+  test("says so and offers the topics of the article", () => {
+    const message = renderAnswer("Where is the tank?", unsure, article, { topics, isRated: true });
+    expect(linesOf(message)).toEqual([
+      "**Where is the tank?**",
+      "I am not sure that the article answers this. The closest passages:",
+      "> Its **axle** lies in the yard.",
+      "-# Paragraph 3, The wheel",
+      "[In context] [Ask a follow-up]",
+      "(What the article speaks of: The wheel | Ostervik | Anders Holm)",
+      "[Helpful] [Not helpful]",
+    ]);
+  });
+
+  test("shows a menu only when there are topics, and an answer that is sure never", () => {
+    expect(linesOf(renderAnswer("Where?", unsure, article))).toHaveLength(5);
+    expect(linesOf(renderAnswer("When?", answered, article, { topics }))).toHaveLength(5);
+  });
+});
+
+describe("a question without an answer", () => {
+  test("is told what the article never mentions and what it covers", () => {
+    const answer: Answer = { outcome: "unanswered", absent: ["tank", "x_y"] };
+    const view = { topics, isShareable: true };
+    expect(linesOf(renderAnswer("Is there a tank or x_y?", answer, article, view))).toEqual([
+      String.raw`**Is there a tank or x\_y?**`,
+      String.raw`The article does not say. It never uses the words “tank” or “x\_y”.`,
+      "-# It is about: The mill of Ostervik. Sections: The wheel.",
+      "(What the article speaks of: The wheel | Ostervik | Anders Holm)",
+      "[Share]",
+    ]);
+  });
+
+  test("is told no more than that when the article has all its words, or nothing to name", () => {
+    const bare = parseArticle("It rained all day in the valley.");
+    const answer: Answer = { outcome: "unanswered", absent: [] };
+    expect(linesOf(renderAnswer("Why?", answer, bare))).toEqual([
+      "**Why?**",
+      "The article does not say.",
+      "-# It is about: Untitled article.",
+    ]);
+  });
+});
+
+describe("what is no question", () => {
+  test("is answered in kind, with questions to press", () => {
+    const answer: Answer = { outcome: "conversation", intent: "greeting" };
+    const message = renderAnswer("hi", answer, article, { topics });
+    expect(linesOf(message)).toEqual([
+      "Hello! Ask me something about the article, and I will show you where it says so.",
+      "-# It is about: The mill of Ostervik. Sections: The wheel.",
+      "For example:",
+      "[What about The wheel?] [What about Ostervik?] [What about Anders Holm?]",
+    ]);
+    expect(requestsOf(message)["What about Ostervik?"]).toEqual({
+      action: "topic",
+      revision,
+      value: 0,
+      spans: [expect.objectContaining({ start: source.indexOf("Ostervik ground") })],
+    });
+  });
+
+  test("offers at most three questions, and none without topics", () => {
+    const answer: Answer = { outcome: "conversation", intent: "thanks" };
+    const twice = [...topics, ...topics];
+    expect(linesOf(renderAnswer("thanks", answer, article, { topics: twice })).at(-1)).toBe(
+      "[What about The wheel?] [What about Ostervik?] [What about Anders Holm?]",
+    );
+    expect(linesOf(renderAnswer("thanks", answer, article, {}))).toHaveLength(2);
+  });
+
+  test("but a call for help shows how the bot is used", () => {
+    const help: Answer = { outcome: "conversation", intent: "help" };
+    const message = renderAnswer("help", help, article, { topics });
+    expect(message).toEqual(renderHelp(article, topics));
+    expect(linesOf(message)).toEqual([
+      "I answer questions about one article by quoting it, word for word, with the place.",
+      expect.stringMatching(/^- Type `\/ask` and your question/),
+      expect.stringMatching(/^- `In context` below an excerpt/),
+      expect.stringMatching(/^- `Find in article`/),
+      expect.stringMatching(/^- When the article does not say, I say so/),
+      "-# It is about: The mill of Ostervik. Sections: The wheel.",
+      "For example:",
+      "[What about The wheel?] [What about Ostervik?] [What about Anders Holm?]",
+    ]);
+  });
+});
+
+test("what went wrong is said in one sentence", () => {
+  expect(linesOf(renderTrouble("articleChanged"))).toEqual([
+    "The article has changed since that answer. Please ask again.",
+  ]);
+});
+
+test.each([
+  [1, "1 second"],
+  [1_000, "1 second"],
+  [1_001, "2 seconds"],
+])("who has to wait for %i ms is told to wait %s", (waitMs, expected) => {
+  const [line, ...others] = linesOf(renderWait(waitMs));
+  expect(line).toBe(
+    `You are asking faster than I can look things up. Please ask again in ${expected}.`,
+  );
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ["answered", answered, accents.answered],
+  ["unsure", { outcome: "unsure", excerpts: [axle] }, accents.unsure],
+  ["unanswered", { outcome: "unanswered", absent: [] }, accents.unanswered],
+  ["conversation", { outcome: "conversation", intent: "chat" }, accents.plain],
+] as const)("a reply that is %s has its own colour", (_, answer, colour) => {
+  expect(renderAnswer("?", answer, article).components[0].accent_color).toBe(colour);
+});
