@@ -111,7 +111,7 @@ const widestExcerpt = 600;
 function widened(article: Article, { start, end, paragraph }: Passage): Span {
   let from = start;
   for (const sentence of paragraph.sentences.toReversed()) {
-    if (sentence.end > from || contains(sentence, { start, end })) continue;
+    if (sentence.end > from) continue;
     const leans = opensLeaning(article.text.slice(from, end));
     if (!leans || end - sentence.start > widestExcerpt) break;
     from = sentence.start;
@@ -130,13 +130,14 @@ const widestJoined = 420;
  */
 function joined(article: Article, span: Span, hit: Hit, hits: readonly Hit[]): Span {
   const { id, paragraph } = hit.passage;
+  // The likelier of the two, since the hits come best first.
   const neighbour = hits
     .filter(({ passage }) => Math.abs(passage.id - id) === 1 && passage.paragraph === paragraph)
     .filter(({ passage }) => passage.id > id || !opensLeaning(sliceOf(article.text, passage)))
-    .toSorted((a, b) => b.chance - a.chance)
     .find(({ passage }) => !contains(span, passage));
   if (neighbour === undefined) return span;
-  const [less = 0, more = 0] = [hit.chance, neighbour.chance].toSorted((a, b) => a - b);
+  const less = Math.min(hit.chance, neighbour.chance);
+  const more = Math.max(hit.chance, neighbour.chance);
   const start = Math.min(span.start, neighbour.passage.start);
   const end = Math.max(span.end, neighbour.passage.end);
   return less >= joinedFrom * more && end - start <= widestJoined ? { start, end } : span;
@@ -146,21 +147,22 @@ function joined(article: Article, span: Span, hit: Hit, hits: readonly Hit[]): S
 function isNew(one: Span, excerpts: readonly Excerpt[], hits: readonly Hit[]): boolean {
   if (excerpts.some((other) => overlaps(other, one))) return false;
   const stems = stemsIn(one, hits);
-  return !excerpts.some((other) => saysTheSame(new Set(stemsIn(other, hits)), stems));
+  return !excerpts.some((other) => saysTheSame(stemsIn(other, hits), stems));
 }
 
 /** Whether two stretches share most of their stems (Jaccard's index). */
-function saysTheSame(others: ReadonlySet<string>, stems: readonly string[]): boolean {
-  const shared = stems.filter((stem) => others.has(stem)).length;
-  return shared / Math.max(1, others.size + stems.length - shared) > mostlySame;
+function saysTheSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const stem of others) if (some.has(stem)) shared += 1;
+  return shared > mostlySame * (some.size + others.size - shared);
 }
 
 const mostlySame = 0.8;
 
-/** The stems in a stretch, each once. */
-function stemsIn(span: Span, hits: readonly Hit[]): readonly string[] {
-  const found: (readonly string[])[] = [];
-  for (const { passage, stems } of hits) if (contains(span, passage)) found.push(stems);
-  const [first = [], ...others] = found;
-  return others.length === 0 ? first : [...new Set(found.flat())];
+function stemsIn(span: Span, hits: readonly Hit[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { passage, stems } of hits) {
+    if (contains(span, passage)) for (const stem of stems) found.add(stem);
+  }
+  return found;
 }
