@@ -26,21 +26,24 @@ export type Intent =
  * @returns the intent; undefined when the message is a question to the article
  */
 export function intentOf(message: string): Intent | undefined {
-  const words = wordsOf(message);
+  const words = wordsOf(message.replaceAll(contraction, "$1 is"));
   if (words.length === 0) return /👋|🙋/u.test(message) ? "greeting" : "nothing";
   if (words.length > longestMessage) return undefined;
   let rest = ` ${words.map(({ term }) => meant(term)).join(" ")} `;
   let intent: Intent | undefined;
   for (const [name, phrase] of phrases) {
-    const shorter = rest.replaceAll(phrase, " ");
+    const shorter = rest.replaceAll(phrase, "");
     if (shorter !== rest) intent ??= name;
     rest = shorter;
   }
-  return rest.replaceAll(fillers, " ").trim() === "" ? intent : undefined;
+  return rest.replaceAll(fillers, "").trim() === "" ? intent : undefined;
 }
 
 /** Nobody needs more words to say hello. */
 const longestMessage = 12;
+
+/** As a word of its own, "what's" would lose its ending like a possessive. */
+const contraction = /\b(what|how|who)['’]s\b/gi;
 
 const sources: readonly (readonly [Intent, readonly string[]])[] = [
   [

@@ -53,8 +53,8 @@ export function createIndex(passages: readonly Indexed[]): Index {
   return {
     search: (stems) =>
       index.search(stems.join(" ")).flatMap(({ id, score }) => {
-        const passage = passages[Number(id)]?.passage;
-        return passage === undefined ? [] : { passage, score };
+        const found = passages[Number(id)];
+        return found === undefined ? [] : { passage: found.passage, score };
       }),
   };
 }
