@@ -92,7 +92,7 @@ function titleOf(
   const looksLikeTitle =
     first.kind === "heading" ||
     first.kind === "bare" ||
-    (first.kind === "prose" && /^[^\r\n]*[?!]$/.test(line) && line.length <= longestTitle);
+    (/^[^\r\n]*[?!]$/.test(line) && line.length <= longestTitle);
   return looksLikeTitle ? [{ start: first.start, end: first.end }, rest] : [undefined, blocks];
 }
 

@@ -51,7 +51,7 @@ function* linesOf(text: string, from: number): Generator<Line> {
   yield lineOf(text, { start, end: text.length });
 }
 
-const gap = /^\s*$|^ {0,3}(?:```|~~~)|^ {0,3}([-*_=])(?:[ \t]*\1){2,}\s*$/;
+const gap = /^ {0,3}(?:```|~~~)|^ {0,3}([-*_=])(?:[ \t]*\1){2,}\s*$/;
 const underline = /^ {0,3}(?:-{3,}|={3,})\s*$/;
 const headingMark = /^ {0,3}#{1,6}[ \t]+(?=[^\s#])/;
 const itemMark = /^\s*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)/;
@@ -63,7 +63,7 @@ function lineOf(text: string, line: Span): Line {
   if (gap.test(content)) return { ...line, kind: "gap" };
   const heading = headingMark.exec(content)?.[0].length;
   if (heading !== undefined) {
-    const end = line.start + content.replace(/[ \t]+#*[ \t]*$/, "").length;
+    const end = line.start + content.replace(/[ \t]#*[ \t]*$/, "").length;
     return { ...trim(text, { start: line.start + heading, end }), kind: "heading" };
   }
   const item = itemMark.exec(content)?.[0].length;
@@ -79,8 +79,8 @@ const widestWrap = 120;
 /** Turns neighbouring lines into one block, or into several when their breaks are meant. */
 function gathered(text: string, lines: readonly Line[]): readonly Block[] {
   const [first] = lines;
-  const last = lines.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined) return [];
+  const last = lines.at(-1) ?? first;
   if (first.kind !== "item" && lines.every((line) => isBare(sliceOf(text, line)))) {
     return lines.map(({ start, end }) => ({ start, end, kind: "bare" }));
   }

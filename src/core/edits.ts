@@ -7,17 +7,15 @@ import { numberAt } from "./numbers.ts";
  * other.
  */
 export function isOneEdit(one: string, other: string): boolean {
-  const difference = other.length - one.length;
-  if (Math.abs(difference) > 1) return false;
-  const shorter = Math.min(one.length, other.length);
+  if (Math.abs(one.length - other.length) > 1) return false;
+  // Both loops stop at the ends of the words, where charCodeAt is NaN, which is equal to nothing.
   let start = 0;
-  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  while (one.charCodeAt(start) === other.charCodeAt(start)) start++;
   let end = 0;
-  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  while (one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
   const differing = Math.max(one.length, other.length) - start - end;
   if (differing <= 1) return true;
-  const isSwap = one[start] === other[start + 1] && one[start + 1] === other[start];
-  return difference === 0 && differing === 2 && isSwap;
+  return differing === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 }
 
 /**
@@ -28,8 +26,8 @@ export function isOneEdit(one: string, other: string): boolean {
  */
 export function editsBetween(one: string, other: string, most: number): number {
   const width = other.length;
-  let before: number[] = [];
   let above = Array.from({ length: width + 1 }, (_, index) => index);
+  let before = above;
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
     let least = row;

@@ -86,8 +86,8 @@ function innerOf(
       return entries.length === 0 ? undefined : { entries, end: start + index + whole.length };
     }
     const key = /^([A-Za-z][\w-]*)[ \t]*:(?=[ \t]|$)/.exec(line);
-    /** Comments, and further lines of a key that is not read, such as a list of tags. */
-    const belongs = /^(?:[ \t]*$|#|[ \t]+\S|- )/.test(line) && entries.length > 0;
+    /** Empty lines, and further lines of a key that is not read, such as a list of tags. */
+    const belongs = entries.length > 0 && /^(?:$|[ \t]|- )/.test(line);
     if (key === null && !belongs && !line.startsWith("#")) return undefined;
     if (key?.[1] === undefined) continue;
     const at = start + index;
@@ -99,7 +99,7 @@ function innerOf(
 /** A value without white space and without the quotation marks around it. */
 function valueIn(text: string, start: number, end: number): Span {
   const value = trim(text, { start, end });
-  return /^(["']).*\1$/.test(sliceOf(text, value)) && value.end - value.start > 1
+  return /^(["']).*\1$/.test(sliceOf(text, value))
     ? { start: value.start + 1, end: value.end - 1 }
     : value;
 }

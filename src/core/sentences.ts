@@ -57,7 +57,7 @@ function unwrapped(stretch: string): string {
 
 /** Whether the break at `end` is real. `start` is where the sentence began. */
 function endsSentence(text: string, start: number, end: number): boolean {
-  const next = text.slice(end, end + 24).replace(/\s.*$/s, "");
+  const next = text.slice(end, end + 24).replace(/\s.*/s, "");
   if (/^[\p{Ll},;:)\]}”’»]/u.test(next)) return false;
   const tail = text.slice(Math.max(start, end - 24), end).trimEnd();
   const word = /(?:^|[\s("'“‘«[])(\p{L}[\p{L}.]*)\.$/u.exec(tail)?.[1];

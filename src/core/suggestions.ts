@@ -56,12 +56,15 @@ function likenessOf(typed: Telling, word: Telling): number {
   return typed.term.length >= 4 && isOneEditFromStart(typed.term, word.term) ? 1 : 0;
 }
 
-/** Whether one letter changed, added, left out or swapped with the next makes `typed` a beginning. */
+/**
+ * Whether one letter changed, added, left out or swapped with the next makes `typed` a beginning of
+ * `term`, which it is not as it stands.
+ */
 function isOneEditFromStart(typed: string, term: string): boolean {
   let at = 0;
-  while (at < typed.length && typed[at] === term[at]) at += 1;
+  while (typed[at] === term[at]) at += 1;
   const rest = typed.slice(at + 1);
-  const swapped = (typed[at + 1] ?? "") + (typed[at] ?? "") + typed.slice(at + 2);
+  const swapped = typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
   return (
     term.startsWith(rest, at + 1) ||
     term.startsWith(rest, at) ||

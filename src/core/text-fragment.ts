@@ -59,7 +59,6 @@ function endsOf(
   if (beginning === undefined) return undefined;
   const from = beginning.end;
   const ending = words
-    .filter(({ start }) => start >= from)
     .slice(0, 1 - fewestWords)
     .toReversed()
     .map(({ start }) => ({ start, end: span.end }))
@@ -82,7 +81,7 @@ function prefixOf(article: Article, span: Span): string {
   const paragraph = paragraphAt(article, span.start);
   if (paragraph === undefined || isFirst(article, span)) return "";
   const before = wordsOf(article.text, { start: paragraph.start, end: span.start });
-  const from = before.at(-fewestWords) ?? before[0];
+  const [from] = before.slice(-fewestWords);
   if (from === undefined) return "";
   return `${encoded(article.text.slice(from.start, span.start))}-,`;
 }
@@ -94,5 +93,5 @@ function encoded(quote: string): string {
 }
 
 function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -77,11 +77,14 @@ function keyOf(words: Words): string {
   return words.map(({ term }) => stem(term)).join(" ");
 }
 
+/** "James’" is no case: a word never ends in an apostrophe. */
+const possessiveEnding = /['’]s$/;
+
 function topicOf(text: string, words: Words): Topic | undefined {
   const [first] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const possessive = /['’]s?$/.exec(sliceOf(text, last))?.[0].length ?? 0;
+  if (first === undefined) return undefined;
+  const last = words.at(-1) ?? first;
+  const possessive = possessiveEnding.exec(sliceOf(text, last))?.[0].length ?? 0;
   const span = { start: first.start, end: last.end - possessive };
   return span.end - span.start > longestTopic ? undefined : { ...span, text: sliceOf(text, span) };
 }
@@ -91,11 +94,10 @@ function namesIn(text: string, words: Words): readonly Words[] {
   const names: Words[] = [];
   let run: Word[] = [];
   const close = (): void => {
-    while (run.length > 0 && isEdge(run[0]?.term)) run.shift();
-    while (run.length > 0 && isEdge(run.at(-1)?.term)) run.pop();
+    while (isEdge(run[0])) run.shift();
+    while (isEdge(run.at(-1))) run.pop();
     const opensSentence = run.length === 1 && run[0] === words[0];
-    if (run.length > 0 && !opensSentence && !run.every(({ term }) => dates.has(term)))
-      names.push(run);
+    if (!opensSentence && !run.every(({ term }) => dates.has(term))) names.push(run);
     run = [];
   };
   for (const [index, word] of words.entries()) {
@@ -106,15 +108,15 @@ function namesIn(text: string, words: Words): readonly Words[] {
     if (!isHyphened && between !== " ") close();
     if (isCapital || isHyphened || isLink) run.push(word);
     else close();
-    if (/['’]s?$/.test(sliceOf(text, word))) close();
+    if (possessiveEnding.test(sliceOf(text, word))) close();
   }
   close();
   return names;
 }
 
 /** Words that neither begin nor end a name. */
-function isEdge(term: string | undefined): boolean {
-  return term === undefined || isStopWord(term) || courtesies.has(term);
+function isEdge(word: Word | undefined): boolean {
+  return word !== undefined && (isStopWord(word.term) || courtesies.has(word.term));
 }
 
 const courtesies: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "dr", "prof", "president"]);

@@ -41,7 +41,7 @@ export function fold(word: string): string {
   if (plain.test(lower)) return lower;
   return lower
     .normalize("NFKD")
-    .replaceAll(/\p{M}+/gu, "")
+    .replaceAll(/\p{M}/gu, "")
     .replaceAll("’", "'")
     .replace(/'s?$/, "")
     .replaceAll(/(?<=\d),(?=\d)/g, "");

@@ -1,7 +1,8 @@
 // Front matter: what an article says of itself, and what is left to the article.
 
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../src/core/article.ts";
+import { frontMatterOf } from "../../src/core/front-matter.ts";
 import { sliceOf } from "../../src/core/span.ts";
 
 const matter = [
@@ -61,4 +62,86 @@ test.each([
   ["prose with a colon", "---\nNote: it runs.\nThe fox sleeps here.\n---\nIt wakes.", 2],
 ])("%s at the start is no front matter", (_, text, paragraphs) => {
   expect(parseArticle(text).paragraphs).toHaveLength(paragraphs);
+});
+
+const nothing = {
+  end: 0,
+  title: undefined,
+  details: { url: undefined, author: undefined, published: undefined, language: undefined },
+  warnings: [],
+};
+
+describe("a text has no front matter when", () => {
+  test.each([
+    ["no line opens it", "author: Ada\n---\nThe fox runs."],
+    ["something stands before the opening line", "Fox ---\nauthor: Ada\n---\n"],
+    ["the opening line goes on", "---fox\nauthor: Ada\n---\n"],
+    ["nothing stands in it", "---\n---\nThe fox runs."],
+    ["only a comment stands in it", "---\n# a note\n---\nThe fox runs."],
+    ["it begins with an empty line", "---\n\nauthor: Ada\n---\n"],
+    ["it begins with an indented line", "---\n  a note\nauthor: Ada\n---\n"],
+    ["it begins with an item", "---\n- a note\nauthor: Ada\n---\n"],
+    ["it has a line of prose", "---\nauthor: Ada\nFoxes\n---\n"],
+    ["a key does not begin with a letter", "---\n1 author: Ada\n---\n"],
+    ["no space is behind the colon", "---\nauthor:Ada\n---\n"],
+    ["the closing line goes on", "---\nauthor: Ada\n--- fox\n"],
+    ["something stands before the closing line", "---\nauthor: Ada\nfox ---\n"],
+    ["it is empty", ""],
+  ])("%s", (_, text) => {
+    expect(frontMatterOf(text)).toStrictEqual(nothing);
+  });
+});
+
+describe("front matter", () => {
+  test.each([
+    ["may have blanks behind its lines", "--- \t\nauthor: Ada \n--- \t\n"],
+    ["may end in dots", "---\nauthor: Ada\n...\n"],
+    ["may be all that there is", "---\nauthor: Ada\n---"],
+    ["may have empty lines and lines of blanks", "---\nauthor: Ada\n\n \t\n---\n"],
+    ["may begin with a comment", "---\n# a note\nauthor: Ada\n---\n"],
+    ["may have blanks around the colon", "---\nauthor \t:\t Ada\n---\n"],
+    ["may have keys with nothing behind them", "---\nurl:\nlanguage: \nauthor: Ada\n---\n"],
+    ["may have lines that go on", "---\nauthor: Ada\n of foxes\n\tand hares\n- dens\n---\n"],
+    ["may have quotation marks around values", '---\nurl: ""\nauthor: "Ada"\n---\n'],
+  ])("%s", (_, text) => {
+    expect(frontMatterOf(text)).toStrictEqual({
+      ...nothing,
+      end: text.length,
+      details: { ...nothing.details, author: "Ada" },
+    });
+  });
+
+  test.each([
+    ["one quotation mark", '"'],
+    ["quotation marks at its end", 'Ada "Fox"'],
+    ["quotation marks at its start", '"Ada" Fox'],
+    ["quotation marks of two kinds", "\"Ada'"],
+  ])("keeps %s in a value", (_, author) => {
+    expect(frontMatterOf(`---\nauthor: ${author}\n---\n`).details.author).toBe(author);
+  });
+});
+
+test.each(["https://example.org", "http://example.org/a", "HTTPS://example.org"])(
+  "%s is an address",
+  (url) => {
+    expect(frontMatterOf(`---\nurl: ${url}\n---\n`).details.url).toBe(url);
+  },
+);
+
+test.each(["ftp://example.org", "see https://example.org", "xhttps://example.org", "https:///a"])(
+  "%s is no address",
+  (url) => {
+    expect(frontMatterOf(`---\nurl: ${url}\n---\n`)).toMatchObject({
+      details: { url: undefined },
+      warnings: [
+        `front matter: expected url to be an http or https address, got ${JSON.stringify(url)}`,
+      ],
+    });
+  },
+);
+
+test("a warning names the keys that are read", () => {
+  expect(frontMatterOf("---\nfox: Ada\n---\n").warnings).toEqual([
+    'front matter: "fox" is not read; it may have title, url, author, published, language',
+  ]);
 });

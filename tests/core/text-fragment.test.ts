@@ -99,6 +99,58 @@ test.each([
   expect(article.paragraphs[0] && linkTo(article, article.paragraphs[0])).toBe(link);
 });
 
+/** The directive of the link to a stretch of a text, which is found by its words' last place. */
+function directiveTo(quote: string, text: string): string | undefined {
+  const article = addressed(text);
+  const start = article.text.lastIndexOf(quote);
+  const link = linkTo(article, { start, end: start + quote.length });
+  return link && decodeURIComponent(link.replace(/^.*:~:text=/, ""));
+}
+
+const ten = "one fox saw two hares in the old green den";
+
+test.each([
+  ["up to ten words are spelled out", ten, `Here ${ten}.`, ten],
+  [
+    "of more, four at each end",
+    `${ten} today`,
+    `Here ${ten} today.`,
+    "one fox saw two,old green den today",
+  ],
+  [
+    "more words at the start, when four stand earlier",
+    `${ten} today`,
+    `Here one Fox saw two. Here ${ten} today.`,
+    "one fox saw two hares,old green den today",
+  ],
+  [
+    "more words at the end, when four stand between",
+    "Ada Hare met one who saw two foxes run, then Ben Hill saw two foxes run",
+    "Here Ada Hare met one who saw two foxes run, then Ben Hill saw two foxes run fast.",
+    "Ada Hare met one,Hill saw two foxes run",
+  ],
+  [
+    "all words, when nothing shorter can be told from others",
+    `${ten} today`,
+    `Here ${ten} tonight. Here ${ten} today.`,
+    `${ten} today`,
+  ],
+  ["no prefix for what stands there once", "It slept.", "One fox ran. It slept.", "It slept."],
+  [
+    "four words before as a prefix",
+    "It slept.",
+    "It slept. Then one very red fox ran. It slept.",
+    "very red fox ran.-,It slept.",
+  ],
+  ["what there is before as a prefix", "it slept.", "It slept.\n\nSo it slept.", "So-,it slept."],
+  ["no prefix at the start of a paragraph", "It slept.", "It slept.\n\nIt slept.", "It slept."],
+  ["signs as they are", "Is it (so) [*]?", "Here. Is it (so) [*]?", "Is it (so) [*]?"],
+  ["a line break as a space", "A fox\n   ran.", "A fox\n   ran.", "A fox ran."],
+  ["half a character left out", "A fo\uD83Dx ran.", "A fo\uD83Dx ran.", "A fox ran."],
+])("a directive has %s", (_, quote, text, directive) => {
+  expect(directiveTo(quote, text)).toBe(directive);
+});
+
 test("an article without an address has no links", () => {
   expect(linkTo(parseArticle(seed), { start: 100, end: 120 })).toBeUndefined();
 });
