@@ -62,7 +62,7 @@ function likenessOf(typed: Telling, word: Telling): number {
  */
 function isOneEditFromStart(typed: string, term: string): boolean {
   let at = 0;
-  while (typed[at] === term[at]) at += 1;
+  while (at < typed.length && typed[at] === term[at]) at += 1;
   const rest = typed.slice(at + 1);
   const swapped = typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2);
   return (
