@@ -20,6 +20,7 @@ import { vocabularyOf } from "../../src/core/ranking/vocabulary.ts";
 import { fullModel, lexicalModel } from "../../src/core/ranking/weights.ts";
 import { type Span, sliceOf } from "../../src/core/span.ts";
 import {
+  acronyms,
   chats,
   daily,
   followUps,
@@ -66,6 +67,17 @@ describe.each([
       (mentions.get(sentence) ?? []).map((mention) => describeMention(text, mention)),
     );
     await expect(told).toMatchFileSnapshot(file(name));
+  });
+
+  test("which names stand for one another", async () => {
+    const words = vocabularyOf(ledger, passagesOf(parseArticle(ledger)), known);
+    const { aliasesOf, expansionOf } = namingOf(words);
+    const stems = new Set(words.terms.map((term) => term.stem));
+    const told = [
+      record(stems, (stem) => [...aliasesOf(stem)].map((alias) => `is ${alias}`)),
+      record(acronyms, (acronym) => [(expansionOf(acronym) ?? ["nothing"]).join(" ")]),
+    ].join("\n");
+    await expect(told).toMatchFileSnapshot(file("naming"));
   });
 
   test("how words are mended", async () => {

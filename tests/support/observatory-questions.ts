@@ -40,6 +40,10 @@ export const questions: readonly string[] = [
   "Is there a swimming pool?",
   "Who won the football match in Madrid?",
   "How do I bake sourdough bread at home?",
+  "Who is Emil?",
+  "Who was Roth, the director?",
+  "When in May did Roth resign?",
+  "Where is the village of Oslip?",
 ];
 
 /** Messages around a question. */
@@ -57,13 +61,24 @@ export const chats: readonly string[] = [
   "WHO ran the NSS",
   "what year and month did he resign",
   "dried fish or fire fighters",
+  "I wonder if they ever burned the chairs",
+  "hey, could you say when the fire was",
+  "hey, could they use the big telescope?",
+  "well, ok: is it a museum?",
+  "http://example.org/who when did it begin?",
+  "write to x @bot when did it begin?",
+  "ABCDEF or XNSS, NSSes and the NSS?",
+  "who'd hide them, they'll say, rock's'm on and they can't",
+  "When did it begin and when is it?",
+  "Why did the staff eat fish who were hungry. Where was the road and what fell?",
+  `${"so it is said of the snow and the road ".repeat(11)} telescop`,
   "according to the article, what does it say about comets?",
 ];
 
 /** Words as people type them. */
 export const misspelled: readonly string[] = (
   "telescop telesocpe astronmer obsevratory lindquist Lindqvist founded fonded comits satelites " +
-  "goverment teh wat whens refugess cheif museums fires becuase enginer yr u buidling wether hale hael xqzzt"
+  "goverment teh wat whens refugess cheif museums fires becuase enginer yr u y buidling wether hale hael xqzzt chairss visitt 4hundred museum7 vollunteers platess cometts bbread theirs telescopes lexiconn"
 ).split(" ");
 
 /** Two questions each, the second after the answer to the first. */
@@ -78,6 +93,11 @@ export const followUps: readonly string[] = [
   "How many people visit? / Who built the first telescope by hand?",
   "Where does the observatory stand? / another one",
   "Who hid the refugees? / for how long?",
+  "Who hid the refugees? / okay then",
+  "What caused the fire? / otherwise, plates?",
+  "What caused the fire? / whenever burned?",
+  "Who founded the observatory? / the theme?",
+  "Who founded the observatory? / thanks, tell me when",
 ];
 
 /** Questions to the days of weather. */
@@ -106,7 +126,17 @@ what motivated him, what prompted it, which made it, what did she say, what was 
 who told them, what is it called, who calls it that, how is it described, how do they describe it,
 how is it characterized, what opinion is expressed, who declared it, in whose words, what is quoted,
 what do they think, who is it according to, what is the view, how did they react, did he comment,
-what is claimed, name the ship
+what is claimed, name the ship,
+how somany, how oftener is it, how little time is left, what wellmade thing is it, what madeira is it, what cause is it,
+who gainsaid it, who made sayings, what word is it, what quote is it, who will declare it, who can characterise it,
+which midyear, which yearly fair, what intercity train, what cityscape, which state, what area, which person,
+which snowman, which manly man, what postage, what ageless tale, what regional news, who thinkest thou,
+what kind of a new big red door, which of the three other main first new red doors
 `
   .trim()
   .split(/,\s/);
+
+/** What may stand for names in the ledger. */
+export const acronyms: readonly string[] = "CRC CR RC IFA FA AB ABM MS QMS C TDHBJ UTDHB".split(
+  " ",
+);

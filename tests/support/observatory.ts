@@ -53,4 +53,4 @@ It was made by slowly turning, by turning, through effort, using tar, via Rome, 
 
 She said so, he says so; it was told, called, argued, stated, claimed, suggested. A note suggests it, they believe, believed, thought, described, asserted and declared it. He wrote “so” and ‘so’.
 
-Mayor Ada Brook met Ben. Brook and Ben Stone met a mayor from Paris. The Coastal Rail Company (CRC) and the Institute of Fine Arts (IFA) paid the miller, Otto Lang. Otto paid the CRC.`;
+Mayor Ada Brook met Ben. Brook and Ben Stone met a mayor from Paris. The Coastal Rail Company (CRC) and the Institute of Fine Arts (IFA) paid the miller, Otto Lang. Otto paid the CRC. The queen Mary Stuart met Minister Jan of Lodz, a painter, Ada Brook and the Coastal Road Company. Uncle Tom Dick Harry Bob Joe Sam slept.`;
