@@ -12,8 +12,12 @@ export function isInstruction(message: string): boolean {
   return attempts.some((attempt) => attempt.test(message));
 }
 
-/** Where a command may begin: at the start of the message or of a sentence, politely or not. */
-const start = String.raw`(?:^|[.!?:;\n]\s*)\W*(?:(?:please|now|and|then|just|can you|could you|would you) )*`;
+/**
+ * Where a command may begin: at the start of the message or of a sentence, politely or not. What may stand
+ * between is no sign that starts a sentence itself, so that each character is looked at once: time grows with
+ * the message and no faster.
+ */
+const start = String.raw`(?:^|[.!?:;\n])[^\w.!?:;\n]*(?:(?:please|now|and|then|just|can you|could you|would you) )*`;
 
 const attempts: readonly RegExp[] = [
   new RegExp(

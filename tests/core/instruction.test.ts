@@ -38,3 +38,22 @@ test.each([
 ])("%j is a question", (message) => {
   expect(isInstruction(message)).toBe(false);
 });
+
+/** Steps can't be counted inside a regular expression, so the least of several runs stands for them. */
+function leastMs(message: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const before = performance.now();
+    for (let run = 0; run < 5; run++) isInstruction(message);
+    return performance.now() - before;
+  });
+  return Math.min(...times);
+}
+
+test.each(["\n", ".", "?\n", '"', " ", ". "])(
+  "eight times as many of %j take no more than twenty times as long",
+  (shape) => {
+    const short = leastMs(`a${shape.repeat(2_000)}b`);
+    const long = leastMs(`a${shape.repeat(16_000)}b`);
+    expect(long).toBeLessThan(20 * Math.max(short, 0.1));
+  },
+);
