@@ -2,7 +2,7 @@
 // What shows is what is written: characters that hide text, change its direction, move a cursor or
 // pile up on one another are left out, and line breaks become spaces. Nothing else is changed.
 
-import type { Span } from "./core/span.ts";
+import type { Span } from "./core/text/span.ts";
 
 /**
  * Makes text fit to show on one line.

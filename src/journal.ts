@@ -3,7 +3,7 @@
 // written costs the record, not the answer.
 
 import type { Answer } from "./core/answer.ts";
-import type { Span } from "./core/span.ts";
+import type { Span } from "./core/text/span.ts";
 
 /** What is recorded of a question and its answer. */
 export interface QuestionEntry {

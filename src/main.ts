@@ -18,7 +18,7 @@ import { type Article, ArticleError } from "./core/article.ts";
 import { createExplain } from "./core/explain.ts";
 import { LexiconError } from "./core/lexicon.ts";
 import { namesOf } from "./core/outline.ts";
-import type { Span } from "./core/span.ts";
+import type { Span } from "./core/text/span.ts";
 import { startBot } from "./discord/bot.ts";
 import { BotError } from "./discord/failure.ts";
 import type { Library } from "./discord/handlers.ts";

@@ -12,7 +12,7 @@ import { holdsAnswer, probabilityOf, topicSignals, trustSignals } from "./rankin
 import type { Model } from "./ranking/model.ts";
 import type { Question } from "./ranking/question.ts";
 import { fullModel, lexicalModel } from "./ranking/weights.ts";
-import type { Span } from "./span.ts";
+import type { Span } from "./text/span.ts";
 import { stem, wordsOf } from "./words.ts";
 
 /** At least one, best first. */

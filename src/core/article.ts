@@ -6,7 +6,7 @@
 import { type Block, blocksOf } from "./blocks.ts";
 import { type Details, frontMatterOf } from "./front-matter.ts";
 import { sentencesOf } from "./sentences.ts";
-import { type Span, sliceOf } from "./span.ts";
+import { type Span, sliceOf } from "./text/span.ts";
 import { wordsOf } from "./words.ts";
 
 /** One paragraph as a reader counts it. */

@@ -2,7 +2,7 @@
 // Knows the marks of Markdown (headings, list items, quotes, rules, fences) and the habits of plain
 // text: a blank line between paragraphs or one long line each, and headings that are short bare lines.
 
-import { type Span, sliceOf, trim } from "./span.ts";
+import { type Span, sliceOf, trim } from "./text/span.ts";
 
 /** A unit of the text, without white space and Markdown marks at its ends. */
 export interface Block extends Span {

@@ -6,7 +6,7 @@ import type { Article } from "./article.ts";
 import type { Passage } from "./passages.ts";
 import { opensLeaning } from "./leaning.ts";
 import type { Hit } from "./ranking.ts";
-import { type Span, contains, overlaps, sliceOf } from "./span.ts";
+import { type Span, contains, overlaps, sliceOf } from "./text/span.ts";
 
 /** Where an excerpt was taken from. */
 export interface Citation {

@@ -2,7 +2,7 @@
 // A few keys of one line each, read as they are written; this is no YAML. Whatever does not look
 // like front matter throughout is left to the article.
 
-import { type Span, sliceOf, trim } from "./span.ts";
+import { type Span, sliceOf, trim } from "./text/span.ts";
 
 /** What an article may say of itself; each value is verbatim. */
 export interface Details {

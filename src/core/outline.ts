@@ -1,7 +1,7 @@
 // Outline: what an article covers, at a glance.
 
 import type { Article } from "./article.ts";
-import { type Span, sliceOf } from "./span.ts";
+import { type Span, sliceOf } from "./text/span.ts";
 import { wordsOf } from "./words.ts";
 
 /** What an article covers. */

@@ -3,8 +3,8 @@
 // passages tile the article's paragraphs: in order, without overlap, and nothing left out.
 
 import type { Article, Paragraph } from "./article.ts";
-import type { Span } from "./span.ts";
-import { trim } from "./span.ts";
+import type { Span } from "./text/span.ts";
+import { trim } from "./text/span.ts";
 
 /** A sentence of the article, or a piece of one that is too long to quote whole. */
 export interface Passage extends Span {

@@ -17,7 +17,7 @@ import { type Question, type Reader, readQuestion } from "./ranking/question.ts"
 import { createSpelling } from "./ranking/spelling.ts";
 import { type PassageWords, type Vocabulary, vocabularyOf } from "./ranking/vocabulary.ts";
 import { type Indexed, createIndex } from "./search.ts";
-import { type Span, contains } from "./span.ts";
+import { type Span, contains } from "./text/span.ts";
 import { float64At } from "./numbers.ts";
 import { isStopWord } from "./words.ts";
 

@@ -3,7 +3,7 @@
 // an abbreviation ("Dr. Jones"), an initial ("J. Smith", "the U.S. South") or a stop before a comma
 // ends no sentence.
 
-import { type Span, trim } from "./span.ts";
+import { type Span, trim } from "./text/span.ts";
 import { fold, isStopWord } from "./words.ts";
 
 /**

@@ -2,7 +2,7 @@
 // The browser scrolls to them and highlights them; see https://wicg.github.io/scroll-to-text-fragment/.
 
 import { type Article, paragraphAt } from "./article.ts";
-import { type Span, sliceOf } from "./span.ts";
+import { type Span, sliceOf } from "./text/span.ts";
 import { wordsOf } from "./words.ts";
 
 /**

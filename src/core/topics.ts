@@ -3,7 +3,7 @@
 // each stands in the article all the same. suggestions.ts matches them with what somebody types.
 
 import type { Article } from "./article.ts";
-import { type Span, sliceOf } from "./span.ts";
+import { type Span, sliceOf } from "./text/span.ts";
 import { type Word, isStopWord, stem, wordsOf } from "./words.ts";
 
 /** Something that the article speaks of, at the place where it does so first. */

@@ -3,7 +3,7 @@
 // "Élysée’s" and "elysee" meet. Stems and stop words are English; other languages pass unharmed.
 
 import { stemmer } from "stemmer";
-import type { Span } from "./span.ts";
+import type { Span } from "./text/span.ts";
 
 /** A word at its place in the text. */
 export interface Word extends Span {

@@ -1,7 +1,7 @@
 // Citation: where a stretch of the article stands, in words, and as a link if the article is on the web.
 
 import type { Article } from "../core/article.ts";
-import type { Span } from "../core/span.ts";
+import type { Span } from "../core/text/span.ts";
 import { addressOf, linkTo } from "../core/text-fragment.ts";
 import { texts } from "../texts.ts";
 import { budget } from "./budget.ts";

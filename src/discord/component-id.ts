@@ -2,7 +2,7 @@
 // A button says which article it speaks of, which spans and what number, so it works after a restart,
 // on another machine and a month later. Ids come back from outside and are parsed strictly.
 
-import type { Span } from "../core/span.ts";
+import type { Span } from "../core/text/span.ts";
 
 /** What a component is for. */
 export type Action =

@@ -4,7 +4,7 @@
 import type { Answer, Ask } from "../core/answer.ts";
 import type { Article } from "../core/article.ts";
 import { passagesOf } from "../core/passages.ts";
-import type { Span } from "../core/span.ts";
+import type { Span } from "../core/text/span.ts";
 import { createSuggestions } from "../core/suggestions.ts";
 import { type Topic, topicsOf } from "../core/topics.ts";
 import type { QuestionEntry, Surface } from "../journal.ts";

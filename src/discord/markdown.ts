@@ -2,7 +2,7 @@
 // Text that is not ours is escaped so that it shows as written: it styles nothing, links nowhere and
 // mentions nobody.
 
-import type { Span } from "../core/span.ts";
+import type { Span } from "../core/text/span.ts";
 import { type Run, displayed, runsOf } from "../display.ts";
 
 /**

@@ -12,7 +12,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from "discord.js";
-import type { Span } from "../core/span.ts";
+import type { Span } from "../core/text/span.ts";
 import { texts } from "../texts.ts";
 import { longestAsked } from "./commands.ts";
 import {

@@ -3,7 +3,7 @@
 // messages and from the message that is replied to; Discord is not asked.
 
 import type { Message } from "discord.js";
-import type { Span } from "../core/span.ts";
+import type { Span } from "../core/text/span.ts";
 import { type Answered, type Desk, answered } from "./desk.ts";
 import { renderTrouble } from "./render.ts";
 import { shownIn } from "./shown.ts";

@@ -5,7 +5,7 @@
 import type { Article, Paragraph } from "../core/article.ts";
 import { type Section, outlineOf } from "../core/outline.ts";
 import type { Passage } from "../core/passages.ts";
-import { sliceOf } from "../core/span.ts";
+import { sliceOf } from "../core/text/span.ts";
 import { escaped } from "./markdown.ts";
 
 /** The article as the reader shows it; made once. */

@@ -2,7 +2,7 @@
 // Where pages begin and end is decided in pages.ts.
 
 import type { APIComponentInContainer } from "discord.js";
-import { type Span, sliceOf } from "../core/span.ts";
+import { type Span, sliceOf } from "../core/text/span.ts";
 import { addressOf } from "../core/text-fragment.ts";
 import { texts } from "../texts.ts";
 import { budget } from "./budget.ts";

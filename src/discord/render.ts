@@ -12,7 +12,7 @@ import type { Answer, Excerpts } from "../core/answer.ts";
 import type { Article } from "../core/article.ts";
 import type { Excerpt } from "../core/excerpts.ts";
 import { namesOf } from "../core/outline.ts";
-import type { Span } from "../core/span.ts";
+import type { Span } from "../core/text/span.ts";
 import type { Topic } from "../core/topics.ts";
 import { stretchOf } from "../display.ts";
 import { texts } from "../texts.ts";

@@ -2,7 +2,7 @@
 // a conversation is kept: the question in the text, the spans in the buttons.
 
 import { type APIComponentInContainer, ComponentType, type Message } from "discord.js";
-import type { Span } from "../core/span.ts";
+import type { Span } from "../core/text/span.ts";
 import { parseComponentId } from "./component-id.ts";
 import { unescaped } from "./markdown.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Article } from "../core/article.ts";
 import type { Explained } from "../core/explain.ts";
-import { sliceOf } from "../core/span.ts";
+import { sliceOf } from "../core/text/span.ts";
 import { displayed } from "../display.ts";
 import { texts } from "../texts.ts";
 

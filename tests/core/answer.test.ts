@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { createAsk } from "../../src/core/answer.ts";
 import { ArticleError, parseArticle } from "../../src/core/article.ts";
 import { passagesOf } from "../../src/core/passages.ts";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 
 const text = readFileSync("seeds/article.txt", "utf8");
 const article = parseArticle(text);

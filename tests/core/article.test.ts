@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Article, ArticleError, paragraphAt, parseArticle } from "../../src/core/article.ts";
 import { outlineOf } from "../../src/core/outline.ts";
 import { longestPassage, passagesOf } from "../../src/core/passages.ts";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 
 const paragraphsOf = (article: Article): string[] =>
   article.paragraphs.map((paragraph) => sliceOf(article.text, paragraph));

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { blocksOf } from "../../src/core/blocks.ts";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 
 const blocksIn = (text: string): string[] =>
   blocksOf(text).map((block) => `${block.kind}: ${sliceOf(text, block)}`);

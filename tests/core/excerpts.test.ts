@@ -6,7 +6,7 @@ import { type Excerpt, excerptsOf, furtherExcerptsOf } from "../../src/core/exce
 import { passagesOf } from "../../src/core/passages.ts";
 import type { Hit } from "../../src/core/ranking.ts";
 import { termsOf } from "../../src/core/search.ts";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 
 /** For each sentence of an article its chance, or nothing for what is no hit. */
 type Chances = readonly (number | undefined)[];

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../src/core/article.ts";
 import { frontMatterOf } from "../../src/core/front-matter.ts";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 
 const matter = [
   "---",

@@ -9,7 +9,7 @@ import { parseArticle } from "../../src/core/article.ts";
 import type { Excerpt } from "../../src/core/excerpts.ts";
 import { createExplain } from "../../src/core/explain.ts";
 import { LexiconError, parseLexicon } from "../../src/core/lexicon.ts";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 
 const bytes = readFileSync("seeds/lexicon.bin");
 const lexicon = parseLexicon(bytes);

@@ -18,7 +18,7 @@ import { type Question, readQuestion } from "../../src/core/ranking/question.ts"
 import { createSpelling } from "../../src/core/ranking/spelling.ts";
 import { vocabularyOf } from "../../src/core/ranking/vocabulary.ts";
 import { fullModel, lexicalModel } from "../../src/core/ranking/weights.ts";
-import { type Span, sliceOf } from "../../src/core/span.ts";
+import { type Span, sliceOf } from "../../src/core/text/span.ts";
 import {
   acronyms,
   chats,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../src/core/article.ts";
 import { passagesOf } from "../../src/core/passages.ts";
 import { createIndex, termsOf } from "../../src/core/search.ts";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 
 const article = parseArticle(`# Notes
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { sentencesOf as spansOf } from "../../src/core/sentences.ts";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 
 const sentencesOf = (text: string, within = { start: 0, end: text.length }): string[] =>
   spansOf(text, within).map((span) => sliceOf(text, span));

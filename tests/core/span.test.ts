@@ -1,7 +1,7 @@
 // Span: half-open ranges, where they meet and where they only touch.
 
 import { describe, expect, test } from "vitest";
-import { contains, overlaps, sliceOf, trim } from "../../src/core/span.ts";
+import { contains, overlaps, sliceOf, trim } from "../../src/core/text/span.ts";
 
 const middle = { start: 3, end: 6 };
 

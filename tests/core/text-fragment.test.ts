@@ -11,7 +11,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Article, parseArticle } from "../../src/core/article.ts";
 import { passagesOf } from "../../src/core/passages.ts";
-import { type Span, sliceOf } from "../../src/core/span.ts";
+import { type Span, sliceOf } from "../../src/core/text/span.ts";
 import { linkTo } from "../../src/core/text-fragment.ts";
 
 const seed = readFileSync("seeds/article.txt", "utf8");

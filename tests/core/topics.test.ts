@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../src/core/article.ts";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 import { createSuggestions } from "../../src/core/suggestions.ts";
 import { type Topic, longestTopic, topicsOf } from "../../src/core/topics.ts";
 

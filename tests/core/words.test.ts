@@ -1,7 +1,7 @@
 // Words: where one begins and ends, what it is compared by, and which say nothing.
 
 import { describe, expect, test } from "vitest";
-import { sliceOf } from "../../src/core/span.ts";
+import { sliceOf } from "../../src/core/text/span.ts";
 import { fold, isStopWord, stem, wordsOf } from "../../src/core/words.ts";
 
 const wordsIn = (text: string): string[] => wordsOf(text).map((word) => sliceOf(text, word));

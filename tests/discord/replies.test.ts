@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/core/answer.ts";
 import { parseArticle } from "../../src/core/article.ts";
 import type { Excerpt } from "../../src/core/excerpts.ts";
-import type { Span } from "../../src/core/span.ts";
+import type { Span } from "../../src/core/text/span.ts";
 import { topicsOf } from "../../src/core/topics.ts";
 import { accents } from "../../src/discord/message.ts";
 import { renderAnswer, renderHelp, renderTrouble, renderWait } from "../../src/discord/render.ts";

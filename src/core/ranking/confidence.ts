@@ -2,7 +2,7 @@
 // Two logistic models over signals about 0..1, fitted like the ranking: scores are not comparable
 // between questions, chances and shares are.
 
-import { type Span, overlaps } from "../span.ts";
+import { type Span, overlaps } from "../text/span.ts";
 import { identity } from "./alignment.ts";
 import { meets, surely } from "./expectation.ts";
 import { featureNames } from "./features.ts";

@@ -1,7 +1,7 @@
 // Emphasis: what in an excerpt to set in bold: the likely answer when the question asks for a person,
 // a time, a place, a number or a reason and one is there; else the words that say what it says.
 
-import type { Span } from "../span.ts";
+import type { Span } from "../text/span.ts";
 import { answersAmong, surely } from "./expectation.ts";
 import type { Kind, Mention } from "./mentions.ts";
 import type { PassageWords } from "./vocabulary.ts";

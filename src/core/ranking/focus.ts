@@ -2,7 +2,7 @@
 // Such a question borrows the terms of the first of what was shown, and prefers what stands near it.
 // The numbers are set by hand: there are no questions of this kind to fit them to.
 
-import { type Span, overlaps } from "../span.ts";
+import { type Span, overlaps } from "../text/span.ts";
 import { meets, surely } from "./expectation.ts";
 import type { Question } from "./question.ts";
 import type { QuestionTerm } from "./terms.ts";

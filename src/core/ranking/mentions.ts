@@ -3,7 +3,7 @@
 // a question asks for is decided in expectation.ts.
 
 import { nounClass } from "../lexicon.ts";
-import type { Span } from "../span.ts";
+import type { Span } from "../text/span.ts";
 import type { Term } from "./terms.ts";
 
 /** The kinds of answer that can be told apart. */

@@ -4,7 +4,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import { leans } from "../leaning.ts";
 import type { Passage } from "../passages.ts";
-import { sliceOf } from "../span.ts";
+import { sliceOf } from "../text/span.ts";
 import { isStopWord, wordsOf } from "../words.ts";
 import { type PairRange, type Pairs, fillGist, pairsOf } from "./likeness.ts";
 import { type Lookups, lookupsOf } from "./lookups.ts";
