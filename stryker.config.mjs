@@ -3,7 +3,7 @@
 const isRendering = process.env.MUTATE === "rendering";
 
 export default {
-  mutate: isRendering ? ["src/discord/render.ts"] : ["src/core/**/*.ts"],
+  mutate: isRendering ? ["src/discord/views/answer.ts"] : ["src/core/**/*.ts"],
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   tsconfigFile: "none",

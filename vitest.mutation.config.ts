@@ -21,7 +21,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     include:
       process.env["MUTATE"] === "rendering"
-        ? ["tests/discord/{render,replies}.test.ts", "tests/strangers.test.ts"]
+        ? ["tests/discord/{views/answer,replies}.test.ts", "tests/presentation/strangers.test.ts"]
         : ["tests/core/**/*.test.ts"],
     isolate: false,
     reporters: ["default", new UnreadableFiles()],

@@ -5,31 +5,25 @@ import { appendFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { config as loadDotenv } from "dotenv";
-import { UsageError, parseArguments, usage } from "./arguments.ts";
-import {
-  type Config,
-  ConfigError,
-  type DiscordConfig,
-  type HealthConfig,
-  parseConfig,
-} from "./config.ts";
-import { type Knowledge, createAsk } from "./core/answer.ts";
-import { type Article, ArticleError } from "./core/article.ts";
-import { createExplain } from "./core/explain.ts";
-import { LexiconError } from "./core/lexicon.ts";
-import { namesOf } from "./core/outline.ts";
+import { UsageError, parseArguments, usage } from "./app/arguments.ts";
+import { type Config, ConfigError, type DiscordConfig, parseConfig } from "./app/config.ts";
+import { type Knowledge, createAsk } from "./core/answer/answer.ts";
+import { type Article, ArticleError } from "./core/article/article.ts";
+import { createExplain } from "./core/answer/explanation.ts";
+import { LexiconError } from "./core/language/lexicon.ts";
+import { namesOf } from "./core/article/outline.ts";
 import type { Span } from "./core/text/span.ts";
-import { startBot } from "./discord/bot.ts";
-import { BotError } from "./discord/failure.ts";
+import { startBot } from "./discord/client.ts";
+import { BotError } from "./discord/errors.ts";
 import type { Library } from "./discord/handlers.ts";
-import { serveHealth } from "./health.ts";
-import { createRecorder } from "./journal.ts";
-import { createLog, type Level, type Log } from "./log.ts";
-import { type Monitor, createMonitor } from "./monitor.ts";
-import { readArticle, readLexicon } from "./source.ts";
-import { renderExplanations } from "./terminal/explain.ts";
-import { answerLine } from "./terminal/json.ts";
-import { answerLines } from "./terminal/prompt.ts";
+import { type HealthConfig, serveHealth } from "./ops/health-server.ts";
+import { createRecorder } from "./ops/query-log.ts";
+import { createLog, type Level, type Log } from "./ops/logger.ts";
+import { type Monitor, createMonitor } from "./ops/metrics.ts";
+import { readArticle, readLexicon } from "./app/load.ts";
+import { renderExplanations } from "./terminal/explanation.ts";
+import { answerLine } from "./terminal/json-lines.ts";
+import { answerLines } from "./terminal/repl.ts";
 import { renderAnswer } from "./terminal/render.ts";
 
 const seeds = {

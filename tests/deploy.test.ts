@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { configKeys, parseConfig } from "../src/config.ts";
-import { serveHealth } from "../src/health.ts";
-import { createMonitor } from "../src/monitor.ts";
+import { configKeys, parseConfig } from "../src/app/config.ts";
+import { serveHealth } from "../src/ops/health-server.ts";
+import { createMonitor } from "../src/ops/metrics.ts";
 
 const dockerfile = readFileSync("Dockerfile", "utf8");
 const compose = parse(readFileSync("deploy/compose.yaml", "utf8"));

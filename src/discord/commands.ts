@@ -9,7 +9,7 @@ import {
   type ChatInputApplicationCommandData,
   type MessageApplicationCommandData,
 } from "discord.js";
-import { texts } from "../texts.ts";
+import { texts } from "../presentation/messages.ts";
 
 /** A command as it is registered. */
 export type Command = ChatInputApplicationCommandData | MessageApplicationCommandData;

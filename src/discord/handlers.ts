@@ -1,13 +1,13 @@
 // Handlers: what the bot does with an event, by its kind. From an event to a reply; nothing is sent here.
 
 import type { Interaction, Message } from "discord.js";
-import type { Ask } from "../core/answer.ts";
-import type { Article } from "../core/article.ts";
-import type { Recorder } from "../journal.ts";
-import { type Manner, createDesk } from "./desk.ts";
-import { onCommand, onFind, onTyping } from "./on-command.ts";
-import { onComponent, onForm } from "./on-component.ts";
-import { type EditReply, type MessageReply, onEdit, onMessage } from "./on-message.ts";
+import type { Ask } from "../core/answer/answer.ts";
+import type { Article } from "../core/article/article.ts";
+import type { Recorder } from "../ops/query-log.ts";
+import { type Manner, createDesk } from "./actions/ask.ts";
+import { onCommand, onFind, onTyping } from "./actions/commands.ts";
+import { onComponent, onForm } from "./actions/components.ts";
+import { type EditReply, type MessageReply, onEdit, onMessage } from "./actions/messages.ts";
 import type { Reply } from "./reply.ts";
 
 /** What the bot answers from. */

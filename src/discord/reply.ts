@@ -7,8 +7,8 @@ import {
   InteractionContextType,
   InteractionResponseType,
 } from "discord.js";
-import type { JournalEntry } from "../journal.ts";
-import { type MessageBody, privately } from "./message.ts";
+import type { JournalEntry } from "../ops/query-log.ts";
+import { type MessageBody, privately } from "./views/message.ts";
 
 /** A response to an interaction, for Discord's REST API. */
 export type Response =

@@ -2,9 +2,9 @@
 // operator is told how they fare, and a process that has lost them all for long is ended.
 
 import { type Client, Events, Status } from "discord.js";
-import type { Log } from "../log.ts";
-import type { Connection } from "../monitor.ts";
-import { BotError, closedForGood, explained } from "./failure.ts";
+import type { Log } from "../ops/logger.ts";
+import type { Connection } from "../ops/metrics.ts";
+import { BotError, closedForGood, explained } from "./errors.ts";
 
 /**
  * A process without any connection for this long is ended, in milliseconds. discord.js tries again

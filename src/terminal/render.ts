@@ -1,12 +1,12 @@
 // Terminal rendering: an answer as text for a terminal. Pure; colour is a parameter.
 
-import type { Answer } from "../core/answer.ts";
-import type { Article } from "../core/article.ts";
-import type { Excerpt } from "../core/excerpts.ts";
-import { namesOf } from "../core/outline.ts";
-import { linkTo } from "../core/text-fragment.ts";
-import { displayed, runsOf } from "../display.ts";
-import { texts } from "../texts.ts";
+import type { Answer } from "../core/answer/answer.ts";
+import type { Article } from "../core/article/article.ts";
+import type { Excerpt } from "../core/answer/excerpts.ts";
+import { namesOf } from "../core/article/outline.ts";
+import { linkTo } from "../core/article/text-fragment.ts";
+import { displayed, runsOf } from "../presentation/display-text.ts";
+import { texts } from "../presentation/messages.ts";
 
 /**
  * Renders an answer.

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { config as loadDotenv } from "dotenv";
-import { findingsOf, renderFindings } from "../gaps.ts";
+import { findingsOf, renderFindings } from "../ops/query-log-report.ts";
 
 loadDotenv({ quiet: true });
 const file = process.argv[2] ?? process.env["JOURNAL"];

@@ -2,12 +2,12 @@
 // is right, beside search libraries over the same sentences.
 
 import { readFileSync } from "node:fs";
-import { createAsk } from "../../src/core/answer.ts";
-import { parseArticle } from "../../src/core/article.ts";
-import { type Lexicon, parseLexicon } from "../../src/core/lexicon.ts";
-import { passagesOf } from "../../src/core/passages.ts";
-import { type KnownQuestion, foreignKind, readPair } from "../../src/tools/questions.ts";
-import { type Figures, figuresOf, replyTo } from "../../src/tools/scoring.ts";
+import { createAsk } from "../../src/core/answer/answer.ts";
+import { parseArticle } from "../../src/core/article/article.ts";
+import { type Lexicon, parseLexicon } from "../../src/core/language/lexicon.ts";
+import { passagesOf } from "../../src/core/article/passages.ts";
+import { type KnownQuestion, foreignKind, readPair } from "../../src/tools/eval/questions.ts";
+import { type Figures, figuresOf, replyTo } from "../../src/tools/eval/scoring.ts";
 import { lengthened } from "./articles.ts";
 import { type Engine, type Search, engines } from "./engines.ts";
 import { type Budget, budgetTable, figure, tableOf } from "./report.ts";

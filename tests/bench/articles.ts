@@ -2,7 +2,7 @@
 // The project's article stands first, so that its questions can be asked of each; the paragraphs
 // after it are generated: words of the lexicon as often as Zipf's law has them, in no order.
 
-import type { Lexicon } from "../../src/core/lexicon.ts";
+import type { Lexicon } from "../../src/core/language/lexicon.ts";
 
 /**
  * Makes an article.

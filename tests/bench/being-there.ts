@@ -2,7 +2,7 @@
 // answers, in one server and in many, beside a minimal bot.
 
 import type { ChildProcess } from "node:child_process";
-import { readPair } from "../../src/tools/questions.ts";
+import { readPair } from "../../src/tools/eval/questions.ts";
 import { type Contestant, askSteadily, minimal, program, startBot } from "./bots.ts";
 import { type Budget, budgetTable, figure, tableOf } from "./report.ts";
 import { type Spread, spreadOf } from "./samples.ts";

@@ -1,7 +1,7 @@
 // On Discord: from the event of a question to the callback with its answer, at steady paces, beside a
 // minimal bot. The stand-in is in this process, each bot in its own.
 
-import { readPair } from "../../src/tools/questions.ts";
+import { readPair } from "../../src/tools/eval/questions.ts";
 import { type Running, askSteadily, minimal, program, startBot } from "./bots.ts";
 import { type Budget, budgetTable, figure, tableOf } from "./report.ts";
 import { percentile, ratioOf, spreadOf } from "./samples.ts";

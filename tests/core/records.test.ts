@@ -4,20 +4,20 @@
 
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Answer, createAsk } from "../../src/core/answer.ts";
-import { parseArticle } from "../../src/core/article.ts";
-import { parseLexicon } from "../../src/core/lexicon.ts";
-import { passagesOf } from "../../src/core/passages.ts";
-import { type Hit, createRanking } from "../../src/core/ranking.ts";
-import { type Signals, topicSignals, trustSignals } from "../../src/core/ranking/confidence.ts";
-import { expectationOf } from "../../src/core/ranking/expectation.ts";
-import { featureNames } from "../../src/core/ranking/features.ts";
-import type { Mention } from "../../src/core/ranking/mentions.ts";
-import { namingOf } from "../../src/core/ranking/naming.ts";
-import { type Question, readQuestion } from "../../src/core/ranking/question.ts";
-import { createSpelling } from "../../src/core/ranking/spelling.ts";
-import { vocabularyOf } from "../../src/core/ranking/vocabulary.ts";
-import { fullModel, lexicalModel } from "../../src/core/ranking/weights.ts";
+import { type Answer, createAsk } from "../../src/core/answer/answer.ts";
+import { parseArticle } from "../../src/core/article/article.ts";
+import { parseLexicon } from "../../src/core/language/lexicon.ts";
+import { passagesOf } from "../../src/core/article/passages.ts";
+import { type Hit, createRanking } from "../../src/core/rank/rank.ts";
+import { type Signals, topicSignals, trustSignals } from "../../src/core/answer/confidence.ts";
+import { expectationOf } from "../../src/core/query/answer-type.ts";
+import { featureNames } from "../../src/core/rank/features.ts";
+import type { Mention } from "../../src/core/index/entities.ts";
+import { namingOf } from "../../src/core/index/aliases.ts";
+import { type Question, readQuestion } from "../../src/core/query/query.ts";
+import { createSpelling } from "../../src/core/query/spelling.ts";
+import { vocabularyOf } from "../../src/core/index/article-index.ts";
+import { fullModel, lexicalModel } from "../../src/core/rank/weights.ts";
 import { type Span, sliceOf } from "../../src/core/text/span.ts";
 import {
   acronyms,

@@ -2,9 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createAsk } from "../../src/core/answer.ts";
-import { parseArticle } from "../../src/core/article.ts";
-import { type Bot, startBot } from "../../src/discord/bot.ts";
+import { createAsk } from "../../src/core/answer/answer.ts";
+import { parseArticle } from "../../src/core/article/article.ts";
+import { type Bot, startBot } from "../../src/discord/client.ts";
 import { OTHER_BOT } from "../support/identities.ts";
 import { buttonsOf, textOf } from "../support/messages.ts";
 import { type Discord, startDiscord } from "../support/discord.ts";

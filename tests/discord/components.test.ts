@@ -3,7 +3,7 @@
 import type { APIMessage } from "discord.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatComponentId, parseComponentId } from "../../src/discord/component-id.ts";
+import { formatComponentId, parseComponentId } from "../../src/discord/custom-id.ts";
 import type { Discord } from "../support/discord.ts";
 import { componentsOf, textOf } from "../support/messages.ts";
 import { libraryOf, online, places, question, seed, shown } from "../support/online.ts";

@@ -1,7 +1,7 @@
 // Conversation: what is said before and after a question: follow-ups, edits, mentions, more passages.
 
 import { expect, test } from "vitest";
-import type { AskOptions } from "../../src/core/answer.ts";
+import type { AskOptions } from "../../src/core/answer/answer.ts";
 import type { Library } from "../../src/discord/handlers.ts";
 import { OTHER_BOT } from "../support/identities.ts";
 import { buttonOf, buttonsOf, textOf } from "../support/messages.ts";

@@ -2,7 +2,7 @@
 
 import { MessageFlags } from "discord.js";
 import { expect, test } from "vitest";
-import type { JournalEntry } from "../../src/journal.ts";
+import type { JournalEntry } from "../../src/ops/query-log.ts";
 import { buttonsOf, textOf } from "../support/messages.ts";
 import { person } from "../support/identities.ts";
 import { answer, library, question, startPullquote } from "../support/pullquote.ts";

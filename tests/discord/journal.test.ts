@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { Library } from "../../src/discord/handlers.ts";
-import { type JournalEntry, createRecorder, journalLine } from "../../src/journal.ts";
+import { type JournalEntry, createRecorder, journalLine } from "../../src/ops/query-log.ts";
 import { ASKER } from "../support/identities.ts";
 import { buttonOf } from "../support/messages.ts";
 import { answer, libraryOf, online, question, seed, shown } from "../support/online.ts";

@@ -1,13 +1,18 @@
 // Replies: the whole of what a person sees for each outcome, and what the buttons below it ask for.
 
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/core/answer.ts";
-import { parseArticle } from "../../src/core/article.ts";
-import type { Excerpt } from "../../src/core/excerpts.ts";
+import type { Answer } from "../../src/core/answer/answer.ts";
+import { parseArticle } from "../../src/core/article/article.ts";
+import type { Excerpt } from "../../src/core/answer/excerpts.ts";
 import type { Span } from "../../src/core/text/span.ts";
-import { topicsOf } from "../../src/core/topics.ts";
-import { accents } from "../../src/discord/message.ts";
-import { renderAnswer, renderHelp, renderTrouble, renderWait } from "../../src/discord/render.ts";
+import { topicsOf } from "../../src/core/article/key-phrases.ts";
+import { accents } from "../../src/discord/views/message.ts";
+import {
+  renderAnswer,
+  renderHelp,
+  renderTrouble,
+  renderWait,
+} from "../../src/discord/views/answer.ts";
 import { linesOf, requestsOf } from "../support/readable.ts";
 
 const source = `The mill of Ostervik

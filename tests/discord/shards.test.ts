@@ -1,7 +1,7 @@
 // Many shards over many processes: each runs its own, and one registers the commands for all.
 
 import { expect, test } from "vitest";
-import { startBot } from "../../src/discord/bot.ts";
+import { startBot } from "../../src/discord/client.ts";
 import { startDiscord } from "../support/discord.ts";
 import { textOf } from "../support/messages.ts";
 import { answer, library, question, startPullquote } from "../support/pullquote.ts";

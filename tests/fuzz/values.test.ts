@@ -2,16 +2,16 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ConfigError, configKeys, parseConfig } from "../../src/config.ts";
-import { createAsk, longestQuestion } from "../../src/core/answer.ts";
-import { ArticleError, parseArticle } from "../../src/core/article.ts";
-import { passagesOf } from "../../src/core/passages.ts";
-import { topicsOf } from "../../src/core/topics.ts";
-import { formatComponentId, parseComponentId } from "../../src/discord/component-id.ts";
-import { bookOf } from "../../src/discord/pages.ts";
-import { renderArticle, renderContext } from "../../src/discord/reader.ts";
-import { renderAnswer } from "../../src/discord/render.ts";
-import { answerLine } from "../../src/terminal/json.ts";
+import { ConfigError, configKeys, parseConfig } from "../../src/app/config.ts";
+import { createAsk, longestQuestion } from "../../src/core/answer/answer.ts";
+import { ArticleError, parseArticle } from "../../src/core/article/article.ts";
+import { passagesOf } from "../../src/core/article/passages.ts";
+import { topicsOf } from "../../src/core/article/key-phrases.ts";
+import { formatComponentId, parseComponentId } from "../../src/discord/custom-id.ts";
+import { bookOf } from "../../src/discord/views/pages.ts";
+import { renderArticle, renderContext } from "../../src/discord/views/reader.ts";
+import { renderAnswer } from "../../src/discord/views/answer.ts";
+import { answerLine } from "../../src/terminal/json-lines.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
 import { violationsOf } from "../support/limits-check.ts";
 import { library } from "../support/pullquote.ts";

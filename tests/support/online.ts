@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import type { APIMessage } from "discord.js";
 import { expect, onTestFinished } from "vitest";
-import type { DiscordConfig } from "../../src/config.ts";
-import { createAsk } from "../../src/core/answer.ts";
-import { parseArticle } from "../../src/core/article.ts";
-import { startBot } from "../../src/discord/bot.ts";
+import type { DiscordConfig } from "../../src/app/config.ts";
+import { createAsk } from "../../src/core/answer/answer.ts";
+import { parseArticle } from "../../src/core/article/article.ts";
+import { startBot } from "../../src/discord/client.ts";
 import type { Library } from "../../src/discord/handlers.ts";
 import { type Discord, startDiscord } from "./discord.ts";
 import { textOf } from "./messages.ts";

@@ -2,12 +2,12 @@
 
 import { readFileSync } from "node:fs";
 import { onTestFinished } from "vitest";
-import { createAsk } from "../../src/core/answer.ts";
-import { parseArticle } from "../../src/core/article.ts";
-import { type Bot, startBot } from "../../src/discord/bot.ts";
+import { createAsk } from "../../src/core/answer/answer.ts";
+import { parseArticle } from "../../src/core/article/article.ts";
+import { type Bot, startBot } from "../../src/discord/client.ts";
 import type { Library } from "../../src/discord/handlers.ts";
-import type { Level } from "../../src/log.ts";
-import { type Monitor, createMonitor } from "../../src/monitor.ts";
+import type { Level } from "../../src/ops/logger.ts";
+import { type Monitor, createMonitor } from "../../src/ops/metrics.ts";
 import { type Discord, type DiscordOptions, startDiscord } from "./discord.ts";
 import { createBell } from "./waiting.ts";
 

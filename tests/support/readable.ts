@@ -2,8 +2,8 @@
 // the whole of it. Buttons are "[label]", a menu is "(placeholder: option | option)", a divider "---".
 
 import { type APIComponentInContainer, ComponentType } from "discord.js";
-import { type ComponentRequest, parseComponentId } from "../../src/discord/component-id.ts";
-import type { MessageBody } from "../../src/discord/message.ts";
+import { type ComponentRequest, parseComponentId } from "../../src/discord/custom-id.ts";
+import type { MessageBody } from "../../src/discord/views/message.ts";
 import { allComponents } from "./limits-components.ts";
 import { recordOf, stringOf } from "./wire.ts";
 

@@ -1,0 +1,76 @@
+// Source: reads the files that the bot answers from, the article and the lexicon, and says what is
+// wrong with one that can't be read. Beside main.ts and the tools, nothing reads files.
+
+import { readFileSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { type Article, ArticleError, parseArticle } from "../core/article/article.ts";
+import { type Lexicon, LexiconError, parseLexicon } from "../core/language/lexicon.ts";
+
+/** The largest article that is read, in bytes. */
+export const largestArticle = 10_000_000;
+
+/**
+ * Reads an article from a file.
+ *
+ * @param file - path of a UTF-8 text, with or without a byte order mark
+ * @returns the article; its spans refer to the text without the byte order mark
+ * @throws {@link ArticleError} naming the file, what was expected and what was found
+ */
+export async function readArticle(file: string): Promise<Article> {
+  const text = decode(file, await bytesOf(file));
+  try {
+    return parseArticle(text);
+  } catch (error) {
+    throw error instanceof ArticleError ? new ArticleError(`${file}: ${error.message}`) : error;
+  }
+}
+
+/**
+ * Reads the lexicon, without a pause: nothing is answered before it is there.
+ *
+ * @returns the lexicon, or why the bot has to do without
+ */
+export function readLexicon(file: string): Lexicon | LexiconError {
+  try {
+    return parseLexicon(readFileSync(file));
+  } catch (error) {
+    if (error instanceof LexiconError) return error;
+    return new LexiconError(reasonOf(error), { cause: error });
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > largestArticle) {
+      const megabytes = (size / 1_000_000).toFixed(1);
+      throw new ArticleError(`${file}: expected at most 10 MB, found ${megabytes} MB`);
+    }
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof ArticleError) throw error;
+    throw new ArticleError(`${file}: ${reasonOf(error)}; expected a .txt or .md file`, {
+      cause: error,
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "there is no such file";
+  if (code === "EISDIR") return "expected a file, found a directory";
+  if (code === "EACCES" || code === "EPERM") return "the file may not be read by this user";
+  return error instanceof Error ? error.message : String(error);
+}
+
+function decode(file: string, bytes: Uint8Array): string {
+  const wrong = new ArticleError(
+    `${file}: expected UTF-8 text, found other bytes; save it as UTF-8`,
+  );
+  if (bytes.includes(0)) throw wrong;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw wrong;
+  }
+}

@@ -1,0 +1,177 @@
+// Excerpts: what of the article is shown for a ranking.
+// An excerpt can be read by itself: one that opens with "He" or "This" is widened to the sentence
+// that it leans on. Two excerpts never show the same words.
+
+import type { Article } from "../article/article.ts";
+import type { Passage } from "../article/passages.ts";
+import { opensLeaning } from "../language/english/anaphora.ts";
+import type { Hit } from "../rank/rank.ts";
+import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
+
+/** Where an excerpt was taken from. */
+export interface Citation {
+  /** The paragraph as a reader counts it, from 1. */
+  readonly paragraph: number;
+  /** The heading that the paragraph stands under. */
+  readonly section: string | undefined;
+}
+
+/** A verbatim part of the article, within one paragraph. */
+export interface Excerpt extends Span {
+  /** The slice of the article's text that the span covers. */
+  readonly text: string;
+  /** What to set in bold: spans of the article within the excerpt, in order, none touching. */
+  readonly marks: readonly Span[];
+  readonly citation: Citation;
+  /** How likely it is to be the place that answers, if one does: 0..1. */
+  readonly score: number;
+}
+
+/** An excerpt whose highlights are not chosen yet. */
+export interface Selection extends Omit<Excerpt, "marks"> {
+  /** Position in the ranking's parts of the part of the question that it is for. */
+  readonly part: number;
+}
+
+/** Beyond the best hits no excerpt is worth making. */
+const mostConsidered = 8;
+
+/** What is less likely than this only takes room from what is likely. */
+const leastChance = 0.02;
+
+/**
+ * Makes excerpts of the best hits. An excerpt is as likely right as its sentences are together, so
+ * two neighbouring sentences that share the chance may come before a single one that has more.
+ *
+ * @param hits - best first
+ * @param limit - how many to make at the most
+ * @returns the excerpts, best first; none overlaps another
+ */
+export function excerptsOf(
+  article: Article,
+  hits: readonly Hit[],
+  limit: number,
+): readonly Selection[] {
+  const chanceOf = (span: Span): number =>
+    hits.reduce((sum, { passage, chance }) => sum + (contains(span, passage) ? chance : 0), 0);
+  const candidates = hits
+    .slice(0, mostConsidered)
+    .map((hit) => {
+      const wide = widened(article, hit.passage);
+      const span = joined(article, wide, hit, hits);
+      return { hit, wide, span, chance: chanceOf(span) };
+    })
+    .toSorted((a, b) => b.chance - a.chance);
+  const excerpts: Selection[] = [];
+  for (const { hit, wide, span } of candidates) {
+    if (excerpts.length === limit) break;
+    // What it leans on may be shown already; then the passage itself may still be worth showing.
+    const shown = [span, wide, hit.passage].find((one) => isNew(one, excerpts, hits));
+    if (shown === undefined) continue;
+    const chance = chanceOf(shown);
+    if (excerpts.length > 0 && chance < leastChance) continue;
+    excerpts.push(excerptAt(article, shown, hit, chance));
+  }
+  return excerpts;
+}
+
+/**
+ * Goes on from the best excerpts with what is less likely, in the order of the hits.
+ *
+ * @param best - what {@link excerptsOf} made of the same hits
+ * @param limit - how many to make at the most, the best ones included
+ * @returns the best excerpts, then the others; none overlaps another
+ */
+export function furtherExcerptsOf(
+  article: Article,
+  hits: readonly Hit[],
+  best: readonly Selection[],
+  limit: number,
+): readonly Selection[] {
+  const excerpts = [...best];
+  for (const hit of hits) {
+    if (excerpts.length >= limit) break;
+    const wide = widened(article, hit.passage);
+    const shown = [wide, hit.passage].find((one) => isNew(one, excerpts, hits));
+    if (shown !== undefined) excerpts.push(excerptAt(article, shown, hit, hit.chance));
+  }
+  return excerpts;
+}
+
+function excerptAt(article: Article, span: Span, hit: Hit, score: number): Selection {
+  const { number, section } = hit.passage.paragraph;
+  return {
+    start: span.start,
+    end: span.end,
+    text: sliceOf(article.text, span),
+    citation: { paragraph: number, section: section && sliceOf(article.text, section) },
+    score,
+    part: hit.part,
+  };
+}
+
+/** No excerpt is widened beyond this many UTF-16 units. */
+const widestExcerpt = 600;
+
+/** Takes in the sentences that a passage leans on, as far as they stand in its paragraph. */
+function widened(article: Article, { start, end, paragraph }: Passage): Span {
+  let from = start;
+  for (const sentence of paragraph.sentences.toReversed()) {
+    if (sentence.end > from) continue;
+    const leans = opensLeaning(article.text.slice(from, end));
+    if (!leans || end - sentence.start > widestExcerpt) break;
+    from = sentence.start;
+  }
+  return { start: from, end };
+}
+
+/** Of two sentences the less likely may hold the answer as well if it has this much of the other's chance. */
+const joinedFrom = 0.1;
+/** Joined excerpts stay below this many UTF-16 units: two sentences of common length. */
+const widestJoined = 420;
+
+/**
+ * Takes in one neighbouring sentence that may answer as well, rather than guess between the two; none
+ * before it that would itself have to be widened.
+ */
+function joined(article: Article, span: Span, hit: Hit, hits: readonly Hit[]): Span {
+  const { id, paragraph } = hit.passage;
+  // The likelier of the two, since the hits come best first.
+  const neighbour = hits
+    .filter(({ passage }) => Math.abs(passage.id - id) === 1 && passage.paragraph === paragraph)
+    .filter(({ passage }) => passage.id > id || !opensLeaning(sliceOf(article.text, passage)))
+    .find(({ passage }) => !contains(span, passage));
+  if (neighbour === undefined) return span;
+  const less = Math.min(hit.chance, neighbour.chance);
+  const more = Math.max(hit.chance, neighbour.chance);
+  const start = Math.min(span.start, neighbour.passage.start);
+  const end = Math.max(span.end, neighbour.passage.end);
+  return less >= joinedFrom * more && end - start <= widestJoined ? { start, end } : span;
+}
+
+/** Whether a stretch shows none of the same words as the excerpts, nor says the same in its own. */
+function isNew(one: Span, excerpts: readonly Selection[], hits: readonly Hit[]): boolean {
+  if (excerpts.some((other) => overlaps(other, one))) return false;
+  const stems = stemsIn(one, hits);
+  return !excerpts.some((other) => saysTheSame(stemsIn(other, hits), stems));
+}
+
+/** Whether two stretches share most of their stems (Jaccard's index). */
+function saysTheSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const stem of others) if (some.has(stem)) shared += 1;
+  return shared > mostlySame * (some.size + others.size - shared);
+}
+
+const mostlySame = 0.8;
+
+function stemsIn(span: Span, hits: readonly Hit[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const {
+    passage,
+    words: { stems },
+  } of hits) {
+    if (contains(span, passage)) for (const stem of stems) found.add(stem);
+  }
+  return found;
+}

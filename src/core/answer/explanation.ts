@@ -1,0 +1,50 @@
+// Explain: why the ranking puts a passage where it does, for whoever wants to know.
+
+import { type Knowledge, modelOf } from "./answer.ts";
+import type { Article } from "../article/article.ts";
+import { passagesOf } from "../article/passages.ts";
+import { type Hit, createRanking } from "../rank/rank.ts";
+import { featureNames } from "../rank/features.ts";
+import { numberAt } from "../text/typed-arrays.ts";
+
+/** A passage with what speaks for it. */
+export interface Explained {
+  readonly hit: Hit;
+  /** Those that are not 0, the weightiest first; the sum of value × weight is the score. */
+  readonly reasons: readonly Reason[];
+}
+
+/** A feature's share in a score. */
+export interface Reason {
+  readonly feature: string;
+  readonly value: number;
+  readonly weight: number;
+}
+
+/**
+ * Prepares an article for explanations.
+ *
+ * @returns a function from a question to its best passages, best first
+ */
+export function createExplain(
+  article: Article,
+  knowledge: Knowledge = {},
+): (question: string, most: number) => readonly Explained[] {
+  const model = modelOf(knowledge);
+  const { lexicon } = knowledge;
+  const rank = createRanking({ article, passages: passagesOf(article), lexicon, model });
+  return (question, most) =>
+    rank(question)
+      .hits.slice(0, most)
+      .map((hit) => ({
+        hit,
+        reasons: featureNames
+          .map((feature, at) => ({
+            feature,
+            value: numberAt(hit.features, at),
+            weight: model.ranking[feature] ?? 0,
+          }))
+          .filter(({ value, weight }) => value * weight !== 0)
+          .toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight)),
+      }));
+}

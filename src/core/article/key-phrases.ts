@@ -1,0 +1,142 @@
+// Topics: what the article can speak of, in its own words: its headings, the names in it, and the
+// phrases that recur. Found by their looks alone (capitals, repetition), so now and then one is odd;
+// each stands in the article all the same. suggestions.ts matches them with what somebody types.
+
+import type { Article } from "./article.ts";
+import { type Span, sliceOf } from "../text/span.ts";
+import { type Word, isStopWord, stem, wordsOf } from "../language/tokens.ts";
+
+/** Something that the article speaks of, at the place where it does so first. */
+export interface Topic extends Span {
+  /** Verbatim, at most {@link longestTopic} UTF-16 units. */
+  readonly text: string;
+}
+
+/** A topic fits into a question on a button. */
+export const longestTopic = 60;
+
+/** More names than this, or more phrases, are no help to anybody. */
+const mostOfAKind = 200;
+
+/**
+ * Finds the topics of an article. Reads all of it, so this is done once.
+ *
+ * @returns the topics, main ones first: the headings in order, then names, then phrases, each by
+ *   how often they occur; no two have the same words
+ */
+export function topicsOf(article: Article): readonly Topic[] {
+  const { text, sections, paragraphs } = article;
+  const sentences = paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map((sentence) => wordsOf(text, sentence)),
+  );
+  const names = tallied(sentences.flatMap((words) => namesIn(text, words)));
+  const phrases = tallied(sentences.flatMap((words) => phrasesIn(text, words)));
+  const runs = [
+    ...sections.map((heading) => wordsOf(text, heading)),
+    ...names.filter(({ words, count }) => words.length > 1 || count > 1).map(({ words }) => words),
+    ...phrases.filter(({ count }) => count > 1).map(({ words }) => words),
+  ];
+  const topics = new Map<string, Topic>();
+  for (const words of runs) {
+    const topic = topicOf(text, words);
+    const key = keyOf(words);
+    if (topic !== undefined && !topics.has(key)) topics.set(key, topic);
+  }
+  return [...topics.values()];
+}
+
+type Words = readonly Word[];
+
+interface Tallied {
+  readonly words: Words;
+  readonly count: number;
+}
+
+/** Counts runs of words, most frequent first; one that is part of a longer one counts as that. */
+function tallied(runs: readonly Words[]): readonly Tallied[] {
+  const counts = new Map<string, { readonly words: Words; count: number }>();
+  for (const words of runs) {
+    const known = counts.get(keyOf(words));
+    if (known === undefined) counts.set(keyOf(words), { words, count: 1 });
+    else known.count += 1;
+  }
+  const frequent = [...counts.values()].toSorted((a, b) => b.count - a.count).slice(0, mostOfAKind);
+  for (const shorter of frequent) {
+    const key = ` ${keyOf(shorter.words)} `;
+    const longer = frequent.find(
+      (other) => other !== shorter && other.count > 0 && ` ${keyOf(other.words)} `.includes(key),
+    );
+    if (longer === undefined) continue;
+    longer.count += shorter.count;
+    shorter.count = 0;
+  }
+  return frequent.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+}
+
+function keyOf(words: Words): string {
+  return words.map(({ term }) => stem(term)).join(" ");
+}
+
+/** "James’" is no case: a word never ends in an apostrophe. */
+const possessiveEnding = /['’]s$/;
+
+function topicOf(text: string, words: Words): Topic | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const last = words.at(-1) ?? first;
+  const possessive = possessiveEnding.exec(sliceOf(text, last))?.[0].length ?? 0;
+  const span = { start: first.start, end: last.end - possessive };
+  return span.end - span.start > longestTopic ? undefined : { ...span, text: sliceOf(text, span) };
+}
+
+/** Runs of words with capitals. At the start of a sentence a capital alone tells nothing. */
+function namesIn(text: string, words: Words): readonly Words[] {
+  const names: Words[] = [];
+  let run: Word[] = [];
+  const close = (): void => {
+    while (isEdge(run[0])) run.shift();
+    while (isEdge(run.at(-1))) run.pop();
+    const opensSentence = run.length === 1 && run[0] === words[0];
+    if (!opensSentence && !run.every(({ term }) => dates.has(term))) names.push(run);
+    run = [];
+  };
+  for (const [index, word] of words.entries()) {
+    const between = text.slice(words[index - 1]?.end ?? word.start, word.start);
+    const isCapital = /^\p{Lu}/u.test(sliceOf(text, word)) && word.end - word.start > 1;
+    const isHyphened = between === "-" && run.length > 0;
+    const isLink = word.term === "of" && run.length > 0;
+    if (!isHyphened && between !== " ") close();
+    if (isCapital || isHyphened || isLink) run.push(word);
+    else close();
+    if (possessiveEnding.test(sliceOf(text, word))) close();
+  }
+  close();
+  return names;
+}
+
+/** Words that neither begin nor end a name. */
+function isEdge(word: Word | undefined): boolean {
+  return word !== undefined && (isStopWord(word.term) || courtesies.has(word.term));
+}
+
+const courtesies: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "dr", "prof", "president"]);
+
+/** Names of times are in every article and say nothing of it. */
+const dates: ReadonlySet<string> = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
+    "august september october november december"
+  ).split(" "),
+);
+
+/** Pairs of neighbouring words that say something and are no name. */
+function phrasesIn(text: string, words: Words): readonly Words[] {
+  return words.flatMap((second, index) => {
+    const first = words[index - 1];
+    if (first === undefined || !/^[ -]$/.test(text.slice(first.end, second.start))) return [];
+    const isPhrase = [first, second].every(
+      (word) => !isStopWord(word.term) && /^\p{Ll}\S{2}/u.test(sliceOf(text, word)),
+    );
+    return isPhrase ? [[first, second]] : [];
+  });
+}

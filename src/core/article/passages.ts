@@ -1,0 +1,54 @@
+// Passages: the units that are indexed and ranked.
+// A passage is a sentence; only a sentence too long to quote is cut, between words. Together the
+// passages tile the article's paragraphs: in order, without overlap, and nothing left out.
+
+import type { Article, Paragraph } from "./article.ts";
+import type { Span } from "../text/span.ts";
+import { trim } from "../text/span.ts";
+
+/** A sentence of the article, or a piece of one that is too long to quote whole. */
+export interface Passage extends Span {
+  /** Its position among the article's passages, from 0. */
+  readonly id: number;
+  readonly paragraph: Paragraph;
+}
+
+/** The longest passage, in UTF-16 units: about a hundred words, twice a long sentence. */
+export const longestPassage = 600;
+
+/**
+ * Cuts an article into passages.
+ *
+ * @returns the passages in order; every character of a paragraph that is not white space is in
+ *   exactly one
+ */
+export function passagesOf(article: Article): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const paragraph of article.paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      for (const { start, end } of piecesOf(article.text, sentence)) {
+        passages.push({ start, end, id: passages.length, paragraph });
+      }
+    }
+  }
+  return passages;
+}
+
+function* piecesOf(text: string, sentence: Span): Generator<Span> {
+  let { start } = sentence;
+  while (sentence.end - start > longestPassage) {
+    const end = cutWithin(text, start);
+    yield trim(text, { start, end });
+    start = trim(text, { start: end, end: sentence.end }).start;
+  }
+  yield { start, end: sentence.end };
+}
+
+/** The last place between words within reach of `start`, or else one that splits no character. */
+function cutWithin(text: string, start: number): number {
+  const reach = text.slice(start, start + longestPassage + 1);
+  const space = /^.*\S(?=\s)/su.exec(reach)?.[0].length;
+  if (space !== undefined) return start + space;
+  const highSurrogateAtEnd = /[\uD800-\uDBFF]$/.test(reach.slice(0, longestPassage));
+  return start + longestPassage - (highSurrogateAtEnd ? 1 : 0);
+}

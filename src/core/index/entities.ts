@@ -1,0 +1,181 @@
+// Mentions: what in a passage could be an answer: names, places, times, numbers, reasons and the like.
+// Found by patterns and by what the lexicon knows of nouns, when the article is prepared; which kind
+// a question asks for is decided in expectation.ts.
+
+import { nounClass } from "../language/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import type { Term } from "./terms.ts";
+
+/** The kinds of answer that can be told apart. */
+export type Kind =
+  | "person"
+  | "time"
+  | "place"
+  | "number"
+  | "duration"
+  | "reason"
+  | "manner"
+  | "saying";
+
+/** A word in its place. */
+export interface PlacedWord extends Span {
+  /** Folded. */
+  readonly text: string;
+  readonly stem: string;
+  readonly capital: boolean;
+}
+
+/** A stretch of a passage that answers a kind of question. */
+export interface Mention extends Span {
+  readonly kind: Kind;
+  /** The stems that make it up; a question that has them asks for something else. */
+  readonly stems: readonly string[];
+  /** How surely it is of its kind: 0..1. */
+  readonly strength: number;
+}
+
+/** What finding mentions needs to know of a word. */
+export interface WordLore {
+  /** Whether the article writes it with a capital wherever it stands. */
+  readonly isName: (word: string) => boolean;
+  readonly termOf: (word: string) => Term | undefined;
+}
+
+/**
+ * Finds the mentions in a passage.
+ *
+ * @param text - the article's text
+ * @param words - the passage's words
+ */
+export function mentionsIn(
+  text: string,
+  within: Span,
+  words: readonly PlacedWord[],
+  lore: WordLore,
+): readonly Mention[] {
+  return [
+    ...namesIn(words, lore),
+    ...words.flatMap((word) => [...nounsOf(word, lore), ...numbersOf(word)]),
+    ...datesIn(words),
+    ...durationsIn(words),
+    ...patterns.flatMap(([kind, strength, pattern]) =>
+      Array.from(text.slice(within.start, within.end).matchAll(pattern), ({ index, 0: found }) => {
+        const start = within.start + index;
+        return { kind, start, end: start + found.length, stems: [], strength };
+      }),
+    ),
+  ];
+}
+
+/** Runs of names but those of days: two or more are mostly a person, one is as often something else. */
+function namesIn(words: readonly PlacedWord[], { isName }: WordLore): readonly Mention[] {
+  const runs: PlacedWord[][] = [];
+  let run: PlacedWord[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!word.capital || !isName(word.text) || isCalendar(word)) continue;
+    if (run.at(-1) !== words[index - 1] || run.length === 0) runs.push((run = []));
+    run.push(word);
+  }
+  return runs.map((name) => mentionOf("person", name, name.length > 1 ? 1 : lesser));
+}
+
+/** Strength of what is often, but not mostly, of its kind. */
+const lesser = 0.8;
+
+function nounsOf(word: PlacedWord, { isName, termOf }: WordLore): readonly Mention[] {
+  const classes = termOf(word.text)?.classes ?? 0;
+  const isPerson = (classes & nounClass.person) !== 0 && !isName(word.text);
+  const isPlace = (classes & nounClass.place) !== 0;
+  return [
+    ...(isPerson ? [mentionOf("person", [word], 0.5)] : []),
+    ...(isPlace ? [mentionOf("place", [word], isName(word.text) ? 1 : 0.5)] : []),
+  ];
+}
+
+function numbersOf(word: PlacedWord): readonly Mention[] {
+  if (/^\d/.test(word.text)) return [mentionOf("number", [word], 1)];
+  return numberWord.test(word.text) ? [mentionOf("number", [word], lesser)] : [];
+}
+
+/** A month, a year or a day of the week, with the numbers and names of the calendar around it. */
+function datesIn(words: readonly PlacedWord[]): readonly Mention[] {
+  const runs: PlacedWord[][] = [];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(word.text);
+    const touchesMonth = isMonth(before) || isMonth(words[index + 1]);
+    if (!year.test(word.text) && !isCalendar(word) && !(isDay && touchesMonth)) continue;
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === before) run.push(word);
+    else runs.push([word]);
+  }
+  return runs.map((run) => mentionOf("time", run, 1));
+}
+
+function isCalendar({ text, capital }: PlacedWord): boolean {
+  return capital && (month.test(text) || weekday.test(text));
+}
+
+function isMonth(word: PlacedWord | undefined): boolean {
+  return word !== undefined && word.capital && month.test(word.text);
+}
+
+/** A unit of time, with the number before it if there is one, and a half after it. */
+function durationsIn(words: readonly PlacedWord[]): readonly Mention[] {
+  return words.flatMap((word, index) => {
+    if (!unitOfTime.test(word.text)) return [];
+    const number = words
+      .slice(Math.max(0, index - 2), index)
+      .find(({ text }) => /^(?:\d|an?$)/.test(text) || numberWord.test(text));
+    if (number === undefined) return [mentionOf("duration", [word], 0.4)];
+    const [and, a, half] = words.slice(index + 1, index + 4);
+    const hasHalf = and?.text === "and" && a?.text === "a" && half?.text === "half";
+    const last = hasHalf && half !== undefined ? half : word;
+    return [{ ...mentionOf("duration", [number, last], 1), stems: [number.stem] }];
+  });
+}
+
+function mentionOf(kind: Kind, words: readonly PlacedWord[], strength: number): Mention {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  return { kind, start, end, stems: words.map(({ stem }) => stem), strength };
+}
+
+const numberWord =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|dozens?|once|twice|double|several)$/;
+const year = /^(?:1\d{3}|20\d{2})s?$/;
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const unitOfTime =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries|nights?|seasons?)$/;
+
+/** Turns of phrase, up to the end of the clause where that is the answer. */
+const patterns: readonly (readonly [Kind, number, RegExp])[] = [
+  [
+    "place",
+    0.7,
+    /(?<=\b(?:in|at|from|near|to|of) (?:the )?)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu,
+  ],
+  [
+    "time",
+    0.5,
+    /\b(?:century|centuries|years?|days?|weeks?|months?|ago|after|before|during|until|today|era|age)\b/giu,
+  ],
+  [
+    "reason",
+    1,
+    /\b(?:because|due to|since|as a result|owing to|thanks to|in order to|so that|so as to|therefore|caused?|reasons?|led to|leads? to|resulted?|results? (?:in|from)|for fear|motivated|aim(?:s|ed)?|to avoid|to prevent|attributed|given that|as (?:it|they|he|she|the)|meaning|account of|in response)\b[^,;.!?]*/giu,
+  ],
+  ["reason", 0.3, /\b(?:to|for) \p{Ll}+/gu],
+  [
+    "manner",
+    1,
+    /\b(?:by (?:\p{Ll}+ly )?\p{Ll}+ing|through|using|via|by means|with the help|with an?|by an?)\b[^,;.!?]*/gu,
+  ],
+  [
+    "saying",
+    1,
+    /["“”‘]|\b(?:said|says|told|called|argued|stated|claimed|suggests?|believed?|thought|described|asserted|declared)\b/giu,
+  ],
+];

@@ -1,0 +1,60 @@
+// Search: the inverted index. The only file that knows MiniSearch.
+// It retrieves the passages that share words with a question and scores them by BM25+; what is
+// quoted in the end, and whether anything is, is decided in ranking.ts and answer.ts.
+
+import MiniSearch from "minisearch";
+import type { Passage } from "../article/passages.ts";
+import { isStopWord, stem, wordsOf } from "../language/tokens.ts";
+
+/** A passage with its score for a question. */
+export interface Found {
+  readonly passage: Passage;
+  /** Above 0, without an upper bound; comparable within one question only. */
+  readonly score: number;
+}
+
+/** An inverted index over the passages of an article. */
+export interface Index {
+  /**
+   * Finds the passages that share stems with a question.
+   *
+   * @param stems - as {@link termsOf} makes them
+   * @returns the passages with their scores, best first; equal ones in the order of the article
+   */
+  readonly search: (stems: readonly string[]) => readonly Found[];
+}
+
+/**
+ * Turns text into index terms: the stems of its words, without function words.
+ *
+ * @returns the terms in order, repeated as in the text
+ */
+export function termsOf(text: string): readonly string[] {
+  return wordsOf(text).flatMap(({ term }) => (isStopWord(term) ? [] : stem(term)));
+}
+
+/** A passage with what it is found by. */
+export interface Indexed {
+  readonly passage: Passage;
+  /** The stems of its content words in order, repeated as in the text; none holds a space. */
+  readonly stems: readonly string[];
+}
+
+/**
+ * Indexes passages.
+ */
+export function createIndex(passages: readonly Indexed[]): Index {
+  const index = new MiniSearch<{ readonly id: number; readonly terms: string }>({
+    fields: ["terms"],
+    tokenize: (field) => field.split(" "),
+    processTerm: (term) => term,
+  });
+  index.addAll(passages.map(({ stems }, id) => ({ id, terms: stems.join(" ") })));
+  return {
+    search: (stems) =>
+      index.search(stems.join(" ")).flatMap(({ id, score }) => {
+        const found = passages[Number(id)];
+        return found === undefined ? [] : { passage: found.passage, score };
+      }),
+  };
+}

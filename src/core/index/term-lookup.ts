@@ -1,0 +1,97 @@
+// Lookups: the way from what a question has, a stem or a dictionary form, to the article's terms.
+// WordNet's relations are turned round once, here, so that no question goes through those of all terms.
+
+import type { Lexicon, Relations } from "../language/lexicon.ts";
+import { push } from "../text/group-by.ts";
+import { listsOf, visit } from "../text/packed-lists.ts";
+import type { Term } from "./terms.ts";
+
+/** Takes the position of a term with the strength of its relation, 0..1. */
+export type RelationVisitor = (term: number, strength: number) => void;
+
+/** Ways to the terms of an article. */
+export interface Lookups {
+  /** In how many passages a stem occurs. */
+  readonly frequencyOf: (stem: string) => number;
+  /** Positions of the terms with a stem. */
+  readonly withStem: (stem: string) => readonly number[];
+  /** Visits the terms that a dictionary form is the base of. */
+  readonly visitWithBase: (base: number, visitor: (term: number) => void) => void;
+  /** Visits the terms that WordNet relates to a dictionary form. */
+  readonly visitRelatedTo: (base: number, visitor: RelationVisitor) => void;
+  /** Visits the terms whose dictionary form WordNet relates this one to: not always the same ones. */
+  readonly visitRelatedFrom: (base: number, visitor: RelationVisitor) => void;
+}
+
+/**
+ * Prepares the lookups.
+ *
+ * @param passages - for each passage, the positions of its distinct terms
+ */
+export function lookupsOf(
+  terms: readonly Term[],
+  passages: readonly (readonly number[])[],
+  lexicon: Lexicon | undefined,
+): Lookups {
+  const stems = new Map<string, number[]>();
+  for (const [id, term] of terms.entries()) push(stems, term.stem, id);
+  const frequencies = frequenciesOf(terms, passages);
+  return {
+    frequencyOf: (stem) => frequencies.get(stem) ?? 0,
+    withStem: (stem) => stems.get(stem) ?? none,
+    ...relationsOf(terms, lexicon),
+  };
+}
+
+const none: readonly number[] = [];
+
+function frequenciesOf(
+  terms: readonly Term[],
+  passages: readonly (readonly number[])[],
+): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const ids of passages) {
+    for (const stem of new Set(ids.map((id) => terms[id]?.stem ?? ""))) {
+      frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+    }
+  }
+  return frequencies;
+}
+
+const unrelated: Relations = { words: new Uint16Array(), strengths: new Uint8Array() };
+
+/** A relation is one number: the term, and in the last byte the strength. */
+const byte = 256;
+
+function relationsOf(
+  terms: readonly Term[],
+  lexicon: Lexicon | undefined,
+): Pick<Lookups, "visitWithBase" | "visitRelatedTo" | "visitRelatedFrom"> {
+  const size = lexicon?.words.length ?? 0;
+  const bases = listsOf(size, (put) => {
+    for (const [id, term] of terms.entries()) for (const base of term.bases) put(base, id);
+  });
+  const visitRelations = (
+    base: number,
+    visitor: (word: number, strength: number) => void,
+  ): void => {
+    const { words, strengths } = lexicon?.relationsOf(base) ?? unrelated;
+    for (let at = 0; at < words.length; at++) visitor(words[at] ?? 0, strengths[at] ?? 0);
+  };
+  const relations = listsOf(size, (put) => {
+    for (const [id, term] of terms.entries()) {
+      for (const base of term.bases) {
+        visitRelations(base, (word, strength) => put(word, id * byte + strength));
+      }
+    }
+  });
+  return {
+    visitWithBase: (base, visitor) => visit(bases, base, visitor),
+    visitRelatedTo: (base, visitor) =>
+      visit(relations, base, (packed) => visitor(Math.floor(packed / byte), (packed % byte) / 255)),
+    visitRelatedFrom: (base, visitor) =>
+      visitRelations(base, (word, strength) =>
+        visit(bases, word, (term) => visitor(term, strength / 255)),
+      ),
+  };
+}

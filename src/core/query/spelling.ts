@@ -1,0 +1,105 @@
+// Spelling: what a misspelled word was meant to be, by the article's words first and then by the
+// lexicon's common ones. A word that either of them knows is not misspelled.
+
+import type { Lexicon } from "../language/lexicon.ts";
+import type { Term } from "../index/terms.ts";
+import { editsBetween, isOneEdit } from "../text/edit-distance.ts";
+import { isStopWord, stem } from "../language/tokens.ts";
+import { questionWords } from "./answer-type.ts";
+
+/** How people write in a hurry, where no dictionary helps. */
+const shorthand: ReadonlyMap<string, string> = new Map(
+  "u you, ur your, r are, y why, wat what, wut what, wen when, abt about, cuz because, coz because, ppl people, govt government, yr year, yrs years, teh the"
+    .split(", ")
+    .map((pair): [string, string] => {
+      const [short = "", long = ""] = pair.split(" ");
+      return [short, long];
+    }),
+);
+
+/** How many of the lexicon's commonest words a misspelled word may have been. */
+const commonWords = 12_000;
+
+/**
+ * Prepares corrections for an article.
+ *
+ * @param vocabulary - the article's terms
+ * @returns a function from a folded word to the word that it was meant to be, mostly itself
+ */
+export function createSpelling(
+  vocabulary: readonly Pick<Term, "text" | "stem">[],
+  lexicon: Lexicon | undefined,
+): (word: string) => string {
+  const own = new Set(vocabulary.map(({ text }) => text));
+  const mendable = vocabulary.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  const stems = new Set(mendable.map((term) => term.stem));
+  const words = mendable.map(({ text }): Spelled => ({ text, letters: lettersOf(text) }));
+  const common = (lexicon?.words ?? []).slice(0, commonWords);
+  const isKnown = (word: string): boolean =>
+    own.has(word) || stems.has(stem(word)) || isStopWord(word);
+  return (word) => {
+    if (isKnown(word) || !/^[a-z]+$/.test(word)) return word;
+    const short = shorthand.get(word) ?? questionWordIn(word);
+    if (short !== undefined) return short;
+    const id = lexicon?.idOf(word);
+    const isPlural = word.endsWith("s") && lexicon?.idOf(word.slice(0, -1)) !== undefined;
+    if (isPlural || word.length < 4) return word;
+    if (id !== undefined) {
+      const isRare = id > rareRank && lexicon?.basesOf(id).length === 0;
+      return (isRare ? closest(word, words, 1) : undefined) ?? word;
+    }
+    const here = closest(word, words, word.length < 7 ? 1 : 2);
+    const initial = word.charCodeAt(0);
+    return (
+      here ??
+      common.find((other) => other.charCodeAt(0) === initial && isOneEdit(word, other)) ??
+      word
+    );
+  };
+}
+
+/** "whats" is "what is": the apostrophe is the first thing to go. */
+function questionWordIn(word: string): string | undefined {
+  const start = word.endsWith("s") ? word.slice(0, -1) : "";
+  return questionWords.has(start) ? start : undefined;
+}
+
+/** From here on the lexicon has many misspellings of its own. */
+const rareRank = 8_000;
+
+/** A word with a bit for each letter that it has. */
+interface Spelled {
+  readonly text: string;
+  /** Letters that have the same lowest five bits share a bit. */
+  readonly letters: number;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters the first has that the second lacks; an edit takes away one at the most. */
+function lacking(first: number, second: number): number {
+  let count = 0;
+  for (let rest = first & ~second; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** The first of the words with the fewest edits; a wrong first letter is rarer than other slips. */
+function closest(word: string, candidates: readonly Spelled[], limit: number): string | undefined {
+  const letters = lettersOf(word);
+  let best: string | undefined;
+  let fewest = limit + 0.001;
+  for (const { text, letters: others } of candidates) {
+    if (Math.abs(text.length - word.length) > fewest) continue;
+    const penalty = text.charCodeAt(0) === word.charCodeAt(0) ? 0 : 0.7;
+    if (penalty + 1 >= fewest) continue;
+    const most = Math.floor(fewest - penalty);
+    if (lacking(letters, others) > most || lacking(others, letters) > most) continue;
+    const cost = penalty + editsBetween(word, text, most);
+    if (cost < fewest) [best, fewest] = [text, cost];
+  }
+  return best;
+}

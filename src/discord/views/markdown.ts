@@ -1,0 +1,80 @@
+// Markdown: text as Discord shows it. Pure functions from strings to strings.
+// Text that is not ours is escaped so that it shows as written: it styles nothing, links nowhere and
+// mentions nobody.
+
+import type { Span } from "../../core/text/span.ts";
+import { type Run, displayed, runsOf } from "../../presentation/display-text.ts";
+
+/**
+ * Escapes text of an asker or of the article.
+ *
+ * @param text - any text
+ * @param most - the longest result, in UTF-16 units; what is beyond is cut and shown as "…"
+ * @returns one line that Discord shows as `displayed(text)`
+ */
+export function escaped(text: string, most: number = Number.POSITIVE_INFINITY): string {
+  return composed([{ text, marked: false }], most);
+}
+
+/**
+ * Escapes a stretch of text and sets its marks in bold.
+ *
+ * @param text - the text that the spans refer to
+ * @param marks - in order and without overlap
+ * @param most - as in {@link escaped}
+ * @returns one line
+ */
+export function escapedWithMarks(
+  text: string,
+  within: Span,
+  marks: readonly Span[],
+  most: number,
+): string {
+  return composed(runsOf(text, within, marks), most);
+}
+
+/**
+ * Reads text back that {@link escaped} wrote.
+ *
+ * @returns the text as it shows
+ */
+export function unescaped(line: string): string {
+  return line.replaceAll(/\\([^\p{L}\p{N}\s])/gu, "$1");
+}
+
+/** What Discord would read as markup, a mention, an emoji or a link. */
+const special = /[\\*_~`|<>[\]@]|:(?=\/\/|[\w~+-]+:)/g;
+
+/** What is markup only at the start of a line: headings, lists, quotes, small print. */
+const specialAtStart = /^(\s*(?:\d+(?=[.)])|(?=[#+-])))/;
+
+function composed(runs: readonly Run[], most: number): string {
+  const budget = most - spare;
+  let line = "";
+  let isCut = false;
+  for (const { text, marked } of runs) {
+    const fence = marked && text.trim() !== "" ? "**" : "";
+    const plain = displayed(text);
+    const room = budget - line.length - 2 * fence.length;
+    const whole = plain.replaceAll(special, String.raw`\$&`);
+    isCut = whole.length > room;
+    const part = isCut ? escapedStart(plain, room) : whole;
+    if (part !== "") line += fence + part + fence;
+    if (isCut) break;
+  }
+  return line.replace(specialAtStart, "$1\\") + (isCut ? "…" : "");
+}
+
+/** Room for the escape at the start of the line and for the sign of a cut. */
+const spare = 2;
+
+/** As much of the start of a text as has room once escaped; no character is split. */
+function escapedStart(text: string, room: number): string {
+  let start = "";
+  for (const character of text) {
+    const one = character.replace(/[\\*_~`|<>[\]@:]/, String.raw`\$&`);
+    if (start.length + one.length > room) break;
+    start += one;
+  }
+  return start;
+}

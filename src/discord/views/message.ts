@@ -1,0 +1,129 @@
+// Message: the parts that every reply is made of. Pure: values in, parts of a request body out.
+// `messageOf` is the one door for replies: what goes through it pings nobody.
+
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from "discord.js";
+import { displayed } from "../../presentation/display-text.ts";
+
+/** A message for Discord's REST API. */
+export interface MessageBody {
+  readonly flags: number;
+  readonly components: readonly [APIContainerComponent];
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+/** Colours of the line at a message's left edge: green, amber and grey say how sure the bot is. */
+export const accents: Readonly<Record<"answered" | "unsure" | "unanswered" | "plain", number>> = {
+  answered: 0x2e_a0_43,
+  unsure: 0xd2_99_22,
+  unanswered: 0x84_8d_97,
+  plain: 0x58_65_f2,
+};
+
+/**
+ * Makes a message of its parts.
+ *
+ * @param accent - the colour of its line, 0xRRGGBB
+ * @param components - in the order in which they are read
+ */
+export function messageOf(accent: number, components: APIComponentInContainer[]): MessageBody {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.Container, accent_color: accent, components }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** Makes a message that only the person who asked can see. */
+export function privately(message: MessageBody): MessageBody {
+  return { ...message, flags: message.flags | MessageFlags.Ephemeral };
+}
+
+/** Makes a text; what is not ours in it is escaped by the caller. */
+export function text(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+/** Makes a button. */
+export function button(
+  label: string,
+  customId: string,
+  state: { readonly isDisabled?: boolean; readonly isChosen?: boolean } = {},
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: state.isChosen === true ? ButtonStyle.Success : ButtonStyle.Secondary,
+    label: shortened(label, longestLabel),
+    custom_id: customId,
+    ...(state.isDisabled === true && { disabled: true }),
+  };
+}
+
+/**
+ * Makes a row of buttons, at most 5.
+ *
+ * @returns the row in a list, which is empty without buttons: Discord refuses an empty row
+ */
+export function row(
+  buttons: APIButtonComponentWithCustomId[],
+): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons }];
+}
+
+/**
+ * Makes a menu from which one thing is chosen, at most {@link mostOptions}.
+ *
+ * @returns the menu in its row, in a list that is empty when there is nothing to choose
+ */
+export function menu(
+  customId: string,
+  placeholder: string,
+  options: readonly APISelectMenuOption[],
+): APIActionRowComponent<APIStringSelectComponent>[] {
+  if (options.length === 0) return [];
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: customId,
+          placeholder,
+          options: options.slice(0, mostOptions).map(({ label, ...option }) => ({
+            ...option,
+            label: shortened(label, longestOption),
+          })),
+        },
+      ],
+    },
+  ];
+}
+
+/** Discord's limits: options of a menu, characters of a button's label and of an option's. */
+export const mostOptions = 25;
+export const longestLabel = 80;
+export const longestOption = 100;
+
+/**
+ * Cuts plain text, which Discord shows as it is, to a length.
+ *
+ * @returns at most `most` UTF-16 units, on one line and never blank; no character is split
+ */
+export function shortened(line: string, most: number): string {
+  const plain = displayed(line).trim() || "…";
+  if (plain.length <= most) return plain;
+  return `${plain
+    .slice(0, most - 1)
+    .replace(/\p{Cs}$/u, "")
+    .trimEnd()}…`;
+}

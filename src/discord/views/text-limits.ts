@@ -1,0 +1,30 @@
+// Budget: how much of a message each kind of text may take, so that no message is refused for its length.
+
+import { longestAsked } from "../commands.ts";
+
+interface Budget {
+  readonly question: number;
+  readonly best: number;
+  readonly other: number;
+  readonly section: number;
+  readonly word: number;
+  readonly link: number;
+  readonly title: number;
+  readonly byline: number;
+}
+
+/**
+ * Shares of the 4,000 characters that Discord allows over all texts of a message. The largest
+ * message, an answer with three excerpts, stays below it: a test holds that for any text.
+ */
+export const budget: Budget = {
+  /** Twice its length is the most that escaping makes of a question. */
+  question: 2 * longestAsked + 2,
+  best: 1_200,
+  other: 320,
+  section: 80,
+  word: 60,
+  link: 300,
+  title: 300,
+  byline: 100,
+};

@@ -1,0 +1,109 @@
+// Health: tells an orchestrator and a metrics collector how the bot fares, over HTTP.
+// It only reads; nothing can be changed or asked through it.
+
+import { createServer } from "node:http";
+import { once } from "node:events";
+import type { Reading } from "./metrics.ts";
+
+/** Where the health of the bot is told. */
+export interface HealthConfig {
+  readonly host: string;
+  /** A TCP port; 0 is any that is free. */
+  readonly port: number;
+}
+
+/** What the bot is, beside how it fares. */
+export interface Identity {
+  readonly article: { readonly title: string | undefined; readonly revision: string };
+  readonly since: Date;
+}
+
+/**
+ * Listens for `GET /healthz` and `GET /metrics`.
+ *
+ * @param read - how the bot fares now
+ * @returns the port that it listens on, and how to stop
+ * @throws what the system says when it can't listen there
+ */
+export async function serveHealth(
+  { host, port }: HealthConfig,
+  identity: Identity,
+  read: () => Reading,
+): Promise<{ readonly port: number; readonly stop: () => void }> {
+  const server = createServer((request, response) => {
+    request.resume();
+    const send = (status: number, type: string, body: string): void => {
+      response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
+    };
+    const path = request.method === "GET" ? request.url?.split("?")[0] : undefined;
+    if (path === "/healthz") {
+      const reading = read();
+      send(reading.isAlive ? 200 : 503, "application/json", healthOf(reading, identity));
+    } else if (path === "/metrics") {
+      send(200, "text/plain; version=0.0.4; charset=utf-8", metricsOf(read(), identity));
+    } else send(404, "text/plain", "GET /healthz or /metrics\n");
+  });
+  server.listen(port, host);
+  await once(server, "listening");
+  const address = server.address();
+  const stop = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { port: typeof address === "object" && address !== null ? address.port : port, stop };
+}
+
+function healthOf(reading: Reading, { article, since }: Identity): string {
+  return JSON.stringify({
+    status: reading.isAlive ? "alive" : "dead",
+    shards: reading.connections,
+    article,
+    since: since.toISOString(),
+    answers: reading.fates,
+    acknowledgedMs: reading.acknowledgedMs ?? null,
+  });
+}
+
+/** @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
+function metricsOf(reading: Reading, { article, since }: Identity): string {
+  const { connections, fates, acknowledgedMs, acknowledged } = reading;
+  const ofShards = (
+    name: string,
+    valueOf: (at: (typeof connections)[number]) => number,
+  ): string[] => connections.map((each) => `${name}{shard="${each.shard}"} ${valueOf(each)}`);
+  return [
+    "# HELP pullquote_info The article that is answered from.",
+    "# TYPE pullquote_info gauge",
+    `pullquote_info{revision="${article.revision}"} 1`,
+    "# HELP pullquote_start_time_seconds When the bot started, in seconds since 1970.",
+    "# TYPE pullquote_start_time_seconds gauge",
+    `pullquote_start_time_seconds ${since.getTime() / 1_000}`,
+    "# HELP pullquote_alive Whether every gateway connection of this process is of use.",
+    "# TYPE pullquote_alive gauge",
+    `pullquote_alive ${Number(reading.isAlive)}`,
+    "# HELP pullquote_shard_connected Whether a shard is connected.",
+    "# TYPE pullquote_shard_connected gauge",
+    ...ofShards("pullquote_shard_connected", ({ isConnected }) => Number(isConnected)),
+    "# HELP pullquote_shard_silent_seconds Since a shard's last heartbeat was acknowledged.",
+    "# TYPE pullquote_shard_silent_seconds gauge",
+    ...ofShards("pullquote_shard_silent_seconds", ({ silentMs = 0 }) => silentMs / 1_000),
+    "# HELP pullquote_answers_total What became of questions.",
+    "# TYPE pullquote_answers_total counter",
+    ...Object.entries(fates).map(
+      ([fate, count]) => `pullquote_answers_total{fate="${fate}"} ${count}`,
+    ),
+    "# HELP pullquote_acknowledge_seconds From an event to Discord's word that it has the reply.",
+    "# TYPE pullquote_acknowledge_seconds summary",
+    ...Object.entries(acknowledgedMs ?? {}).map(
+      ([name, ms]) =>
+        `pullquote_acknowledge_seconds{quantile="0.${name.slice(1).replace(/0$/, "")}"} ${seconds(ms)}`,
+    ),
+    `pullquote_acknowledge_seconds_sum ${seconds(acknowledged.sumMs)}`,
+    `pullquote_acknowledge_seconds_count ${acknowledged.count}`,
+    "",
+  ].join("\n");
+}
+
+function seconds(ms: number): string {
+  return (ms / 1_000).toFixed(6);
+}

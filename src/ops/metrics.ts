@@ -1,0 +1,101 @@
+// Monitor: how the bot fares, in numbers. It is told what happens and asked how things are; it knows
+// no Discord, and keeps a bounded number of times.
+
+import type { Answer } from "../core/answer/answer.ts";
+
+/** What can become of a question: an outcome, or told to wait, or no reply at all. */
+export type Fate = Answer["outcome"] | "delayed" | "lost";
+
+/** One connection to the gateway. */
+export interface Connection {
+  readonly shard: number;
+  readonly isConnected: boolean;
+  /** Since Discord last acknowledged a heartbeat, or else since it was connected, in milliseconds. */
+  readonly silentMs: number | undefined;
+}
+
+/** How long replies took to be acknowledged, in milliseconds, over the last {@link mostTimes}. */
+export interface Times {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+/** How the bot fares at one moment. */
+export interface Reading {
+  /** Whether every connection of this process is of use. */
+  readonly isAlive: boolean;
+  readonly connections: readonly Connection[];
+  readonly fates: Readonly<Record<Fate, number>>;
+  /** Undefined before the first reply. */
+  readonly acknowledgedMs: Times | undefined;
+  /** Of all replies so far. */
+  readonly acknowledged: { readonly count: number; readonly sumMs: number };
+}
+
+/** Is told what happens. */
+export interface Monitor {
+  readonly count: (fate: Fate) => void;
+  /** A reply has reached Discord, so many milliseconds after its event. */
+  readonly acknowledge: (ms: number) => void;
+  /** Says where to look at the connections; before that there are none. */
+  readonly watch: (look: () => readonly Connection[]) => void;
+  readonly read: () => Reading;
+}
+
+/** A connection that is silent for longer, in milliseconds, is dead: twice Discord's heartbeat and more. */
+export const longestSilenceMs = 100_000;
+
+/** How many of the last times the percentiles are taken from. */
+export const mostTimes = 1_000;
+
+/** Makes a monitor. */
+export function createMonitor(): Monitor {
+  const fates: Record<Fate, number> = {
+    answered: 0,
+    unsure: 0,
+    unanswered: 0,
+    conversation: 0,
+    delayed: 0,
+    lost: 0,
+  };
+  const times: number[] = [];
+  let count = 0;
+  let sumMs = 0;
+  let look: (() => readonly Connection[]) | undefined;
+  return {
+    count(fate) {
+      fates[fate] += 1;
+    },
+    acknowledge(ms) {
+      times[count % mostTimes] = ms;
+      count += 1;
+      sumMs += ms;
+    },
+    watch(atConnections) {
+      look = atConnections;
+    },
+    read() {
+      const connections = look?.() ?? [];
+      return {
+        isAlive: connections.length > 0 && connections.every(isOfUse),
+        connections,
+        fates: { ...fates },
+        acknowledgedMs: timesOf(times),
+        acknowledged: { count, sumMs },
+      };
+    },
+  };
+}
+
+function isOfUse({ isConnected, silentMs = 0 }: Connection): boolean {
+  return isConnected && silentMs <= longestSilenceMs;
+}
+
+function timesOf(times: readonly number[]): Times | undefined {
+  const sorted = times.toSorted((a, b) => a - b);
+  /** The nearest rank: the smallest time that so many of a hundred do not exceed. */
+  const rank = (percent: number): number =>
+    sorted[Math.ceil((percent / 100) * sorted.length) - 1] ?? 0;
+  return sorted.length === 0 ? undefined : { p50: rank(50), p95: rank(95), p99: rank(99) };
+}

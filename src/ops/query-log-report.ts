@@ -1,0 +1,142 @@
+// Gaps: what the journal tells of the questions that the article leaves open. Pure: lines in, text out.
+
+import { termsOf } from "../core/index/search-index.ts";
+import { displayed } from "../presentation/display-text.ts";
+
+/** Questions that ask for much the same. */
+export interface Gap {
+  /** As they were asked, most frequent first, each once. */
+  readonly questions: readonly string[];
+  /** How often the article did not say. */
+  readonly unanswered: number;
+  /** How often an answer was called not helpful, less those who took it back. */
+  readonly unhelpful: number;
+}
+
+/** What a journal tells. */
+export interface Findings {
+  /** Most frequent first. */
+  readonly gaps: readonly Gap[];
+  /** How many questions were asked in all. */
+  readonly questions: number;
+  /** Lines that are none of a journal's. */
+  readonly unread: number;
+}
+
+/**
+ * Finds the gaps.
+ *
+ * @param lines - of a journal, blank ones included
+ */
+export function findingsOf(lines: readonly string[]): Findings {
+  const entries = lines.filter((line) => line.trim() !== "").map(entryOf);
+  const read = entries.flatMap((entry) => entry ?? []);
+  const gaps = grouped(tallied(read))
+    .map(gapOf)
+    .filter((gap) => weightOf(gap) > 0)
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
+  return {
+    gaps,
+    questions: read.filter(({ kind }) => kind === "question").length,
+    unread: entries.length - read.length,
+  };
+}
+
+/** Writes findings as lines for a terminal. */
+export function renderFindings({ gaps, questions, unread }: Findings): string {
+  const open = gaps.flatMap((gap) => {
+    const reasons = [
+      ...(gap.unanswered > 0 ? [`${gap.unanswered} unanswered`] : []),
+      ...(gap.unhelpful > 0 ? [`${gap.unhelpful} not helpful`] : []),
+    ];
+    const [first = "", ...others] = gap.questions.map(displayed);
+    return [
+      `${weightOf(gap)}\t${first} (${reasons.join(", ")})`,
+      ...others.map((each) => `\t${each}`),
+    ];
+  });
+  const skipped = unread === 0 ? "" : ` ${unread} lines could not be read.`;
+  return `${[...open, `Questions: ${questions}. Gaps: ${gaps.length}.${skipped}`].join("\n")}\n`;
+}
+
+interface Entry {
+  readonly kind: "question" | "verdict";
+  readonly question: string;
+  readonly unanswered: number;
+  readonly unhelpful: number;
+}
+
+function entryOf(line: string): Entry | undefined {
+  const value = parsed(line);
+  if (typeof value !== "object" || value === null || !("question" in value)) return undefined;
+  const { question } = value;
+  if (typeof question !== "string" || !("kind" in value)) return undefined;
+  if (value.kind === "question") {
+    const isOpen = "outcome" in value && value.outcome === "unanswered";
+    return { kind: "question", question, unanswered: isOpen ? 1 : 0, unhelpful: 0 };
+  }
+  if (value.kind !== "verdict" || !("verdict" in value)) return undefined;
+  const isTakenBack = "isChange" in value && value.isChange === true;
+  const unhelpful = value.verdict === "unhelpful" ? 1 : isTakenBack ? -1 : 0;
+  return { kind: "verdict", question, unanswered: 0, unhelpful };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+type Tally = Omit<Entry, "kind">;
+
+/** The entries of each question, in whatever case it was asked, added up. */
+function tallied(entries: readonly Entry[]): readonly Tally[] {
+  const tallies = new Map<string, Tally>();
+  for (const { question, unanswered, unhelpful } of entries) {
+    const key = displayed(question).trim().toLowerCase();
+    const known = tallies.get(key) ?? { question, unanswered: 0, unhelpful: 0 };
+    tallies.set(key, {
+      question: known.question,
+      unanswered: known.unanswered + unanswered,
+      unhelpful: known.unhelpful + unhelpful,
+    });
+  }
+  return [...tallies.values()]
+    .filter((tally) => weightOf(tally) > 0)
+    .toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** Two questions are of a group when they share this much of their telling words. */
+const likeness = 0.6;
+
+/** Puts each question to the first group whose most frequent question it is like. */
+function grouped(tallies: readonly Tally[]): readonly (readonly Tally[])[] {
+  const groups: { readonly terms: ReadonlySet<string>; readonly members: Tally[] }[] = [];
+  for (const tally of tallies) {
+    const terms = new Set(termsOf(tally.question));
+    const group = groups.find((each) => likenessOf(each.terms, terms) >= likeness);
+    if (group === undefined) groups.push({ terms, members: [tally] });
+    else group.members.push(tally);
+  }
+  return groups.map(({ members }) => members);
+}
+
+/** The share of their words that two sets have in common, from 0 to 1 (Jaccard's index). */
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((term) => b.has(term)).length;
+  return shared / Math.max(1, a.size + b.size - shared);
+}
+
+function gapOf(tallies: readonly Tally[]): Gap {
+  return {
+    questions: tallies.map(({ question }) => question),
+    unanswered: tallies.reduce((sum, tally) => sum + tally.unanswered, 0),
+    unhelpful: tallies.reduce((sum, tally) => sum + Math.max(0, tally.unhelpful), 0),
+  };
+}
+
+function weightOf({ unanswered, unhelpful }: Pick<Gap, "unanswered" | "unhelpful">): number {
+  return unanswered + Math.max(0, unhelpful);
+}

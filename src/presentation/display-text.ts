@@ -1,0 +1,87 @@
+// Display: makes text of the article or of an asker safe to show on any surface.
+// What shows is what is written: characters that hide text, change its direction, move a cursor or
+// pile up on one another are left out, and line breaks become spaces. Nothing else is changed.
+
+import type { Span } from "../core/text/span.ts";
+
+/**
+ * Makes text fit to show on one line.
+ *
+ * @returns the text without control, invisible and bidirectional characters, with at most
+ *   {@link mostMarks} accents on a letter, and every run of white space as one space
+ */
+export function displayed(text: string): string {
+  return text
+    .replaceAll(whiteSpace, " ")
+    .replaceAll(hidden, "")
+    .replaceAll(strayJoiner, "")
+    .replaceAll(piled, "$1");
+}
+
+/** More accents on one letter than any language writes. */
+export const mostMarks = 3;
+
+const whiteSpace = /[\s\u2028\u2029\u0085]+/gu;
+/** Controls, lone surrogates, and what Unicode says to show as nothing, but joiners and emoji styles. */
+const hidden =
+  /[\p{Cc}\p{Cs}\uFFF9-\uFFFB]|(?!\u200C|\u200D|\uFE0E|\uFE0F)\p{Default_Ignorable_Code_Point}/gu;
+/** A joiner belongs between letters or emoji (Persian, Hindi, families); elsewhere it only hides. */
+const strayJoiner =
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{Extended_Pictographic}])/gu;
+const piled = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, "gu");
+
+/** A run of text that is set in one weight. */
+export interface Run {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/**
+ * Splits a stretch of text where its marks begin and end.
+ *
+ * @param text - the text that the spans refer to
+ * @param marks - in order, without overlap; what lies outside `within` is left out
+ * @returns the runs in order, none empty; together they are the stretch
+ */
+export function runsOf(text: string, within: Span, marks: readonly Span[]): readonly Run[] {
+  const runs: Run[] = [];
+  let offset = within.start;
+  const upTo = (end: number, marked: boolean): void => {
+    if (end > offset) runs.push({ text: text.slice(offset, end), marked });
+    offset = Math.max(offset, end);
+  };
+  for (const { start, end } of marks) {
+    upTo(Math.min(start, within.end), false);
+    upTo(Math.min(end, within.end), true);
+  }
+  upTo(within.end, false);
+  return runs;
+}
+
+/**
+ * Finds a stretch of an excerpt that fits and shows what matters: from its start if that leaves room
+ * for the first mark, else from shortly before that mark. It begins and ends between words.
+ *
+ * @param marks - as in {@link runsOf}
+ * @param most - the longest stretch, in UTF-16 units
+ * @returns a span within the excerpt; all of it when it fits
+ */
+export function stretchOf(text: string, excerpt: Span, marks: readonly Span[], most: number): Span {
+  if (excerpt.end - excerpt.start <= most) return excerpt;
+  const mark = marks[0]?.start ?? excerpt.start;
+  const isNear = mark - excerpt.start < most * 0.7;
+  const start = isNear ? excerpt.start : wordStart(text, mark - Math.floor(most / 4), mark);
+  const rest = text.slice(start, Math.min(excerpt.end, start + most + 1));
+  if (start + rest.length <= start + most) return { start, end: excerpt.end };
+  const cut = /^.*\S(?=\s)/su.exec(rest)?.[0].length;
+  return {
+    start,
+    end: start + (cut ?? rest.slice(0, most).replace(/[\uD800-\uDBFF]$/, "").length),
+  };
+}
+
+/** The first start of a word between two places, or the latter. */
+function wordStart(text: string, from: number, to: number): number {
+  const space = /\s+(?=\S)/.exec(text.slice(from, to));
+  return space === null ? to : from + space.index + space[0].length;
+}

@@ -1,0 +1,201 @@
+// Texts: everything that the bot says in its own words, in one place.
+// The voice is plain, short and kind. Nothing here is about the article: what is said of that is
+// quoted. Another language is another value of type Texts; a missing or extra key does not compile.
+
+import type { Intent } from "../core/query/small-talk.ts";
+
+/** All that the bot says. */
+export interface Texts {
+  /** Above the excerpts, by outcome. */
+  readonly headline: {
+    readonly answered: string;
+    readonly unsure: string;
+    readonly unanswered: string;
+  };
+  /** Replies to what is not a question to the article. */
+  readonly conversation: Readonly<Record<Intent, string>>;
+  /** Words of the question that the article does not have; at least one. */
+  readonly absent: (words: readonly string[]) => string;
+  readonly covers: (title: string, sections: readonly string[]) => string;
+  readonly citation: (paragraph: number, section: string | undefined) => string;
+  readonly untitled: string;
+  readonly length: (paragraphs: number, words: number) => string;
+  /** A section's range of paragraphs. */
+  readonly paragraphs: (from: number, to: number) => string;
+  /** That a list goes on. */
+  readonly more: (count: number) => string;
+  /** Labels of buttons and menus. */
+  readonly labels: {
+    readonly inContext: string;
+    readonly more: string;
+    readonly followUp: string;
+    readonly share: string;
+    readonly helpful: string;
+    readonly unhelpful: string;
+    readonly read: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly sections: string;
+    readonly topics: string;
+  };
+  /** On a button that opens the article at a paragraph, beside a citation that says it in words. */
+  readonly paragraphSign: (paragraph: number) => string;
+  /** A question about a topic of the article. */
+  readonly about: (topic: string) => string;
+  /** Above the passages that follow those of an answer. */
+  readonly moreHeadline: string;
+  /** Beside the questions that one can press. */
+  readonly tryThese: string;
+  /** Below a private answer that somebody posted to the channel. */
+  readonly sharedBy: (person: string) => string;
+  /** Who wrote the article and when, in that order, as far as it says so. */
+  readonly byline: (author: string | undefined, published: string | undefined) => string;
+  readonly writtenIn: (language: string) => string;
+  /** Above a page of the article. */
+  readonly pageOf: (from: number, to: number, paragraphs: number) => string;
+  readonly form: {
+    readonly title: string;
+    readonly question: string;
+  };
+  readonly rated: {
+    readonly helpful: string;
+    readonly unhelpful: string;
+  };
+  readonly help: readonly string[];
+  /** How to leave the prompt of a terminal. */
+  readonly leave: string;
+  /** Told to somebody who asks too fast. */
+  readonly wait: (seconds: number) => string;
+  /** Told when something can't be done as asked. */
+  readonly trouble: {
+    readonly noText: string;
+    readonly noTextThere: string;
+    readonly noMore: string;
+    readonly noSuchParagraph: string;
+    readonly mayNotShare: string;
+    readonly noJournal: string;
+    readonly articleChanged: string;
+    readonly unknownButton: string;
+    readonly unknownCommand: string;
+    readonly unexpected: string;
+  };
+  readonly commands: {
+    readonly ask: string;
+    readonly askQuestion: string;
+    readonly askPrivate: string;
+    readonly article: string;
+    readonly articleParagraph: string;
+    /** The name of the command in the menu of a message. */
+    readonly find: string;
+    readonly help: string;
+  };
+}
+
+/** How many minutes a text takes to read, at 240 words a minute; at least 1. */
+const minutesFor = (words: number): number => Math.max(1, Math.round(words / 240));
+
+const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+
+/** "“a”, “b” or “c”". */
+const listed = (words: readonly string[]): string => {
+  const quoted = words.map((word) => `“${word}”`);
+  const last = quoted.at(-1) ?? "";
+  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
+};
+
+/** How many sections are named when the bot says what the article covers. */
+const mostNamed = 8;
+
+/** The bot's voice. */
+export const texts: Texts = {
+  headline: {
+    answered: "The article says:",
+    unsure: "I am not sure that the article answers this. The closest passages:",
+    unanswered: "The article does not say.",
+  },
+  conversation: {
+    greeting: "Hello! Ask me something about the article, and I will show you where it says so.",
+    thanks: "You are welcome. Ask away if there is more.",
+    farewell: "Goodbye!",
+    nothing: "I need a question in words. Ask me something about the article.",
+    about: "This is what I have read.",
+    chat: "I only know the article. Ask me something about it.",
+    help: "I answer questions about one article by quoting it, word for word, with the place.",
+  },
+  absent: (words) => `It never uses the word${words.length === 1 ? "" : "s"} ${listed(words)}.`,
+  covers: (title, sections) => {
+    const named = sections.slice(0, mostNamed).join("; ");
+    const rest = sections.length - mostNamed;
+    if (named === "") return `It is about: ${title}.`;
+    return `It is about: ${title}. Sections: ${named}${rest > 0 ? `; and ${rest} more` : ""}.`;
+  },
+  citation: (paragraph, section) =>
+    section === undefined ? `Paragraph ${paragraph}` : `Paragraph ${paragraph}, ${section}`,
+  untitled: "Untitled article",
+  length: (paragraphs, words) =>
+    `${counted(paragraphs, "paragraph")}, ${counted(words, "word")}, about ${counted(minutesFor(words), "minute")} to read`,
+  paragraphs: (from, to) => (from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`),
+  more: (count) => `and ${count.toLocaleString("en")} more`,
+  labels: {
+    inContext: "In context",
+    more: "More passages",
+    followUp: "Ask a follow-up",
+    share: "Share",
+    helpful: "Helpful",
+    unhelpful: "Not helpful",
+    read: "Start reading",
+    previous: "◀ Previous",
+    next: "Next ▶",
+    sections: "Go to a section",
+    topics: "What the article speaks of",
+  },
+  paragraphSign: (paragraph) => `¶ ${paragraph}`,
+  about: (topic) => `What about ${topic}?`,
+  moreHeadline: "More passages:",
+  tryThese: "For example:",
+  sharedBy: (person) => `Shared by ${person}`,
+  byline: (author, published) => [author, published].filter(Boolean).join(", "),
+  writtenIn: (language) =>
+    `in ${new Intl.DisplayNames("en", { type: "language", fallback: "code" }).of(language) ?? language}`,
+  pageOf: (from, to, paragraphs) =>
+    from === to
+      ? `Paragraph ${from} of ${paragraphs.toLocaleString("en")}`
+      : `Paragraphs ${from} to ${to} of ${paragraphs.toLocaleString("en")}`,
+  form: { title: "Ask a follow-up", question: "Your question about these passages" },
+  rated: {
+    helpful: "Noted as helpful, thank you.",
+    unhelpful: "Noted as not helpful, thank you. It will show what the article lacks.",
+  },
+  help: [
+    "Type `/ask` and your question, or send me a direct message. A reply to an answer is a follow-up.",
+    "`In context` below an excerpt, or its `¶`, opens the article there; `/article` opens it at the start.",
+    "`Find in article` in a message's menu, under Apps, shows you what the article says about it.",
+    "When the article does not say, I say so. I never make anything up.",
+  ],
+  leave: 'At a prompt, "exit", "quit" or Ctrl-D leaves.',
+  wait: (seconds) =>
+    `You are asking faster than I can look things up. Please ask again in ${counted(seconds, "second")}.`,
+  trouble: {
+    noText: "I can only read text. Type your question as a message.",
+    noTextThere: "There is no text in that message for me to look up.",
+    noMore: "That was all that is close to your question.",
+    noSuchParagraph:
+      "The article has no paragraph of that number. `/article` shows how many it has.",
+    mayNotShare: "I can't share it here: one of us may not post in this channel.",
+    noJournal: "Thank you, but I no longer keep notes on my answers.",
+    articleChanged: "The article has changed since that answer. Please ask again.",
+    unknownButton: "I do not know this button. Please ask again.",
+    unknownCommand: "I do not know this command. Try /ask or /help.",
+    unexpected: "Something went wrong on my side. Please try again.",
+  },
+  commands: {
+    ask: "Ask a question about the article; the answer is quoted from it",
+    askQuestion: "Your question, in your own words",
+    askPrivate: "Show the answer only to me",
+    article: "Read the article: title, sections, or a paragraph",
+    articleParagraph: "The number of the paragraph to open",
+    find: "Find in article",
+    help: "How to use this bot",
+  },
+};

@@ -1,0 +1,69 @@
+// JSON lines: questions in, answers out, one a line, for scripts. The shape is a contract.
+// A line is a question as plain text, or an object {"id"?, "question"}.
+
+import type { Answer, Ask } from "../core/answer/answer.ts";
+
+/** One line of output. `start` and `end` are UTF-16 offsets in the file without byte order mark. */
+export interface JsonAnswer {
+  readonly id?: string | number;
+  readonly question: string;
+  readonly outcome: Answer["outcome"];
+  readonly excerpts: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly paragraph: number;
+    readonly section: string | null;
+    readonly score: number;
+  }[];
+  /** Time that answering took, in milliseconds. */
+  readonly ms: number;
+}
+
+/**
+ * Answers one line.
+ *
+ * @param line - plain text, or a JSON object with a `question` of type string
+ * @param now - a clock in milliseconds
+ * @returns the answer as it is written out
+ */
+export function answerLine(line: string, ask: Ask, now: () => number): JsonAnswer {
+  const { id, question } = questionOf(line);
+  const before = now();
+  const answer = ask(question);
+  const ms = Math.round((now() - before) * 1_000) / 1_000;
+  const excerpts = "excerpts" in answer ? answer.excerpts : [];
+  return {
+    ...(id === undefined ? {} : { id }),
+    question,
+    outcome: answer.outcome,
+    excerpts: excerpts.map(({ text, start, end, citation, score }) => ({
+      text,
+      start,
+      end,
+      paragraph: citation.paragraph,
+      section: citation.section ?? null,
+      score,
+    })),
+    ms,
+  };
+}
+
+/** What looks like an object but is none of ours is a question that happens to open with a brace. */
+function questionOf(line: string): { readonly id?: string | number; readonly question: string } {
+  if (!line.trimStart().startsWith("{")) return { question: line };
+  const value = parsed(line);
+  if (typeof value !== "object" || value === null) return { question: line };
+  if (!("question" in value) || typeof value.question !== "string") return { question: line };
+  const id = "id" in value ? value.id : undefined;
+  const { question } = value;
+  return typeof id === "string" || typeof id === "number" ? { id, question } : { question };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,118 @@
+// The core on the real article: reading, the promise of verbatim excerpts, the four outcomes.
+
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createAsk } from "../../../src/core/answer/answer.ts";
+import { ArticleError, parseArticle } from "../../../src/core/article/article.ts";
+import { passagesOf } from "../../../src/core/article/passages.ts";
+import { sliceOf } from "../../../src/core/text/span.ts";
+
+const text = readFileSync("seeds/article.txt", "utf8");
+const article = parseArticle(text);
+const ask = createAsk(article);
+
+describe("the article", () => {
+  test("has its title, its sections and twenty paragraphs, and no end matter", () => {
+    expect(article.title && sliceOf(text, article.title)).toMatch(/^Russia and North Korea sign/);
+    expect(article.sections.map((section) => sliceOf(text, section))).toEqual([
+      "Red carpet and dances",
+      "Western concerns",
+    ]);
+    expect(article.paragraphs).toHaveLength(20);
+  });
+
+  test("a title before a name ends no sentence", () => {
+    const opened = article.paragraphs.flatMap(({ sentences }) =>
+      sentences.map((s) => sliceOf(text, s)),
+    );
+    expect(opened.filter((sentence) => sentence.startsWith("Putin"))).toEqual([]);
+  });
+
+  test("line endings change nothing but offsets", () => {
+    expect(parseArticle(text.replaceAll("\n", "\r\n")).paragraphs).toHaveLength(20);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["white space", " \n\n "],
+    ["no sentence", "hello"],
+  ])("%s is refused", (_, bad) => {
+    expect(() => parseArticle(bad)).toThrow(ArticleError);
+  });
+
+  test("passages tile any article", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 2_000 }), (any) => {
+        const source = `Title\n\nA sentence stands here. ${any}\n\nThe end stands here.`;
+        const read = parseArticle(source);
+        const whole = read.paragraphs.map((p) => sliceOf(source, p).replaceAll(/\s/g, "")).join("");
+        const tiled = passagesOf(read)
+          .map((p) => sliceOf(source, p).replaceAll(/\s/g, ""))
+          .join("");
+        expect(tiled).toBe(whole);
+      }),
+    );
+  });
+});
+
+describe("an answer", () => {
+  test("quotes the sentence that was asked for first", () => {
+    const answer = ask("When did Kim travel to Russia?");
+    expect(answer).toMatchObject({ outcome: "answered" });
+    expect("excerpts" in answer && answer.excerpts[0].text).toContain("armored train");
+  });
+
+  test("shows once what the article says twice", () => {
+    const said = "Kim rode the green train to Moscow.";
+    const answer = createAsk(parseArticle(`# News\n\n${said}\n\nIt rained.\n\n${said}`))(
+      "Who rode the green train?",
+    );
+    expect("excerpts" in answer && answer.excerpts.map(({ text: shown }) => shown)).toEqual([said]);
+  });
+
+  test("emphasises a name to the end of its last part", () => {
+    const source =
+      "The hall\n\nIn May, Mayor Anna Holm-larsen opened the hall.\n\nIt rained a lot.";
+    const answer = createAsk(parseArticle(source))("Who opened the hall?");
+    const [first] = "excerpts" in answer ? answer.excerpts : [];
+    expect(first?.marks.map((mark) => sliceOf(source, mark))).toEqual(["Mayor Anna Holm-larsen"]);
+  });
+
+  test.each([
+    ["hi", "conversation"],
+    ["👋", "conversation"],
+    ["thanks a lot!!", "conversation"],
+    ["what can you do?", "conversation"],
+    ["", "conversation"],
+    ["🔥🔥", "conversation"],
+    ["How do I make carbonara?", "unanswered"],
+  ])("%j is %s and shows nothing", (question, outcome) => {
+    expect(ask(question)).toMatchObject({ outcome });
+    expect(ask(question)).not.toHaveProperty("excerpts");
+  });
+
+  test.each([
+    ["long", "Putin ".repeat(2_000)],
+    ["prototype", "__proto__ constructor"],
+    ["right to left", "مرحبا\u202E بوتين"],
+  ])("%s input is answered", (_, question) => {
+    expect(ask(question)).toHaveProperty("outcome");
+  });
+
+  test("every excerpt is a slice of the article, for any question", () => {
+    const words = text.split(/\s+/);
+    const question = fc.oneof(
+      fc.string(),
+      fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((w) => w.join(" ")),
+    );
+    fc.assert(
+      fc.property(question, (asked) => {
+        const answer = ask(asked);
+        for (const excerpt of "excerpts" in answer ? answer.excerpts : []) {
+          expect(text.slice(excerpt.start, excerpt.end)).toBe(excerpt.text);
+        }
+      }),
+    );
+  });
+});

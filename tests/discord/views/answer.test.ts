@@ -1,0 +1,82 @@
+// Payloads: whatever article and question contain, a message is within Discord's limits and pings nobody.
+
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createAsk } from "../../../src/core/answer/answer.ts";
+import { parseArticle } from "../../../src/core/article/article.ts";
+import { passagesOf } from "../../../src/core/article/passages.ts";
+import { topicsOf } from "../../../src/core/article/key-phrases.ts";
+import { escaped, unescaped } from "../../../src/discord/views/markdown.ts";
+import { bookOf } from "../../../src/discord/views/pages.ts";
+import {
+  renderArticle,
+  renderContext,
+  renderNext,
+  renderParagraph,
+  renderPrevious,
+} from "../../../src/discord/views/reader.ts";
+import { renderAnswer, renderHelp } from "../../../src/discord/views/answer.ts";
+import { displayed } from "../../../src/presentation/display-text.ts";
+import { violationsOf } from "../../support/limits-check.ts";
+
+const nasty = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 3_000 }),
+  fc.constantFrom("@everyone", "<@1>", "||", "**", "\u202E", "# ", "> ", "https://x.y", ":joy:"),
+  fc.constantFrom("*", "]", "_").map((mark) => mark.repeat(2_500)),
+  fc
+    .array(
+      fc.constantFrom(
+        "\n\n",
+        `\n\n## ${"Den ".repeat(40)}\n\n`,
+        "Den\n\n",
+        "Red Fox ",
+        "it _runs_ by. ",
+      ),
+      { maxLength: 200 },
+    )
+    .map((parts) => parts.join("")),
+);
+
+test("every message fits and pings nobody", () => {
+  fc.assert(
+    fc.property(nasty, nasty, nasty, fc.nat(9_000), (title, body, question, offset) => {
+      const source =
+        `---\nurl: https://example.org/${"(a)".repeat(offset % 90)}\nauthor: ${"_A".repeat(90)}\n---\n` +
+        `${title}\n\nA fox runs. ${body}\n\n${question}\n\nThe fox ${body} sleeps here.`;
+      const article = parseArticle(source);
+      const answer = createAsk(article)(`fox ${question}`);
+      const spans = "excerpts" in answer ? answer.excerpts : [];
+      const topics = topicsOf(article);
+      const book = bookOf(article, passagesOf(article));
+      const everything = {
+        isShareable: true,
+        isRated: true,
+        mayHaveMore: true,
+        topics,
+        focus: spans,
+      };
+      const messages = [
+        renderAnswer(question, answer, article, everything),
+        renderAnswer(question, { outcome: "unanswered", absent: [question] }, article, everything),
+        renderAnswer(question, { outcome: "conversation", intent: "greeting" }, article, {
+          topics,
+        }),
+        renderHelp(article, topics),
+        renderArticle(book),
+        renderNext(offset, book, spans[0]),
+        renderPrevious(offset, book, spans[0]),
+        ...spans.flatMap((span) => renderContext(span, book) ?? []),
+        ...[0, 1, offset].flatMap((number) => renderParagraph(number, book) ?? []),
+      ];
+      expect(messages.flatMap((message) => violationsOf(message))).toEqual([]);
+    }),
+  );
+});
+
+test("what was escaped is read back as it shows", () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      expect(unescaped(escaped(text))).toBe(displayed(text));
+    }),
+  );
+});
