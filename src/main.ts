@@ -9,21 +9,21 @@ import { UsageError, parseArguments, usage } from "./app/arguments.ts";
 import { type Config, ConfigError, type DiscordConfig, parseConfig } from "./app/config.ts";
 import { type Knowledge, createAsk } from "./core/answer/answer.ts";
 import { type Article, ArticleError } from "./core/article/article.ts";
-import { createExplain } from "./core/answer/explanation.ts";
+import { createExplainer } from "./core/answer/explanation.ts";
 import { LexiconError } from "./core/language/lexicon.ts";
-import { namesOf } from "./core/article/outline.ts";
+import { nameParts } from "./core/article/outline.ts";
 import type { Span } from "./core/text/span.ts";
 import { startBot } from "./discord/client.ts";
 import { BotError } from "./discord/errors.ts";
 import type { Library } from "./discord/handlers.ts";
 import { type HealthConfig, serveHealth } from "./ops/health-server.ts";
 import { createRecorder } from "./ops/query-log.ts";
-import { createLog, type Level, type Log } from "./ops/logger.ts";
-import { type Monitor, createMonitor } from "./ops/metrics.ts";
-import { readArticle, readLexicon } from "./app/load.ts";
+import { createLogger, type Level, type Logger } from "./ops/logger.ts";
+import { type Metrics, createMetrics } from "./ops/metrics.ts";
+import { loadArticle, loadLexicon } from "./app/load.ts";
 import { renderExplanations } from "./terminal/explanation.ts";
-import { answerLine } from "./terminal/json-lines.ts";
-import { answerLines } from "./terminal/repl.ts";
+import { answerJsonLine } from "./terminal/json-lines.ts";
+import { runRepl } from "./terminal/repl.ts";
 import { renderAnswer } from "./terminal/render.ts";
 
 const seeds = {
@@ -59,7 +59,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env);
-  const article = await readArticle(options.article ?? config.article ?? seeds.article);
+  const article = await loadArticle(options.article ?? config.article ?? seeds.article);
   for (const warning of article.warnings) console.error(warning);
   const { question } = options;
   const isForDiscord = options.command === undefined && !options.json;
@@ -74,22 +74,22 @@ async function main(args: readonly string[]): Promise<void> {
     );
   }
   if (options.explain) {
-    const explanations = createExplain(article, readKnowledge())(question, mostExplained);
+    const explanations = createExplainer(article, readKnowledge())(question, mostExplained);
     console.log(renderExplanations(explanations, article));
     return;
   }
-  const library = prepare(article);
+  const library = createLibrary(article);
   if (options.json) await answerJson(library, question);
-  else if (question === "") await answerHere(library);
-  else console.log(renderAnswer(library.ask(question), article, hasColour()));
+  else if (question === "") await answerInTerminal(library);
+  else console.log(renderAnswer(library.ask(question), article, hasColor()));
 }
 
-function prepare(article: Article): Library {
+function createLibrary(article: Article): Library {
   return { article, ask: createAsk(article, readKnowledge()) };
 }
 
 function readKnowledge(): Knowledge {
-  const lexicon = readLexicon(seeds.lexicon);
+  const lexicon = loadLexicon(seeds.lexicon);
   if (!(lexicon instanceof LexiconError)) return { lexicon };
   console.error(
     `${seeds.lexicon}: ${lexicon.message}. I answer by the article's own words alone, and so find less.`,
@@ -102,8 +102,8 @@ async function answerOnDiscord(
   article: Article,
   { logLevel, health, journal }: Config,
 ): Promise<void> {
-  const log = logOf(discord, logLevel);
-  const monitor = createMonitor();
+  const log = createProcessLogger(discord, logLevel);
+  const monitor = createMetrics();
   const signalled = new Promise<undefined>((resolve) => {
     let isStopping = false;
     const stop = (signal: string): void => {
@@ -120,8 +120,8 @@ async function answerOnDiscord(
     log("error", `An event was lost: ${String(reason)}`),
   );
   try {
-    if (health !== undefined) await tellHealth(health, article, monitor, log);
-    const open = (): Library => withJournal(prepare(article), journal, log);
+    if (health !== undefined) await startHealthServer(health, article, monitor, log);
+    const open = (): Library => addQueryLog(createLibrary(article), journal, log);
     const bot = await Promise.race([startBot(discord, open, log, monitor), signalled]);
     if (bot !== undefined) {
       log("info", `${bot.name} is on Discord, answering`);
@@ -138,19 +138,19 @@ async function answerOnDiscord(
   process.exit();
 }
 
-async function tellHealth(
+async function startHealthServer(
   config: HealthConfig,
   article: Article,
-  { read }: Monitor,
-  log: Log,
+  { read }: Metrics,
+  log: Logger,
 ): Promise<void> {
-  const about = { title: namesOf(article).title, revision: article.revision };
+  const about = { title: nameParts(article).title, revision: article.revision };
   const { port } = await serveHealth(config, { article: about, since: new Date() }, read);
   log("info", "Health is told over HTTP", { host: config.host, port });
 }
 
-function logOf({ token }: DiscordConfig, level: Level): Log {
-  return createLog({
+function createProcessLogger({ token }: DiscordConfig, level: Level): Logger {
+  return createLogger({
     level,
     format: process.stderr.isTTY ? "text" : "json",
     secrets: [token],
@@ -159,7 +159,7 @@ function logOf({ token }: DiscordConfig, level: Level): Log {
   });
 }
 
-function withJournal(library: Library, journal: string | undefined, log: Log): Library {
+function addQueryLog(library: Library, journal: string | undefined, log: Logger): Library {
   if (journal === undefined) return library;
   const record = createRecorder(
     (line) => appendFileSync(journal, line),
@@ -170,13 +170,13 @@ function withJournal(library: Library, journal: string | undefined, log: Log): L
 }
 
 /** Answers at a prompt, or line by line from a pipe; at a prompt a line may go on from the answer before. */
-async function answerHere({ ask, article }: Library): Promise<void> {
+async function answerInTerminal({ ask, article }: Library): Promise<void> {
   const interactive = process.stdin.isTTY && process.stdout.isTTY;
   let focus: readonly Span[] = [];
-  await answerLines({ input: process.stdin, output: process.stdout, interactive }, (line) => {
+  await runRepl({ input: process.stdin, output: process.stdout, interactive }, (line) => {
     const answer = ask(line, { focus });
     if (interactive && "excerpts" in answer) focus = answer.excerpts.slice(0, 1);
-    return renderAnswer(answer, article, hasColour());
+    return renderAnswer(answer, article, hasColor());
   });
 }
 
@@ -185,10 +185,10 @@ async function answerJson({ ask }: Library, question: string): Promise<void> {
   const lines =
     question === "" ? createInterface({ input: process.stdin, crlfDelay: Infinity }) : [question];
   for await (const line of lines) {
-    process.stdout.write(`${JSON.stringify(answerLine(line, ask, () => performance.now()))}\n`);
+    process.stdout.write(`${JSON.stringify(answerJsonLine(line, ask, () => performance.now()))}\n`);
   }
 }
 
-function hasColour(): boolean {
+function hasColor(): boolean {
   return process.stdout.isTTY && !process.env["NO_COLOR"];
 }

@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { configKeys, parseConfig } from "../src/app/config.ts";
 import { serveHealth } from "../src/ops/health-server.ts";
-import { createMonitor } from "../src/ops/metrics.ts";
+import { createMetrics } from "../src/ops/metrics.ts";
 
 const dockerfile = readFileSync("Dockerfile", "utf8");
 const compose = parse(readFileSync("deploy/compose.yaml", "utf8"));
@@ -69,7 +69,7 @@ test("nothing runs as root, may write, or may become more than it is", () => {
 test("the image's health check passes while the bot is alive, and fails when it is dead or gone", async () => {
   const [, command = "[]"] = /HEALTHCHECK[^]*?CMD (\[.*\])$/m.exec(dockerfile) ?? [];
   const [node, ...args]: readonly string[] = JSON.parse(command);
-  const monitor = createMonitor();
+  const monitor = createMetrics();
   const identity = { article: { title: undefined, revision: "" }, since: new Date() };
   const { port, stop } = await serveHealth({ host: "127.0.0.1", port: 0 }, identity, monitor.read);
   onTestFinished(stop);

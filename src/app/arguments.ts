@@ -38,7 +38,7 @@ export class UsageError extends Error {
  * @throws {@link UsageError} when they are unknown or don't go together
  */
 export function parseArguments(args: readonly string[]): Options | "help" {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseWith(args);
   if (values.help) return "help";
   const [command, ...words] = positionals;
   if (command !== undefined && command !== "ask")
@@ -50,7 +50,7 @@ export function parseArguments(args: readonly string[]): Options | "help" {
   return { command, question, json, explain, article };
 }
 
-function parsed(args: readonly string[]) {
+function parseWith(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],

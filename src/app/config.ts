@@ -2,8 +2,8 @@
 // Pure: it is given the environment and touches nothing. `.env.example` explains every key.
 
 import type { HealthConfig } from "../ops/health-server.ts";
-import { type Shards, idsOf, numberOf, paceOf, portOf } from "./config-values.ts";
-import type { Pace } from "../ops/rate-limiter.ts";
+import { type Shards, parseIds, parseNumber, parseRateLimit, parsePort } from "./config-values.ts";
+import type { RateLimit } from "../ops/rate-limiter.ts";
 import { type Level, levels } from "../ops/logger.ts";
 
 /** What the operator decides. */
@@ -27,8 +27,8 @@ export interface DiscordConfig {
   readonly guildId: string | undefined;
   /** Base of Discord's REST API, without a version; undefined means Discord itself. */
   readonly apiUrl: string | undefined;
-  /** How often one person may ask; default {@link defaultPace}. */
-  readonly cooldown?: Pace;
+  /** How often one person may ask; default {@link defaultRateLimit}. */
+  readonly cooldown?: RateLimit;
   /** Which shards this process runs; default "auto". */
   readonly shards?: Shards;
   /** Whether to answer alone to the asker in servers and groups; default false. */
@@ -38,7 +38,7 @@ export interface DiscordConfig {
 }
 
 /** Five questions in ten seconds are more than anybody reads the answers of. */
-export const defaultPace: Pace = { count: 5, windowMs: 10_000 };
+export const defaultRateLimit: RateLimit = { count: 5, windowMs: 10_000 };
 
 /** Thrown for an environment that can't be used; names every problem in it. */
 export class ConfigError extends Error {
@@ -113,17 +113,21 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const logLevel = parsed("LOG_LEVEL", `one of ${levels.join(", ")}`, (value) =>
     levels.find((level) => level === value),
   );
-  const cooldown = parsed("COOLDOWN", "a number of questions and seconds, such as 5/10s", paceOf);
-  const port = parsed("HEALTH_PORT", "a port from 0 to 65535", portOf);
+  const cooldown = parsed(
+    "COOLDOWN",
+    "a number of questions and seconds, such as 5/10s",
+    parseRateLimit,
+  );
+  const port = parsed("HEALTH_PORT", "a port from 0 to 65535", parsePort);
   const ids = parsed("SHARDS", "auto, or numbers and ranges such as 0,4-7", (value) =>
-    value === "auto" ? value : idsOf(value),
+    value === "auto" ? value : parseIds(value),
   );
   const count = parsed(
     "SHARD_COUNT",
     "a number from 1 to 99999",
-    (value) => numberOf(value) || undefined,
+    (value) => parseNumber(value) || undefined,
   );
-  const shards = shardsOf(ids ?? (count === undefined ? "auto" : undefined), count);
+  const shards = parseShards(ids ?? (count === undefined ? "auto" : undefined), count);
   if (shards === undefined && problems.length === 0)
     problems.push(
       "SHARD_COUNT: expected a number above the highest of SHARDS, over all processes; none for auto",
@@ -139,7 +143,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
             token,
             guildId,
             apiUrl: apiUrl?.replace(/\/+$/, ""),
-            cooldown: cooldown ?? defaultPace,
+            cooldown: cooldown ?? defaultRateLimit,
             shards: shards ?? "auto",
             isPrivate: replies === "private",
             answersMentions: mentions === "true",
@@ -150,7 +154,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Undefined when the two do not go together. */
-function shardsOf(
+function parseShards(
   ids: readonly number[] | "auto" | undefined,
   count: number | undefined,
 ): Shards | undefined {

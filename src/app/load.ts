@@ -16,8 +16,8 @@ export const largestArticle = 10_000_000;
  * @returns the article; its spans refer to the text without the byte order mark
  * @throws {@link ArticleError} naming the file, what was expected and what was found
  */
-export async function readArticle(file: string): Promise<Article> {
-  const text = decode(file, await bytesOf(file));
+export async function loadArticle(file: string): Promise<Article> {
+  const text = decode(file, await readBytes(file));
   try {
     return parseArticle(text);
   } catch (error) {
@@ -30,16 +30,16 @@ export async function readArticle(file: string): Promise<Article> {
  *
  * @returns the lexicon, or why the bot has to do without
  */
-export function readLexicon(file: string): Lexicon | LexiconError {
+export function loadLexicon(file: string): Lexicon | LexiconError {
   try {
     return parseLexicon(readFileSync(file));
   } catch (error) {
     if (error instanceof LexiconError) return error;
-    return new LexiconError(reasonOf(error), { cause: error });
+    return new LexiconError(describeReason(error), { cause: error });
   }
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+async function readBytes(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > largestArticle) {
@@ -49,13 +49,13 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     if (error instanceof ArticleError) throw error;
-    throw new ArticleError(`${file}: ${reasonOf(error)}; expected a .txt or .md file`, {
+    throw new ArticleError(`${file}: ${describeReason(error)}; expected a .txt or .md file`, {
       cause: error,
     });
   }
 }
 
-function reasonOf(error: unknown): string {
+function describeReason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT") return "there is no such file";
   if (code === "EISDIR") return "expected a file, found a directory";

@@ -33,7 +33,7 @@ export const sweepMs = 60_000;
  *   that it does not know
  * @returns ends it
  */
-export function boundMemory(client: Client, keepsServers: boolean): () => void {
+export function sweepCaches(client: Client, keepsServers: boolean): () => void {
   /** READY lists every server of a shard, and nothing else here asks for one. */
   if (!keepsServers) client.on(Events.ShardReady, () => client.guilds.cache.clear());
   const sweep = setInterval(() => forget(client, Date.now() - rememberedMs), sweepMs);
@@ -52,12 +52,12 @@ function forget({ channels }: Client, before: number): void {
   });
   const conversations = channels.cache.filter((channel) => channel.isDMBased());
   const newestFirst = [...conversations.values()].toSorted(
-    (a, b) => lastMessageAt(b) - lastMessageAt(a),
+    (a, b) => findLastMessageTime(b) - findLastMessageTime(a),
   );
   for (const { id } of newestFirst.slice(mostConversations)) channels.cache.delete(id);
 }
 
-function lastMessageAt(channel: Channel): number {
+function findLastMessageTime(channel: Channel): number {
   const messages = channel.isTextBased() ? [...channel.messages.cache.values()] : [];
   return Math.max(0, ...messages.map(({ createdTimestamp }) => createdTimestamp));
 }

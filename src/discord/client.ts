@@ -3,16 +3,22 @@
 
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
-import { type DiscordConfig, defaultPace } from "../app/config.ts";
-import { createCooldown } from "../ops/rate-limiter.ts";
-import type { Log } from "../ops/logger.ts";
-import { type Monitor, createMonitor } from "../ops/metrics.ts";
-import { answerEdit, answerInteraction, answerMessage, isHopeless } from "./send.ts";
-import { deployCommands } from "./register-commands.ts";
-import { type Attended, type BotError, explained, isTokenRefused, lossOf } from "./errors.ts";
+import { type DiscordConfig, defaultRateLimit } from "../app/config.ts";
+import { createRateLimiter } from "../ops/rate-limiter.ts";
+import type { Logger } from "../ops/logger.ts";
+import { type Metrics, createMetrics } from "../ops/metrics.ts";
+import { answerEdit, answerInteraction, answerMessage, isNotWorthWaiting } from "./send.ts";
+import { registerCommands } from "./register-commands.ts";
+import {
+  type Attended,
+  type BotError,
+  explainError,
+  isTokenRefused,
+  describeLoss,
+} from "./errors.ts";
 import type { Library } from "./handlers.ts";
-import { boundMemory, cacheLimits, sweepMs } from "./cache.ts";
-import { type Reception, createReception } from "./respond.ts";
+import { sweepCaches, cacheLimits, sweepMs } from "./cache.ts";
+import { type Responder, createResponder } from "./respond.ts";
 import { watchShards } from "./shards.ts";
 
 /** What is in flight when the bot is stopped gets this long, in milliseconds. */
@@ -43,28 +49,28 @@ export interface Bot {
 export async function startBot(
   config: DiscordConfig,
   open: () => Library,
-  log: Log,
-  monitor: Monitor = createMonitor(),
+  log: Logger,
+  monitor: Metrics = createMetrics(),
 ): Promise<Bot> {
   const { token, guildId } = config;
   const client = createClient(config);
-  const { cooldown = defaultPace, isPrivate = false, answersMentions = false } = config;
-  const manner = { isPrivate, answersMentions };
-  let opened: Reception | undefined;
-  const reception = (): Reception =>
-    (opened ??= createReception(open(), manner, createCooldown(cooldown), { log, monitor }));
+  const { cooldown = defaultRateLimit, isPrivate = false, answersMentions = false } = config;
+  const policy = { isPrivate, answersMentions };
+  let opened: Responder | undefined;
+  const reception = (): Responder =>
+    (opened ??= createResponder(open(), policy, createRateLimiter(cooldown), { log, monitor }));
   const ending = new AbortController();
-  const failure = rejected(ending);
+  const failure = rejectOnAbort(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
   const inFlight = new Set<Promise<void>>();
   const attend = (event: Attended, answer: Promise<void>): void => {
     const attempt = answer
       .catch((error: unknown) => {
-        const [level, message] = lossOf(event, error);
+        const [level, message] = describeLoss(event, error);
         log(level, message);
         if (level !== "debug") monitor.count("lost");
         /** Without a token the bot would go on and answer no direct message any more. */
-        if (event === "A message" && isTokenRefused(error)) fail(explained(error));
+        if (event === "A message" && isTokenRefused(error)) fail(explainError(error));
       })
       .finally(() => inFlight.delete(attempt));
     inFlight.add(attempt);
@@ -78,32 +84,32 @@ export async function startBot(
   client.on(Events.MessageUpdate, (before, message) => {
     if (!before.partial) attend("An edit", answerEdit(before, message, reception()));
   });
-  client.on(Events.Error, (error) => log("error", explained(error).message));
+  client.on(Events.Error, (error) => log("error", explainError(error).message));
   const shards = watchShards(client, log, fail);
   monitor.watch(shards.connections);
-  const stopSweeping = boundMemory(client, answersMentions);
+  const stopSweeping = sweepCaches(client, answersMentions);
   const disconnect = async (): Promise<void> => {
     shards.end();
     stopSweeping();
-    await Promise.race([client.destroy(), pause(longestCloseMs)]);
+    await Promise.race([client.destroy(), waitFor(longestCloseMs)]);
   };
   try {
-    const ready = await Promise.race([connected(client, token), failure]);
+    const ready = await Promise.race([connect(client, token), failure]);
     /** One process registers the commands for all. */
-    const deployed = ready.ws.shards.has(0) ? deployCommands(ready, guildId) : undefined;
+    const deployed = ready.ws.shards.has(0) ? registerCommands(ready, guildId) : undefined;
     /** The time until Discord has them is enough to prepare for questions. */
     await Promise.all([deployed, setImmediate().then(reception)]);
     const stop = async (): Promise<void> => {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);
       client.removeAllListeners(Events.MessageUpdate);
-      await Promise.race([Promise.all(inFlight), pause(longestFinishMs)]);
+      await Promise.race([Promise.all(inFlight), waitFor(longestFinishMs)]);
       await disconnect();
     };
     return { name: ready.user.tag, failure, stop };
   } catch (error) {
     await disconnect();
-    throw explained(error);
+    throw explainError(error);
   }
 }
 
@@ -117,7 +123,7 @@ function createClient({ apiUrl, shards = "auto", answersMentions }: DiscordConfi
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits(cacheLimits),
     rest: {
-      rejectOnRateLimit: isHopeless,
+      rejectOnRateLimit: isNotWorthWaiting,
       /** discord.js keeps a queue for each interaction and channel until the next sweep. */
       handlerSweepInterval: sweepMs,
       ...(apiUrl !== undefined && { api: apiUrl }),
@@ -126,20 +132,20 @@ function createClient({ apiUrl, shards = "auto", answersMentions }: DiscordConfi
 }
 
 /** Rejects, the first time that the bot is said to be unable to go on; never resolves. */
-function rejected({ signal }: AbortController): Promise<never> {
+function rejectOnAbort({ signal }: AbortController): Promise<never> {
   const failure = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener("abort", () => reject(explained(signal.reason)));
+    signal.addEventListener("abort", () => reject(explainError(signal.reason)));
   });
   failure.catch(() => {});
   return failure;
 }
 
-async function connected(client: Client, token: string): Promise<Client<true>> {
+async function connect(client: Client, token: string): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(token);
   return ready;
 }
 
-function pause(ms: number): Promise<void> {
+function waitFor(ms: number): Promise<void> {
   return setTimeout(ms, undefined, { ref: false });
 }

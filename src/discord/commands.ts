@@ -9,7 +9,7 @@ import {
   type ChatInputApplicationCommandData,
   type MessageApplicationCommandData,
 } from "discord.js";
-import { texts } from "../presentation/messages.ts";
+import { messages } from "../presentation/messages.ts";
 
 /** A command as it is registered. */
 export type Command = ChatInputApplicationCommandData | MessageApplicationCommandData;
@@ -36,11 +36,11 @@ export const commands: readonly Command[] = [
     ...everywhere,
     type: ApplicationCommandType.ChatInput,
     name: "ask",
-    description: texts.commands.ask,
+    description: messages.commands.ask,
     options: [
       {
         name: "question",
-        description: texts.commands.askQuestion,
+        description: messages.commands.askQuestion,
         type: ApplicationCommandOptionType.String,
         required: true,
         maxLength: longestAsked,
@@ -48,7 +48,7 @@ export const commands: readonly Command[] = [
       },
       {
         name: "private",
-        description: texts.commands.askPrivate,
+        description: messages.commands.askPrivate,
         type: ApplicationCommandOptionType.Boolean,
       },
     ],
@@ -57,11 +57,11 @@ export const commands: readonly Command[] = [
     ...everywhere,
     type: ApplicationCommandType.ChatInput,
     name: "article",
-    description: texts.commands.article,
+    description: messages.commands.article,
     options: [
       {
         name: "paragraph",
-        description: texts.commands.articleParagraph,
+        description: messages.commands.articleParagraph,
         type: ApplicationCommandOptionType.Integer,
         minValue: 1,
       },
@@ -71,7 +71,7 @@ export const commands: readonly Command[] = [
     ...everywhere,
     type: ApplicationCommandType.ChatInput,
     name: "help",
-    description: texts.commands.help,
+    description: messages.commands.help,
   },
-  { ...everywhere, type: ApplicationCommandType.Message, name: texts.commands.find },
+  { ...everywhere, type: ApplicationCommandType.Message, name: messages.commands.find },
 ];

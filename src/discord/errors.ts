@@ -15,19 +15,19 @@ export class BotError extends Error {
  * @param cause - what discord.js threw
  * @returns an error of one line
  */
-export function explained(cause: unknown): BotError {
+export function explainError(cause: unknown): BotError {
   if (cause instanceof BotError) return cause;
   const message = describe(cause);
-  const advice = advices.find(([symptom]) => symptom.test(message))?.[1] ?? adviceByKind(cause);
+  const advice = advices.find(([symptom]) => symptom.test(message))?.[1] ?? findAdviceByKind(cause);
   return new BotError(advice === undefined ? `Discord: ${message}` : `${advice} (${message})`, {
     cause,
   });
 }
 
 /** Explains a gateway that was closed with a code after which no client may come back. */
-export function closedForGood(code: number): BotError {
+export function explainClose(code: number): BotError {
   const name = GatewayCloseCodes[code] ?? "an unknown code";
-  return explained(new Error(`the gateway was closed with ${code}, ${name}`));
+  return explainError(new Error(`the gateway was closed with ${code}, ${name}`));
 }
 
 /** Whether Discord has refused the bot's token; discord.js forgets the token then. */
@@ -43,7 +43,7 @@ export type Attended = "An interaction" | "A message" | "An edit";
  *
  * @returns how bad it is, and a sentence for the log
  */
-export function lossOf(event: Attended, error: unknown): readonly [Level, string] {
+export function describeLoss(event: Attended, error: unknown): readonly [Level, string] {
   const code = error instanceof DiscordAPIError ? error.code : undefined;
   if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
     return ["debug", `${event} came twice and was answered once`];
@@ -52,7 +52,7 @@ export function lossOf(event: Attended, error: unknown): readonly [Level, string
     (event === "An interaction" && isTooLate(error))
   )
     return ["warn", `${event} was dropped: Discord did not take the reply within 3 seconds`];
-  return ["error", `${event} was not answered: ${explained(error).message}`];
+  return ["error", `${event} was not answered: ${explainError(error).message}`];
 }
 
 /** From what discord.js, Discord and the network say, to what helps. */
@@ -84,7 +84,7 @@ const advices: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What discord.js throws when it trips over an answer that is none of Discord's. */
-function adviceByKind(cause: unknown): string | undefined {
+function findAdviceByKind(cause: unknown): string | undefined {
   if (!(cause instanceof SyntaxError || cause instanceof TypeError)) return undefined;
   return "Discord's answer makes no sense: check DISCORD_API_URL if it is set, and what stands between";
 }

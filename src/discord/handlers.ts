@@ -4,10 +4,15 @@ import type { Interaction, Message } from "discord.js";
 import type { Ask } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Recorder } from "../ops/query-log.ts";
-import { type Manner, createDesk } from "./actions/ask.ts";
-import { onCommand, onFind, onTyping } from "./actions/commands.ts";
-import { onComponent, onForm } from "./actions/components.ts";
-import { type EditReply, type MessageReply, onEdit, onMessage } from "./actions/messages.ts";
+import { type ReplyPolicy, createAnswerSource } from "./actions/ask.ts";
+import { handleCommand, handleFind, handleAutocomplete } from "./actions/commands.ts";
+import { handleComponent, handleForm } from "./actions/components.ts";
+import {
+  type EditReply,
+  type MessageReply,
+  handleEdit,
+  handleMessage,
+} from "./actions/messages.ts";
 import type { Reply } from "./reply.ts";
 
 /** What the bot answers from. */
@@ -28,19 +33,22 @@ export interface Handlers {
 /** Prepares the handlers. All that can be done before an event comes is done here. */
 export function createHandlers(
   { ask, article, record }: Library,
-  manner: Omit<Manner, "keepsJournal">,
+  policy: Omit<ReplyPolicy, "keepsQueryLog">,
 ): Handlers {
-  const desk = createDesk(ask, article, { ...manner, keepsJournal: record !== undefined });
+  const source = createAnswerSource(ask, article, {
+    ...policy,
+    keepsQueryLog: record !== undefined,
+  });
   return {
     onInteraction(interaction) {
-      if (interaction.isChatInputCommand()) return onCommand(interaction, desk);
-      if (interaction.isMessageContextMenuCommand()) return onFind(interaction, desk);
-      if (interaction.isAutocomplete()) return onTyping(interaction, desk);
-      if (interaction.isMessageComponent()) return onComponent(interaction, desk);
-      if (interaction.isModalSubmit()) return onForm(interaction, desk);
+      if (interaction.isChatInputCommand()) return handleCommand(interaction, source);
+      if (interaction.isMessageContextMenuCommand()) return handleFind(interaction, source);
+      if (interaction.isAutocomplete()) return handleAutocomplete(interaction, source);
+      if (interaction.isMessageComponent()) return handleComponent(interaction, source);
+      if (interaction.isModalSubmit()) return handleForm(interaction, source);
       return undefined;
     },
-    onMessage: (message) => onMessage(message, desk),
-    onEdit: (before, message) => onEdit(before, message, desk),
+    onMessage: (message) => handleMessage(message, source),
+    onEdit: (before, message) => handleEdit(before, message, source),
   };
 }

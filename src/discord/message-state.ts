@@ -4,10 +4,10 @@
 import { type APIComponentInContainer, ComponentType, type Message } from "discord.js";
 import type { Span } from "../core/text/span.ts";
 import { parseComponentId } from "./custom-id.ts";
-import { unescaped } from "./views/markdown.ts";
+import { unescapeMarkdown } from "./views/markdown.ts";
 
 /** What a message of ours shows. */
-export interface Shown {
+export interface MessageState {
   /** As it was asked; a long one as it was cut. */
   readonly question: string;
   /** The excerpts, best first. */
@@ -22,29 +22,29 @@ export interface Shown {
  * @param message - written by the bot
  * @returns what it shows; undefined when it is no answer
  */
-export function shownIn(message: Pick<Message, "components">): Shown | undefined {
-  const parts = partsIn(message);
-  const requests = parts.flatMap(customIdsOf).flatMap((id) => parseComponentId(id) ?? []);
+export function readMessageState(message: Pick<Message, "components">): MessageState | undefined {
+  const parts = listParts(message);
+  const requests = parts.flatMap(listCustomIds).flatMap((id) => parseComponentId(id) ?? []);
   const [first] = parts.flatMap((part) => (part.type === ComponentType.TextDisplay ? part : []));
   const question = /^\*\*(.+)\*\*$/m.exec(first?.content ?? "")?.[1];
   const revision = requests[0]?.revision;
   if (question === undefined || revision === undefined) return undefined;
   const excerpts = requests.filter(({ action }) => action === "context");
   return {
-    question: unescaped(question),
+    question: unescapeMarkdown(question),
     spans: excerpts.flatMap(({ spans }) => spans),
     revision,
   };
 }
 
 /** The parts of a message as they were sent: what stands in its container, in order. */
-export function partsIn({ components }: Pick<Message, "components">): APIComponentInContainer[] {
+export function listParts({ components }: Pick<Message, "components">): APIComponentInContainer[] {
   return components.flatMap((each) =>
     each.type === ComponentType.Container ? each.toJSON().components : [],
   );
 }
 
-function customIdsOf(part: APIComponentInContainer): readonly string[] {
+function listCustomIds(part: APIComponentInContainer): readonly string[] {
   const pressable =
     part.type === ComponentType.ActionRow
       ? part.components

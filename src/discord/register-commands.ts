@@ -10,9 +10,9 @@ import { type Command, commands } from "./commands.ts";
  * @returns whether anything had to be changed
  * @throws DiscordAPIError when Discord refuses, as for a server that the bot is not in
  */
-export async function deployCommands(client: Client<true>, guildId?: string): Promise<boolean> {
+export async function registerCommands(client: Client<true>, guildId?: string): Promise<boolean> {
   const manager = client.application.commands;
-  const wanted = guildId === undefined ? [...commands] : commands.map(forOneServer);
+  const wanted = guildId === undefined ? [...commands] : commands.map(restrictToServer);
   const existing = await manager.fetch({
     ...(guildId !== undefined && { guildId }),
     withLocalizations: true,
@@ -27,7 +27,7 @@ export async function deployCommands(client: Client<true>, guildId?: string): Pr
 }
 
 /** A server's own commands have no contexts and no installations; Discord would drop them. */
-function forOneServer({
+function restrictToServer({
   contexts: _contexts,
   integrationTypes: _types,
   ...command

@@ -7,8 +7,8 @@ import {
   InteractionContextType,
   InteractionResponseType,
 } from "discord.js";
-import type { JournalEntry } from "../ops/query-log.ts";
-import { type MessageBody, privately } from "./views/message.ts";
+import type { QueryLogEntry } from "../ops/query-log.ts";
+import { type MessageBody, makePrivate } from "./views/message.ts";
 
 /** A response to an interaction, for Discord's REST API. */
 export type Response =
@@ -32,11 +32,11 @@ export interface Choice {
 /** What is done about an interaction. */
 export interface Reply {
   readonly response: Response;
-  readonly entry?: JournalEntry | undefined;
+  readonly entry?: QueryLogEntry | undefined;
 }
 
 /** Replies with a message that everybody sees. */
-export function openly(message: MessageBody, entry?: JournalEntry): Reply {
+export function replyPublicly(message: MessageBody, entry?: QueryLogEntry): Reply {
   return {
     response: { type: InteractionResponseType.ChannelMessageWithSource, data: message },
     entry,
@@ -44,16 +44,16 @@ export function openly(message: MessageBody, entry?: JournalEntry): Reply {
 }
 
 /** Replies with a message that only the asker sees, where there are others. */
-export function discreetly(
+export function replyPrivately(
   message: MessageBody,
   interaction: BaseInteraction,
-  entry?: JournalEntry,
+  entry?: QueryLogEntry,
 ): Reply {
-  return openly(isAmongOthers(interaction) ? privately(message) : message, entry);
+  return replyPublicly(isAmongOthers(interaction) ? makePrivate(message) : message, entry);
 }
 
 /** Changes the message that the component stands on. */
-export function inPlace(message: MessageBody, entry?: JournalEntry): Reply {
+export function updateInPlace(message: MessageBody, entry?: QueryLogEntry): Reply {
   return { response: { type: InteractionResponseType.UpdateMessage, data: message }, entry };
 }
 

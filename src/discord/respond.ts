@@ -2,19 +2,19 @@
 // is told to the log and the monitor. The handlers behind it know nothing of either.
 
 import type { Interaction, Message } from "discord.js";
-import type { Admission, Cooldown } from "../ops/rate-limiter.ts";
-import type { Log } from "../ops/logger.ts";
+import type { Decision, RateLimiter } from "../ops/rate-limiter.ts";
+import type { Logger } from "../ops/logger.ts";
 import type { Recorder } from "../ops/query-log.ts";
-import type { Monitor } from "../ops/metrics.ts";
-import type { Manner } from "./actions/ask.ts";
+import type { Metrics } from "../ops/metrics.ts";
+import type { ReplyPolicy } from "./actions/ask.ts";
 import { type Library, createHandlers } from "./handlers.ts";
-import { privately } from "./views/message.ts";
+import { makePrivate } from "./views/message.ts";
 import type { EditReply, MessageReply } from "./actions/messages.ts";
 import { renderWait } from "./views/answer.ts";
-import { type Reply, openly } from "./reply.ts";
+import { type Reply, replyPublicly } from "./reply.ts";
 
 /** Answers events; undefined when there is nothing to say. */
-export interface Reception {
+export interface Responder {
   readonly toInteraction: (interaction: Interaction) => Reply | undefined;
   readonly toMessage: (message: Message) => MessageReply | undefined;
   readonly toEdit: (before: Pick<Message, "content">, message: Message) => EditReply | undefined;
@@ -23,23 +23,23 @@ export interface Reception {
 }
 
 /** Who is told what happens. */
-export interface Witnesses {
-  readonly log: Log;
-  readonly monitor: Monitor;
+export interface Telemetry {
+  readonly log: Logger;
+  readonly monitor: Metrics;
 }
 
 /** Makes a reception in front of what is answered from. */
-export function createReception(
+export function createResponder(
   library: Library,
-  manner: Omit<Manner, "keepsJournal">,
-  cooldown: Cooldown,
-  { log, monitor: { count } }: Witnesses,
-): Reception {
+  policy: Omit<ReplyPolicy, "keepsQueryLog">,
+  cooldown: RateLimiter,
+  { log, monitor: { count } }: Telemetry,
+): Responder {
   /** Who has not asked yet in the event at hand. One event is over before the next one begins. */
   let newcomer: string | undefined;
   const admit = (person: string): void => {
     const admission = cooldown(person, Date.now());
-    if (admission.isAdmitted) return;
+    if (admission.isAllowed) return;
     count("delayed");
     throw new TooFast(admission);
   };
@@ -53,7 +53,7 @@ export function createReception(
     newcomer = undefined;
     return answer;
   };
-  const handlers = createHandlers({ ...library, ask }, manner);
+  const handlers = createHandlers({ ...library, ask }, policy);
   return {
     toInteraction(interaction) {
       newcomer = interaction.user.id;
@@ -64,7 +64,7 @@ export function createReception(
           if (reply?.entry?.kind === "verdict") admit(interaction.user.id);
           return reply;
         },
-        ({ waitMs }) => openly(privately(renderWait(waitMs))),
+        ({ waitMs }) => replyPublicly(makePrivate(renderWait(waitMs))),
       );
     },
     /** A flood of messages is answered once and then passed over. */
@@ -88,7 +88,7 @@ export function createReception(
   };
 }
 
-type Refusal = Extract<Admission, { isAdmitted: false }>;
+type Refusal = Extract<Decision, { isAllowed: false }>;
 
 /** Thrown to a handler that asks for somebody who has to wait. */
 class TooFast extends Error {

@@ -9,11 +9,11 @@ import {
   Routes,
 } from "discord.js";
 import type { Recorder } from "../ops/query-log.ts";
-import { privately } from "./views/message.ts";
+import { makePrivate } from "./views/message.ts";
 import type { MessageReply } from "./actions/messages.ts";
-import type { Reception } from "./respond.ts";
+import type { Responder } from "./respond.ts";
 import { renderTrouble } from "./views/answer.ts";
-import { type Reply, openly } from "./reply.ts";
+import { type Reply, replyPublicly } from "./reply.ts";
 
 /** Discord forgets an interaction that is not answered within this time, in milliseconds. */
 const acknowledgeMs = 3_000;
@@ -29,7 +29,7 @@ const longestWaitMs = 60_000;
  */
 export async function answerInteraction(
   interaction: Interaction,
-  { toInteraction, record }: Reception,
+  { toInteraction, record }: Responder,
   acknowledged: (ms: number) => void,
 ): Promise<void> {
   const receivedAt = performance.now();
@@ -44,7 +44,12 @@ export async function answerInteraction(
     acknowledged(performance.now() - receivedAt);
   };
   try {
-    await orApologise(() => toInteraction(interaction), send, apologyTo(interaction), record);
+    await sendOrApologize(
+      () => toInteraction(interaction),
+      send,
+      createApology(interaction),
+      record,
+    );
   } finally {
     clearTimeout(timer);
   }
@@ -58,7 +63,7 @@ export async function answerInteraction(
  */
 export async function answerMessage(
   message: Message,
-  { toMessage, record }: Reception,
+  { toMessage, record }: Responder,
   acknowledged: (ms: number) => void,
 ): Promise<void> {
   const receivedAt = performance.now();
@@ -75,7 +80,7 @@ export async function answerMessage(
     acknowledged(performance.now() - receivedAt);
   };
   const apology = { message: renderTrouble("unexpected"), entry: undefined };
-  await orApologise(() => toMessage(message), send, apology, record);
+  await sendOrApologize(() => toMessage(message), send, apology, record);
 }
 
 /**
@@ -86,7 +91,7 @@ export async function answerMessage(
 export async function answerEdit(
   before: Pick<Message, "content">,
   message: Message,
-  { toEdit, record }: Reception,
+  { toEdit, record }: Responder,
 ): Promise<void> {
   const reply = toEdit(before, message);
   if (reply === undefined) return;
@@ -99,21 +104,21 @@ export async function answerEdit(
  * Says which rate limits are not worth waiting for. discord.js waits for the rest, and would repeat
  * a request without a pause when it can't read how long to wait.
  */
-export function isHopeless({ route, retryAfter }: RateLimitData): boolean {
+export function isNotWorthWaiting({ route, retryAfter }: RateLimitData): boolean {
   const most = route.startsWith("/interactions/") ? acknowledgeMs : longestWaitMs;
   return !(retryAfter > 0 && retryAfter <= most);
 }
 
 /** Somebody who is typing can't be told anything but that there is nothing to choose. */
-function apologyTo(interaction: Interaction): Reply {
+function createApology(interaction: Interaction): Reply {
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   return interaction.isAutocomplete()
     ? { response: { type, data: { choices: [] } } }
-    : openly(privately(renderTrouble("unexpected")));
+    : replyPublicly(makePrivate(renderTrouble("unexpected")));
 }
 
 /** Sends a reply; when it can't even be made, the asker is told so and the error goes on to the log. */
-async function orApologise<T extends Pick<Reply, "entry">>(
+async function sendOrApologize<T extends Pick<Reply, "entry">>(
   make: () => T | undefined,
   send: (reply: T) => Promise<void>,
   apology: T,

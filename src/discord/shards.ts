@@ -2,15 +2,15 @@
 // operator is told how they fare, and a process that has lost them all for long is ended.
 
 import { type Client, Events, Status } from "discord.js";
-import type { Log } from "../ops/logger.ts";
+import type { Logger } from "../ops/logger.ts";
 import type { Connection } from "../ops/metrics.ts";
-import { BotError, closedForGood, explained } from "./errors.ts";
+import { BotError, explainClose, explainError } from "./errors.ts";
 
 /**
  * A process without any connection for this long is ended, in milliseconds. discord.js tries again
  * by itself, but some silences it takes for life, such as a resumption that is never confirmed.
  */
-export const longestSilenceMs = 300_000;
+export const giveUpAfterSilenceMs = 300_000;
 
 /** How often the connections are looked at, in milliseconds. */
 const lookMs = 5_000;
@@ -28,7 +28,7 @@ export interface ShardWatch {
  */
 export function watchShards(
   client: Client,
-  log: Log,
+  log: Logger,
   fail: (reason: BotError) => void,
 ): ShardWatch {
   let aliveAt = Date.now();
@@ -47,9 +47,9 @@ export function watchShards(
     told.set(shard, "");
     log("warn", "A shard has lost its connection and tries again", { shard });
   });
-  client.on(Events.ShardDisconnect, ({ code }) => fail(closedForGood(code)));
+  client.on(Events.ShardDisconnect, ({ code }) => fail(explainClose(code)));
   client.on(Events.ShardError, (error, shard) => {
-    const reason = explained(error).message;
+    const reason = explainError(error).message;
     /** A network that is gone is met twice a second; and of the end, `fail` tells. */
     if (told.get(shard) === reason || client.ws.shards.get(shard)?.status === Status.Disconnected)
       return;
@@ -59,7 +59,7 @@ export function watchShards(
   const look = setInterval(() => {
     if (client.isReady() && client.ws.shards.some(({ status }) => status === Status.Ready))
       aliveAt = Date.now();
-    else if (Date.now() - aliveAt >= longestSilenceMs)
+    else if (Date.now() - aliveAt >= giveUpAfterSilenceMs)
       fail(new BotError("Discord's gateway has not answered for 5 minutes: start the bot again"));
   }, lookMs);
   const connections = (): readonly Connection[] =>

@@ -3,7 +3,7 @@
 
 import { createServer } from "node:http";
 import { once } from "node:events";
-import type { Reading } from "./metrics.ts";
+import type { Snapshot } from "./metrics.ts";
 
 /** Where the health of the bot is told. */
 export interface HealthConfig {
@@ -28,7 +28,7 @@ export interface Identity {
 export async function serveHealth(
   { host, port }: HealthConfig,
   identity: Identity,
-  read: () => Reading,
+  read: () => Snapshot,
 ): Promise<{ readonly port: number; readonly stop: () => void }> {
   const server = createServer((request, response) => {
     request.resume();
@@ -38,9 +38,9 @@ export async function serveHealth(
     const path = request.method === "GET" ? request.url?.split("?")[0] : undefined;
     if (path === "/healthz") {
       const reading = read();
-      send(reading.isAlive ? 200 : 503, "application/json", healthOf(reading, identity));
+      send(reading.isAlive ? 200 : 503, "application/json", renderHealth(reading, identity));
     } else if (path === "/metrics") {
-      send(200, "text/plain; version=0.0.4; charset=utf-8", metricsOf(read(), identity));
+      send(200, "text/plain; version=0.0.4; charset=utf-8", renderMetrics(read(), identity));
     } else send(404, "text/plain", "GET /healthz or /metrics\n");
   });
   server.listen(port, host);
@@ -53,20 +53,20 @@ export async function serveHealth(
   return { port: typeof address === "object" && address !== null ? address.port : port, stop };
 }
 
-function healthOf(reading: Reading, { article, since }: Identity): string {
+function renderHealth(reading: Snapshot, { article, since }: Identity): string {
   return JSON.stringify({
     status: reading.isAlive ? "alive" : "dead",
     shards: reading.connections,
     article,
     since: since.toISOString(),
-    answers: reading.fates,
+    answers: reading.statuses,
     acknowledgedMs: reading.acknowledgedMs ?? null,
   });
 }
 
 /** @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
-function metricsOf(reading: Reading, { article, since }: Identity): string {
-  const { connections, fates, acknowledgedMs, acknowledged } = reading;
+function renderMetrics(reading: Snapshot, { article, since }: Identity): string {
+  const { connections, statuses, acknowledgedMs, acknowledged } = reading;
   const ofShards = (
     name: string,
     valueOf: (at: (typeof connections)[number]) => number,
@@ -89,21 +89,21 @@ function metricsOf(reading: Reading, { article, since }: Identity): string {
     ...ofShards("pullquote_shard_silent_seconds", ({ silentMs = 0 }) => silentMs / 1_000),
     "# HELP pullquote_answers_total What became of questions.",
     "# TYPE pullquote_answers_total counter",
-    ...Object.entries(fates).map(
+    ...Object.entries(statuses).map(
       ([fate, count]) => `pullquote_answers_total{fate="${fate}"} ${count}`,
     ),
     "# HELP pullquote_acknowledge_seconds From an event to Discord's word that it has the reply.",
     "# TYPE pullquote_acknowledge_seconds summary",
     ...Object.entries(acknowledgedMs ?? {}).map(
       ([name, ms]) =>
-        `pullquote_acknowledge_seconds{quantile="0.${name.slice(1).replace(/0$/, "")}"} ${seconds(ms)}`,
+        `pullquote_acknowledge_seconds{quantile="0.${name.slice(1).replace(/0$/, "")}"} ${formatSeconds(ms)}`,
     ),
-    `pullquote_acknowledge_seconds_sum ${seconds(acknowledged.sumMs)}`,
+    `pullquote_acknowledge_seconds_sum ${formatSeconds(acknowledged.sumMs)}`,
     `pullquote_acknowledge_seconds_count ${acknowledged.count}`,
     "",
   ].join("\n");
 }
 
-function seconds(ms: number): string {
+function formatSeconds(ms: number): string {
   return (ms / 1_000).toFixed(6);
 }

@@ -1,7 +1,7 @@
 // Log: what the bot tells its operator. One event a line: JSON for machines, words for a terminal.
 // No line ever holds a secret; what people ask is logged at level `debug` alone.
 
-import { displayed } from "../presentation/display-text.ts";
+import { sanitizeLine } from "../presentation/display-text.ts";
 
 /** From the most talkative to the most quiet. */
 export const levels = ["debug", "info", "warn", "error"] as const;
@@ -12,10 +12,10 @@ export type Level = (typeof levels)[number];
 export type Fields = Readonly<Record<string, string | number | undefined>>;
 
 /** Tells the operator of an event. */
-export type Log = (level: Level, message: string, fields?: Fields) => void;
+export type Logger = (level: Level, message: string, fields?: Fields) => void;
 
 /** How a log is written. */
-export interface LogOptions {
+export interface LoggerOptions {
   /** The least that is told. */
   readonly level: Level;
   readonly format: "json" | "text";
@@ -28,8 +28,8 @@ export interface LogOptions {
 }
 
 /** Makes a log. */
-export function createLog({ level: least, format, secrets, write, now }: LogOptions): Log {
-  const formatted = format === "json" ? asJson : asText;
+export function createLogger({ level: least, format, secrets, write, now }: LoggerOptions): Logger {
+  const formatted = format === "json" ? formatJson : formatText;
   return (level, message, fields = {}) => {
     if (levels.indexOf(level) < levels.indexOf(least)) return;
     const line = formatted(now(), level, message, fields);
@@ -37,14 +37,14 @@ export function createLog({ level: least, format, secrets, write, now }: LogOpti
   };
 }
 
-function asJson(time: Date, level: Level, message: string, fields: Fields): string {
+function formatJson(time: Date, level: Level, message: string, fields: Fields): string {
   return JSON.stringify({ time: time.toISOString(), level, message, ...fields });
 }
 
 /** Fields may hold what somebody asked: it must not steer the terminal. */
-function asText(time: Date, level: Level, message: string, fields: Fields): string {
+function formatText(time: Date, level: Level, message: string, fields: Fields): string {
   const told = Object.entries(fields).filter(([, value]) => value !== undefined);
   const rest = told.map(([name, value]) => `${name}: ${value}`).join(", ");
   const clock = time.toTimeString().slice(0, 8);
-  return displayed(`${clock} ${level} ${message}${rest === "" ? "" : ` (${rest})`}`);
+  return sanitizeLine(`${clock} ${level} ${message}${rest === "" ? "" : ` (${rest})`}`);
 }

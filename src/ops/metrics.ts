@@ -4,7 +4,7 @@
 import type { Answer } from "../core/answer/answer.ts";
 
 /** What can become of a question: an outcome, or told to wait, or no reply at all. */
-export type Fate = Answer["outcome"] | "delayed" | "lost";
+export type DeliveryStatus = Answer["outcome"] | "delayed" | "lost";
 
 /** One connection to the gateway. */
 export interface Connection {
@@ -15,43 +15,43 @@ export interface Connection {
 }
 
 /** How long replies took to be acknowledged, in milliseconds, over the last {@link mostTimes}. */
-export interface Times {
+export interface Percentiles {
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
 }
 
 /** How the bot fares at one moment. */
-export interface Reading {
+export interface Snapshot {
   /** Whether every connection of this process is of use. */
   readonly isAlive: boolean;
   readonly connections: readonly Connection[];
-  readonly fates: Readonly<Record<Fate, number>>;
+  readonly statuses: Readonly<Record<DeliveryStatus, number>>;
   /** Undefined before the first reply. */
-  readonly acknowledgedMs: Times | undefined;
+  readonly acknowledgedMs: Percentiles | undefined;
   /** Of all replies so far. */
   readonly acknowledged: { readonly count: number; readonly sumMs: number };
 }
 
 /** Is told what happens. */
-export interface Monitor {
-  readonly count: (fate: Fate) => void;
+export interface Metrics {
+  readonly count: (fate: DeliveryStatus) => void;
   /** A reply has reached Discord, so many milliseconds after its event. */
   readonly acknowledge: (ms: number) => void;
   /** Says where to look at the connections; before that there are none. */
   readonly watch: (look: () => readonly Connection[]) => void;
-  readonly read: () => Reading;
+  readonly read: () => Snapshot;
 }
 
 /** A connection that is silent for longer, in milliseconds, is dead: twice Discord's heartbeat and more. */
-export const longestSilenceMs = 100_000;
+export const deadAfterSilenceMs = 100_000;
 
 /** How many of the last times the percentiles are taken from. */
 export const mostTimes = 1_000;
 
 /** Makes a monitor. */
-export function createMonitor(): Monitor {
-  const fates: Record<Fate, number> = {
+export function createMetrics(): Metrics {
+  const fates: Record<DeliveryStatus, number> = {
     answered: 0,
     unsure: 0,
     unanswered: 0,
@@ -78,21 +78,21 @@ export function createMonitor(): Monitor {
     read() {
       const connections = look?.() ?? [];
       return {
-        isAlive: connections.length > 0 && connections.every(isOfUse),
+        isAlive: connections.length > 0 && connections.every(isUsable),
         connections,
-        fates: { ...fates },
-        acknowledgedMs: timesOf(times),
+        statuses: { ...fates },
+        acknowledgedMs: computePercentiles(times),
         acknowledged: { count, sumMs },
       };
     },
   };
 }
 
-function isOfUse({ isConnected, silentMs = 0 }: Connection): boolean {
-  return isConnected && silentMs <= longestSilenceMs;
+function isUsable({ isConnected, silentMs = 0 }: Connection): boolean {
+  return isConnected && silentMs <= deadAfterSilenceMs;
 }
 
-function timesOf(times: readonly number[]): Times | undefined {
+function computePercentiles(times: readonly number[]): Percentiles | undefined {
   const sorted = times.toSorted((a, b) => a - b);
   /** The nearest rank: the smallest time that so many of a hundred do not exceed. */
   const rank = (percent: number): number =>

@@ -1,7 +1,7 @@
 // Gaps: what the journal tells of the questions that the article leaves open. Pure: lines in, text out.
 
-import { termsOf } from "../core/index/search-index.ts";
-import { displayed } from "../presentation/display-text.ts";
+import { extractStems } from "../core/index/search-index.ts";
+import { sanitizeLine } from "../presentation/display-text.ts";
 
 /** Questions that ask for much the same. */
 export interface Gap {
@@ -14,7 +14,7 @@ export interface Gap {
 }
 
 /** What a journal tells. */
-export interface Findings {
+export interface QueryLogReport {
   /** Most frequent first. */
   readonly gaps: readonly Gap[];
   /** How many questions were asked in all. */
@@ -28,13 +28,13 @@ export interface Findings {
  *
  * @param lines - of a journal, blank ones included
  */
-export function findingsOf(lines: readonly string[]): Findings {
-  const entries = lines.filter((line) => line.trim() !== "").map(entryOf);
+export function createReport(lines: readonly string[]): QueryLogReport {
+  const entries = lines.filter((line) => line.trim() !== "").map(parseEntry);
   const read = entries.flatMap((entry) => entry ?? []);
-  const gaps = grouped(tallied(read))
-    .map(gapOf)
-    .filter((gap) => weightOf(gap) > 0)
-    .toSorted((a, b) => weightOf(b) - weightOf(a));
+  const gaps = groupTallies(tallyQuestions(read))
+    .map(createGap)
+    .filter((gap) => weighTally(gap) > 0)
+    .toSorted((a, b) => weighTally(b) - weighTally(a));
   return {
     gaps,
     questions: read.filter(({ kind }) => kind === "question").length,
@@ -43,15 +43,15 @@ export function findingsOf(lines: readonly string[]): Findings {
 }
 
 /** Writes findings as lines for a terminal. */
-export function renderFindings({ gaps, questions, unread }: Findings): string {
+export function renderReport({ gaps, questions, unread }: QueryLogReport): string {
   const open = gaps.flatMap((gap) => {
     const reasons = [
       ...(gap.unanswered > 0 ? [`${gap.unanswered} unanswered`] : []),
       ...(gap.unhelpful > 0 ? [`${gap.unhelpful} not helpful`] : []),
     ];
-    const [first = "", ...others] = gap.questions.map(displayed);
+    const [first = "", ...others] = gap.questions.map(sanitizeLine);
     return [
-      `${weightOf(gap)}\t${first} (${reasons.join(", ")})`,
+      `${weighTally(gap)}\t${first} (${reasons.join(", ")})`,
       ...others.map((each) => `\t${each}`),
     ];
   });
@@ -66,8 +66,8 @@ interface Entry {
   readonly unhelpful: number;
 }
 
-function entryOf(line: string): Entry | undefined {
-  const value = parsed(line);
+function parseEntry(line: string): Entry | undefined {
+  const value = parseJson(line);
   if (typeof value !== "object" || value === null || !("question" in value)) return undefined;
   const { question } = value;
   if (typeof question !== "string" || !("kind" in value)) return undefined;
@@ -81,7 +81,7 @@ function entryOf(line: string): Entry | undefined {
   return { kind: "verdict", question, unanswered: 0, unhelpful };
 }
 
-function parsed(line: string): unknown {
+function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
@@ -92,10 +92,10 @@ function parsed(line: string): unknown {
 type Tally = Omit<Entry, "kind">;
 
 /** The entries of each question, in whatever case it was asked, added up. */
-function tallied(entries: readonly Entry[]): readonly Tally[] {
+function tallyQuestions(entries: readonly Entry[]): readonly Tally[] {
   const tallies = new Map<string, Tally>();
   for (const { question, unanswered, unhelpful } of entries) {
-    const key = displayed(question).trim().toLowerCase();
+    const key = sanitizeLine(question).trim().toLowerCase();
     const known = tallies.get(key) ?? { question, unanswered: 0, unhelpful: 0 };
     tallies.set(key, {
       question: known.question,
@@ -104,19 +104,19 @@ function tallied(entries: readonly Entry[]): readonly Tally[] {
     });
   }
   return [...tallies.values()]
-    .filter((tally) => weightOf(tally) > 0)
-    .toSorted((a, b) => weightOf(b) - weightOf(a));
+    .filter((tally) => weighTally(tally) > 0)
+    .toSorted((a, b) => weighTally(b) - weighTally(a));
 }
 
 /** Two questions are of a group when they share this much of their telling words. */
 const likeness = 0.6;
 
 /** Puts each question to the first group whose most frequent question it is like. */
-function grouped(tallies: readonly Tally[]): readonly (readonly Tally[])[] {
+function groupTallies(tallies: readonly Tally[]): readonly (readonly Tally[])[] {
   const groups: { readonly terms: ReadonlySet<string>; readonly members: Tally[] }[] = [];
   for (const tally of tallies) {
-    const terms = new Set(termsOf(tally.question));
-    const group = groups.find((each) => likenessOf(each.terms, terms) >= likeness);
+    const terms = new Set(extractStems(tally.question));
+    const group = groups.find((each) => computeJaccard(each.terms, terms) >= likeness);
     if (group === undefined) groups.push({ terms, members: [tally] });
     else group.members.push(tally);
   }
@@ -124,12 +124,12 @@ function grouped(tallies: readonly Tally[]): readonly (readonly Tally[])[] {
 }
 
 /** The share of their words that two sets have in common, from 0 to 1 (Jaccard's index). */
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function computeJaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((term) => b.has(term)).length;
   return shared / Math.max(1, a.size + b.size - shared);
 }
 
-function gapOf(tallies: readonly Tally[]): Gap {
+function createGap(tallies: readonly Tally[]): Gap {
   return {
     questions: tallies.map(({ question }) => question),
     unanswered: tallies.reduce((sum, tally) => sum + tally.unanswered, 0),
@@ -137,6 +137,6 @@ function gapOf(tallies: readonly Tally[]): Gap {
   };
 }
 
-function weightOf({ unanswered, unhelpful }: Pick<Gap, "unanswered" | "unhelpful">): number {
+function weighTally({ unanswered, unhelpful }: Pick<Gap, "unanswered" | "unhelpful">): number {
   return unanswered + Math.max(0, unhelpful);
 }

@@ -29,13 +29,13 @@ export interface VerdictEntry {
 }
 
 /** One line of the journal. */
-export type JournalEntry = QuestionEntry | VerdictEntry;
+export type QueryLogEntry = QuestionEntry | VerdictEntry;
 
 /** The way a question came. */
 export type Surface = "slash command" | "direct message" | "mention" | "topic" | "follow-up form";
 
 /** Takes an entry; never throws. */
-export type Recorder = (entry: JournalEntry) => void;
+export type Recorder = (entry: QueryLogEntry) => void;
 
 /**
  * Writes an entry as a line.
@@ -43,7 +43,7 @@ export type Recorder = (entry: JournalEntry) => void;
  * @param at - when it was made
  * @returns JSON with a line break; ids of people, channels and the like are taken out of the question
  */
-export function journalLine(entry: JournalEntry, at: Date): string {
+export function formatEntry(entry: QueryLogEntry, at: Date): string {
   const question = entry.question.replaceAll(idInText, "…");
   return `${JSON.stringify({ at: at.toISOString(), ...entry, question })}\n`;
 }
@@ -66,7 +66,7 @@ export function createRecorder(
   let isFailing = false;
   return (entry) => {
     try {
-      append(journalLine(entry, now()));
+      append(formatEntry(entry, now()));
       isFailing = false;
     } catch (error) {
       if (!isFailing) log(`The journal can't be written, answers go on: ${String(error)}`);

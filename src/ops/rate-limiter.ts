@@ -2,16 +2,16 @@
 // memory is bounded however many people come.
 
 /** So many questions in so much time, for each person. */
-export interface Pace {
+export interface RateLimit {
   readonly count: number;
   readonly windowMs: number;
 }
 
 /** Whether somebody may ask now. */
-export type Admission =
-  | { readonly isAdmitted: true }
+export type Decision =
+  | { readonly isAllowed: true }
   | {
-      readonly isAdmitted: false;
+      readonly isAllowed: false;
       /** Until the next question, in milliseconds; above 0. */
       readonly waitMs: number;
       /** Whether they are turned away for the first time since they were last admitted. */
@@ -24,7 +24,7 @@ export type Admission =
  * @param person - any name for them
  * @param nowMs - in milliseconds; not before that of the last call
  */
-export type Cooldown = (person: string, nowMs: number) => Admission;
+export type RateLimiter = (person: string, nowMs: number) => Decision;
 
 /** How many people are remembered at once; beyond that, those who asked longest ago are forgotten. */
 export const mostRemembered = 50_000;
@@ -36,7 +36,7 @@ interface Visitor {
 }
 
 /** Makes a cooldown. */
-export function createCooldown({ count, windowMs }: Pace): Cooldown {
+export function createRateLimiter({ count, windowMs }: RateLimit): RateLimiter {
   /** Those who asked longest ago come first. */
   const visitors = new Map<string, Visitor>();
   const isOver = ({ askedAtMs }: Visitor, nowMs: number): boolean =>
@@ -56,13 +56,13 @@ export function createCooldown({ count, windowMs }: Pace): Cooldown {
     if (askedAtMs[0] !== undefined && askedAtMs.length >= count) {
       const isFirst = !visitor.isTold;
       visitor.isTold = true;
-      return { isAdmitted: false, waitMs: askedAtMs[0] + windowMs - nowMs, isFirst };
+      return { isAllowed: false, waitMs: askedAtMs[0] + windowMs - nowMs, isFirst };
     }
     askedAtMs.push(nowMs);
     visitor.isTold = false;
     visitors.delete(person);
     visitors.set(person, visitor);
     forget(nowMs);
-    return { isAdmitted: true };
+    return { isAllowed: true };
   };
 }

@@ -10,7 +10,7 @@ import type { Span } from "../core/text/span.ts";
  * @returns the text without control, invisible and bidirectional characters, with at most
  *   {@link mostMarks} accents on a letter, and every run of white space as one space
  */
-export function displayed(text: string): string {
+export function sanitizeLine(text: string): string {
   return text
     .replaceAll(whiteSpace, " ")
     .replaceAll(hidden, "")
@@ -43,7 +43,7 @@ export interface Run {
  * @param marks - in order, without overlap; what lies outside `within` is left out
  * @returns the runs in order, none empty; together they are the stretch
  */
-export function runsOf(text: string, within: Span, marks: readonly Span[]): readonly Run[] {
+export function splitRuns(text: string, within: Span, marks: readonly Span[]): readonly Run[] {
   const runs: Run[] = [];
   let offset = within.start;
   const upTo = (end: number, marked: boolean): void => {
@@ -62,15 +62,20 @@ export function runsOf(text: string, within: Span, marks: readonly Span[]): read
  * Finds a stretch of an excerpt that fits and shows what matters: from its start if that leaves room
  * for the first mark, else from shortly before that mark. It begins and ends between words.
  *
- * @param marks - as in {@link runsOf}
+ * @param marks - as in {@link splitRuns}
  * @param most - the longest stretch, in UTF-16 units
  * @returns a span within the excerpt; all of it when it fits
  */
-export function stretchOf(text: string, excerpt: Span, marks: readonly Span[], most: number): Span {
+export function chooseStretch(
+  text: string,
+  excerpt: Span,
+  marks: readonly Span[],
+  most: number,
+): Span {
   if (excerpt.end - excerpt.start <= most) return excerpt;
   const mark = marks[0]?.start ?? excerpt.start;
   const isNear = mark - excerpt.start < most * 0.7;
-  const start = isNear ? excerpt.start : wordStart(text, mark - Math.floor(most / 4), mark);
+  const start = isNear ? excerpt.start : findWordStart(text, mark - Math.floor(most / 4), mark);
   const rest = text.slice(start, Math.min(excerpt.end, start + most + 1));
   if (start + rest.length <= start + most) return { start, end: excerpt.end };
   const cut = /^.*\S(?=\s)/su.exec(rest)?.[0].length;
@@ -81,7 +86,7 @@ export function stretchOf(text: string, excerpt: Span, marks: readonly Span[], m
 }
 
 /** The first start of a word between two places, or the latter. */
-function wordStart(text: string, from: number, to: number): number {
+function findWordStart(text: string, from: number, to: number): number {
   const space = /\s+(?=\S)/.exec(text.slice(from, to));
   return space === null ? to : from + space.index + space[0].length;
 }

@@ -2,10 +2,10 @@
 // The voice is plain, short and kind. Nothing here is about the article: what is said of that is
 // quoted. Another language is another value of type Texts; a missing or extra key does not compile.
 
-import type { Intent } from "../core/query/small-talk.ts";
+import type { SmallTalk } from "../core/query/small-talk.ts";
 
 /** All that the bot says. */
-export interface Texts {
+export interface Messages {
   /** Above the excerpts, by outcome. */
   readonly headline: {
     readonly answered: string;
@@ -13,7 +13,7 @@ export interface Texts {
     readonly unanswered: string;
   };
   /** Replies to what is not a question to the article. */
-  readonly conversation: Readonly<Record<Intent, string>>;
+  readonly conversation: Readonly<Record<SmallTalk, string>>;
   /** Words of the question that the article does not have; at least one. */
   readonly absent: (words: readonly string[]) => string;
   readonly covers: (title: string, sections: readonly string[]) => string;
@@ -92,13 +92,13 @@ export interface Texts {
 }
 
 /** How many minutes a text takes to read, at 240 words a minute; at least 1. */
-const minutesFor = (words: number): number => Math.max(1, Math.round(words / 240));
+const formatMinutes = (words: number): number => Math.max(1, Math.round(words / 240));
 
-const counted = (count: number, noun: string): string =>
+const formatCount = (count: number, noun: string): string =>
   `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
 /** "“a”, “b” or “c”". */
-const listed = (words: readonly string[]): string => {
+const formatList = (words: readonly string[]): string => {
   const quoted = words.map((word) => `“${word}”`);
   const last = quoted.at(-1) ?? "";
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
@@ -108,7 +108,7 @@ const listed = (words: readonly string[]): string => {
 const mostNamed = 8;
 
 /** The bot's voice. */
-export const texts: Texts = {
+export const messages: Messages = {
   headline: {
     answered: "The article says:",
     unsure: "I am not sure that the article answers this. The closest passages:",
@@ -123,7 +123,7 @@ export const texts: Texts = {
     chat: "I only know the article. Ask me something about it.",
     help: "I answer questions about one article by quoting it, word for word, with the place.",
   },
-  absent: (words) => `It never uses the word${words.length === 1 ? "" : "s"} ${listed(words)}.`,
+  absent: (words) => `It never uses the word${words.length === 1 ? "" : "s"} ${formatList(words)}.`,
   covers: (title, sections) => {
     const named = sections.slice(0, mostNamed).join("; ");
     const rest = sections.length - mostNamed;
@@ -134,7 +134,7 @@ export const texts: Texts = {
     section === undefined ? `Paragraph ${paragraph}` : `Paragraph ${paragraph}, ${section}`,
   untitled: "Untitled article",
   length: (paragraphs, words) =>
-    `${counted(paragraphs, "paragraph")}, ${counted(words, "word")}, about ${counted(minutesFor(words), "minute")} to read`,
+    `${formatCount(paragraphs, "paragraph")}, ${formatCount(words, "word")}, about ${formatCount(formatMinutes(words), "minute")} to read`,
   paragraphs: (from, to) => (from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`),
   more: (count) => `and ${count.toLocaleString("en")} more`,
   labels: {
@@ -175,7 +175,7 @@ export const texts: Texts = {
   ],
   leave: 'At a prompt, "exit", "quit" or Ctrl-D leaves.',
   wait: (seconds) =>
-    `You are asking faster than I can look things up. Please ask again in ${counted(seconds, "second")}.`,
+    `You are asking faster than I can look things up. Please ask again in ${formatCount(seconds, "second")}.`,
   trouble: {
     noText: "I can only read text. Type your question as a message.",
     noTextThere: "There is no text in that message for me to look up.",

@@ -27,8 +27,8 @@ export interface JsonAnswer {
  * @param now - a clock in milliseconds
  * @returns the answer as it is written out
  */
-export function answerLine(line: string, ask: Ask, now: () => number): JsonAnswer {
-  const { id, question } = questionOf(line);
+export function answerJsonLine(line: string, ask: Ask, now: () => number): JsonAnswer {
+  const { id, question } = parseQuestion(line);
   const before = now();
   const answer = ask(question);
   const ms = Math.round((now() - before) * 1_000) / 1_000;
@@ -50,9 +50,9 @@ export function answerLine(line: string, ask: Ask, now: () => number): JsonAnswe
 }
 
 /** What looks like an object but is none of ours is a question that happens to open with a brace. */
-function questionOf(line: string): { readonly id?: string | number; readonly question: string } {
+function parseQuestion(line: string): { readonly id?: string | number; readonly question: string } {
   if (!line.trimStart().startsWith("{")) return { question: line };
-  const value = parsed(line);
+  const value = parseJson(line);
   if (typeof value !== "object" || value === null) return { question: line };
   if (!("question" in value) || typeof value.question !== "string") return { question: line };
   const id = "id" in value ? value.id : undefined;
@@ -60,7 +60,7 @@ function questionOf(line: string): { readonly id?: string | number; readonly que
   return typeof id === "string" || typeof id === "number" ? { id, question } : { question };
 }
 
-function parsed(line: string): unknown {
+function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {

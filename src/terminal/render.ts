@@ -3,10 +3,10 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Excerpt } from "../core/answer/excerpts.ts";
-import { namesOf } from "../core/article/outline.ts";
-import { linkTo } from "../core/article/text-fragment.ts";
-import { displayed, runsOf } from "../presentation/display-text.ts";
-import { texts } from "../presentation/messages.ts";
+import { nameParts } from "../core/article/outline.ts";
+import { createTextFragmentLink } from "../core/article/text-fragment.ts";
+import { sanitizeLine, splitRuns } from "../presentation/display-text.ts";
+import { messages } from "../presentation/messages.ts";
 
 /**
  * Renders an answer.
@@ -19,18 +19,19 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     case "answered":
     case "unsure": {
       const excerpts = answer.excerpts.map((excerpt) => renderExcerpt(excerpt, article, colour));
-      return [`${texts.headline[answer.outcome]}\n`, ...excerpts].join("\n");
+      return [`${messages.headline[answer.outcome]}\n`, ...excerpts].join("\n");
     }
     case "unanswered": {
-      const absent = answer.absent.length > 0 ? [texts.absent(answer.absent.map(displayed))] : [];
-      return `${[texts.headline.unanswered, ...absent, coverageOf(article)].join("\n")}\n`;
+      const absent =
+        answer.absent.length > 0 ? [messages.absent(answer.absent.map(sanitizeLine))] : [];
+      return `${[messages.headline.unanswered, ...absent, renderCoverage(article)].join("\n")}\n`;
     }
     case "conversation":
       if (answer.intent === "help")
-        return `${[texts.conversation.help, coverageOf(article), texts.leave].join("\n")}\n`;
+        return `${[messages.conversation.help, renderCoverage(article), messages.leave].join("\n")}\n`;
       if (answer.intent === "about")
-        return `${[texts.conversation.about, coverageOf(article), ...bylineOf(article)].join("\n")}\n`;
-      return `${texts.conversation[answer.intent]}\n`;
+        return `${[messages.conversation.about, renderCoverage(article), ...renderByline(article)].join("\n")}\n`;
+      return `${messages.conversation[answer.intent]}\n`;
     default:
       return answer satisfies never;
   }
@@ -39,13 +40,13 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
 function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): string {
   const set = (code: number, text: string): string =>
     colour ? `\u001B[${code}m${text}\u001B[0m` : text;
-  const runs = runsOf(article.text, excerpt, excerpt.marks);
+  const runs = splitRuns(article.text, excerpt, excerpt.highlights);
   const quote = runs.map(({ text, marked }) =>
-    marked ? set(bold, displayed(text)) : displayed(text),
+    marked ? set(bold, sanitizeLine(text)) : sanitizeLine(text),
   );
   const { paragraph, section } = excerpt.citation;
-  const citation = texts.citation(paragraph, section && displayed(section));
-  const link = linkTo(article, excerpt);
+  const citation = messages.citation(paragraph, section && sanitizeLine(section));
+  const link = createTextFragmentLink(article, excerpt);
   const place = link === undefined ? citation : `${citation}: ${link}`;
   return `  ${quote.join("")}\n  ${set(dim, place)}\n`;
 }
@@ -53,12 +54,12 @@ function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): str
 const bold = 1;
 const dim = 2;
 
-function bylineOf({ details: { author, published } }: Article): readonly string[] {
-  const byline = texts.byline(author, published);
-  return byline === "" ? [] : [displayed(byline)];
+function renderByline({ details: { author, published } }: Article): readonly string[] {
+  const byline = messages.byline(author, published);
+  return byline === "" ? [] : [sanitizeLine(byline)];
 }
 
-function coverageOf(article: Article): string {
-  const { title, headings } = namesOf(article);
-  return texts.covers(displayed(title ?? texts.untitled), headings.map(displayed));
+function renderCoverage(article: Article): string {
+  const { title, headings } = nameParts(article);
+  return messages.covers(sanitizeLine(title ?? messages.untitled), headings.map(sanitizeLine));
 }

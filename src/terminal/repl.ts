@@ -19,7 +19,7 @@ export interface Streams {
  *
  * @param reply - from a line to what is written for it; it gets every line, blank ones too
  */
-export async function answerLines(
+export async function runRepl(
   { input, output, interactive }: Streams,
   reply: (line: string) => string,
 ): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { config as loadDotenv } from "dotenv";
-import { findingsOf, renderFindings } from "../ops/query-log-report.ts";
+import { createReport, renderReport } from "../ops/query-log-report.ts";
 
 loadDotenv({ quiet: true });
 const file = process.argv[2] ?? process.env["JOURNAL"];
@@ -12,7 +12,7 @@ if (file === undefined || file === "") {
 } else {
   try {
     const lines = (await readFile(file, "utf8")).split("\n");
-    process.stdout.write(renderFindings(findingsOf(lines)));
+    process.stdout.write(renderReport(createReport(lines)));
   } catch (error) {
     console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     process.exitCode = 1;

@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import { type Lexicon, parseLexicon } from "../../src/core/language/lexicon.ts";
-import { passagesOf } from "../../src/core/article/passages.ts";
+import { splitPassages } from "../../src/core/article/passages.ts";
 import { type KnownQuestion, foreignKind, readPair } from "../../src/tools/eval/questions.ts";
-import { type Figures, figuresOf, replyTo } from "../../src/tools/eval/scoring.ts";
+import { type Figures, computeFigures, collectReply } from "../../src/tools/eval/scoring.ts";
 import { lengthened } from "./articles.ts";
 import { type Engine, type Search, engines } from "./engines.ts";
 import { type Budget, budgetTable, figure, tableOf } from "./report.ts";
@@ -102,18 +102,18 @@ interface Candidate {
 }
 
 /** The excerpts for a question, best first. */
-type Quote = (known: KnownQuestion) => ReturnType<typeof replyTo>;
+type Quote = (known: KnownQuestion) => ReturnType<typeof collectReply>;
 
 function measure(text: string, { lexicon, questions, effort }: Setting): readonly Result[] {
   const article = parseArticle(text);
   const paragraphs = article.paragraphs.length;
-  const sentences = passagesOf(article).map(({ start, end }) => text.slice(start, end));
+  const sentences = splitPassages(article).map(({ start, end }) => text.slice(start, end));
   const candidates: readonly Candidate[] = [
     {
       name: ours,
       build: () => {
         const ask = createAsk(parseArticle(text), { lexicon });
-        return { call: ask, quote: (known) => replyTo(known, ask) };
+        return { call: ask, quote: (known) => collectReply(known, ask) };
       },
     },
     ...engines.map((engine) => candidateOf(engine, sentences)),
@@ -133,7 +133,7 @@ function measure(text: string, { lexicon, questions, effort }: Setting): readonl
     build,
     memory,
     rounds: times.get(name) ?? [],
-    figures: figuresOf(english.map(quote)),
+    figures: computeFigures(english.map(quote)),
   }));
 }
 

@@ -7,16 +7,20 @@ import { describe, expect, test } from "vitest";
 import { type Answer, createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import { parseLexicon } from "../../src/core/language/lexicon.ts";
-import { passagesOf } from "../../src/core/article/passages.ts";
-import { type Hit, createRanking } from "../../src/core/rank/rank.ts";
-import { type Signals, topicSignals, trustSignals } from "../../src/core/answer/confidence.ts";
-import { expectationOf } from "../../src/core/query/answer-type.ts";
+import { splitPassages } from "../../src/core/article/passages.ts";
+import { type RankedPassage, createRanker } from "../../src/core/rank/rank.ts";
+import {
+  type Signals,
+  measureRelevanceSignals,
+  measureConfidenceSignals,
+} from "../../src/core/answer/confidence.ts";
+import { readQuestionForm } from "../../src/core/query/answer-type.ts";
 import { featureNames } from "../../src/core/rank/features.ts";
-import type { Mention } from "../../src/core/index/entities.ts";
-import { namingOf } from "../../src/core/index/aliases.ts";
-import { type Question, readQuestion } from "../../src/core/query/query.ts";
-import { createSpelling } from "../../src/core/query/spelling.ts";
-import { vocabularyOf } from "../../src/core/index/article-index.ts";
+import type { Entity } from "../../src/core/index/entities.ts";
+import { findAliases } from "../../src/core/index/aliases.ts";
+import { type Query, parseQuery } from "../../src/core/query/query.ts";
+import { createSpellingCorrector } from "../../src/core/query/spelling.ts";
+import { createArticleIndex } from "../../src/core/index/article-index.ts";
 import { fullModel, lexicalModel } from "../../src/core/rank/weights.ts";
 import { type Span, sliceOf } from "../../src/core/text/span.ts";
 import {
@@ -32,7 +36,7 @@ import { ledger, longObservatory, observatory } from "../support/observatory.ts"
 
 const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
 const article = parseArticle(observatory);
-const passages = passagesOf(article);
+const passages = splitPassages(article);
 
 /** The items of a record, one a line, each followed by what was made of it. */
 function record(items: Iterable<string>, told: (item: string) => readonly string[]): string {
@@ -45,12 +49,12 @@ describe.each([
   ["without-lexicon", undefined],
 ])("%s", (knowledge, known) => {
   const file = (name: string): string => `records/${name}-${knowledge}.txt`;
-  const vocabulary = vocabularyOf(observatory, passages, known);
-  const naming = namingOf(vocabulary);
-  const correct = createSpelling(vocabulary.terms, known);
-  const reader = { vocabulary, naming, lexicon: known, correct };
+  const articleIndex = createArticleIndex(observatory, passages, known);
+  const aliases = findAliases(articleIndex);
+  const correct = createSpellingCorrector(articleIndex.terms, known);
+  const reader = { articleIndex, aliases, lexicon: known, correct };
   const model = known === undefined ? lexicalModel : fullModel;
-  const rank = createRanking({ article, passages, lexicon: known, model });
+  const rank = createRanker({ article, passages, lexicon: known, model });
   const ask = createAsk(article, { lexicon: known });
 
   test.each([
@@ -58,9 +62,9 @@ describe.each([
     ["phrases", ledger],
   ])("what could be an answer in each sentence (%s)", async (name, text) => {
     const mentions = new Map(
-      vocabularyOf(text, passagesOf(parseArticle(text)), known).passages.map((words) => [
+      createArticleIndex(text, splitPassages(parseArticle(text)), known).passages.map((words) => [
         sliceOf(text, words.passage),
-        words.mentions,
+        words.entities,
       ]),
     );
     const told = record(mentions.keys(), (sentence) =>
@@ -70,8 +74,8 @@ describe.each([
   });
 
   test("which names stand for one another", async () => {
-    const words = vocabularyOf(ledger, passagesOf(parseArticle(ledger)), known);
-    const { aliasesOf, expansionOf } = namingOf(words);
+    const words = createArticleIndex(ledger, splitPassages(parseArticle(ledger)), known);
+    const { aliasesOf, expansionOf } = findAliases(words);
     const stems = new Set(words.terms.map((term) => term.stem));
     const told = [
       record(stems, (stem) => [...aliasesOf(stem)].map((alias) => `is ${alias}`)),
@@ -87,7 +91,7 @@ describe.each([
 
   test("what a question is read as", async () => {
     const told = record([...chats, ...questions], (text) =>
-      readQuestion(text, reader).flatMap(describeQuestion),
+      parseQuery(text, reader).flatMap(describeQuestion),
     );
     await expect(told).toMatchFileSnapshot(file("questions"));
   });
@@ -98,8 +102,8 @@ describe.each([
       const shown = hits[0]?.passage ?? { start: 0, end: 0 };
       return [
         ...hits.slice(0, 4).map(describeHit),
-        `trust: ${describeSignals(trustSignals(lead, shown))}`,
-        `topic: ${describeSignals(topicSignals(lead))}`,
+        `trust: ${describeSignals(measureConfidenceSignals(lead, shown))}`,
+        `topic: ${describeSignals(measureRelevanceSignals(lead))}`,
       ];
     });
     await expect(told).toMatchFileSnapshot(file("ranking"));
@@ -131,20 +135,20 @@ describe.each([
 
 test("what a question expects", async () => {
   const told = record(forms, (text) => {
-    const { kind, head, saying } = expectationOf(text.split(" "));
+    const { answerType, headNoun, asksForStatement } = readQuestionForm(text.split(" "));
     return [
-      `${kind ?? "anything"}${head === undefined ? "" : `, ${head}`}${saying ? ", said" : ""}`,
+      `${answerType ?? "anything"}${headNoun === undefined ? "" : `, ${headNoun}`}${asksForStatement ? ", said" : ""}`,
     ];
   });
   await expect(told).toMatchFileSnapshot("records/expectations.txt");
 });
 
-function describeMention(text: string, { kind, strength, stems, ...span }: Mention): string {
+function describeMention(text: string, { type, strength, stems, ...span }: Entity): string {
   const ofStems = stems.length > 0 ? ` (${stems.join(" ")})` : "";
-  return `${kind} ${strength}: ${sliceOf(text, span)}${ofStems}`;
+  return `${type} ${strength}: ${sliceOf(text, span)}${ofStems}`;
 }
 
-function describeQuestion({ words, terms, head, expectation }: Question): readonly string[] {
+function describeQuestion({ words, terms, headNoun, form }: Query): readonly string[] {
   const told = terms.map(({ text, typed, share, at }) => {
     const asTyped = typed === text ? "" : ` (${typed})`;
     return `${text}${asTyped}@${at}${share === 1 ? "" : `×${rounded(share)}`}`;
@@ -152,15 +156,15 @@ function describeQuestion({ words, terms, head, expectation }: Question): readon
   return [
     `words: ${words.join(" ")}`,
     `terms: ${told.join(", ")}`,
-    `expects: ${expectation.kind ?? "anything"}${head === undefined ? "" : `, ${head.text}`}`,
+    `expects: ${form.answerType ?? "anything"}${headNoun === undefined ? "" : `, ${headNoun.text}`}`,
   ];
 }
 
-function describeHit({ passage, chance, features }: Hit): string {
+function describeHit({ passage, probability, features }: RankedPassage): string {
   const told = features.flatMap((value, at) =>
     value === 0 ? [] : `${featureNames[at] ?? ""} ${rounded(value)}`,
   );
-  return `${rounded(chance)} ${sliceOf(observatory, passage).slice(0, 40)} | ${told.join(", ")}`;
+  return `${rounded(probability)} ${sliceOf(observatory, passage).slice(0, 40)} | ${told.join(", ")}`;
 }
 
 function describeSignals(signals: Signals): string {
@@ -175,8 +179,8 @@ function describeAnswer(text: string, answer: Answer) {
   return [
     answer.outcome,
     ...answer.excerpts.map(
-      ({ start, end, marks, citation, score }) =>
-        `${rounded(score)} ¶${citation.paragraph} ${emphasised(text, { start, end }, marks)}`,
+      ({ start, end, highlights, citation, score }) =>
+        `${rounded(score)} ¶${citation.paragraph} ${emphasised(text, { start, end }, highlights)}`,
     ),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { Events, GatewayIntentBits } from "discord.js";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { boundMemory, mostConversations } from "../../src/discord/cache.ts";
+import { sweepCaches, mostConversations } from "../../src/discord/cache.ts";
 import { type EchoOptions, offlineBot } from "../support/echo-bot.ts";
 import { person } from "../support/identities.ts";
 
@@ -11,7 +11,7 @@ async function readyClient(options: EchoOptions, keepsServers: boolean) {
   vi.useFakeTimers({ toFake: ["setInterval", "Date"] });
   onTestFinished(() => void vi.useRealTimers());
   const { client, discord } = await offlineBot(options);
-  onTestFinished(boundMemory(client, keepsServers));
+  onTestFinished(sweepCaches(client, keepsServers));
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   await ready;

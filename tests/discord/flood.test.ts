@@ -2,7 +2,7 @@
 
 import { MessageFlags } from "discord.js";
 import { expect, test } from "vitest";
-import type { JournalEntry } from "../../src/ops/query-log.ts";
+import type { QueryLogEntry } from "../../src/ops/query-log.ts";
 import { buttonsOf, textOf } from "../support/messages.ts";
 import { person } from "../support/identities.ts";
 import { answer, library, question, startPullquote } from "../support/pullquote.ts";
@@ -31,8 +31,8 @@ test("of a flood of messages the first too many is answered once, and then silen
 });
 
 test("verdicts are counted, so that one person does not fill the journal", async () => {
-  const entries: JournalEntry[] = [];
-  const record = (entry: JournalEntry): void => void entries.push(entry);
+  const entries: QueryLogEntry[] = [];
+  const record = (entry: QueryLogEntry): void => void entries.push(entry);
   const { discord } = await startPullquote({}, { ...library, record });
   const { message } = await discord.slash("ask", { question }, { where: "guild" });
   const helpful = (message ? buttonsOf(message) : []).find(({ label }) => label === "Helpful");

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { Library } from "../../src/discord/handlers.ts";
-import { type JournalEntry, createRecorder, journalLine } from "../../src/ops/query-log.ts";
+import { type QueryLogEntry, createRecorder, formatEntry } from "../../src/ops/query-log.ts";
 import { ASKER } from "../support/identities.ts";
 import { buttonOf } from "../support/messages.ts";
 import { answer, libraryOf, online, question, seed, shown } from "../support/online.ts";
@@ -19,7 +19,7 @@ const UPDATE = 7;
 
 /** The real article, with a journal that is kept in memory. */
 function recorded() {
-  const entries: JournalEntry[] = [];
+  const entries: QueryLogEntry[] = [];
   const bell = createBell(4_000, () => JSON.stringify(entries));
   const library: Library = {
     ...libraryOf(seed),
@@ -28,7 +28,7 @@ function recorded() {
       bell.ring();
     },
   };
-  const recording = (count: number): Promise<readonly JournalEntry[]> =>
+  const recording = (count: number): Promise<readonly QueryLogEntry[]> =>
     bell.until(() => (entries.length >= count ? entries : undefined), `${count} records`);
   return { library, recording };
 }
@@ -106,7 +106,7 @@ test("no names and no ids are written", async () => {
   const { library, recording } = recorded();
   const { discord } = await online({ library });
   await discord.directMessage(`What did <@${ASKER.id}> say, ${ASKER.id}? <#123> <:a:456>`).reply();
-  const lines = (await recording(1)).map((entry) => journalLine(entry, new Date(0)));
+  const lines = (await recording(1)).map((entry) => formatEntry(entry, new Date(0)));
   expect(JSON.parse(lines[0] ?? "")).toMatchObject({ question: "What did … say, …? … …" });
   expect(lines[0]).not.toMatch(/\d{17}/);
   expect(lines[0]).not.toContain(ASKER.username);

@@ -5,8 +5,8 @@ import type { Answer } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import type { Excerpt } from "../../src/core/answer/excerpts.ts";
 import type { Span } from "../../src/core/text/span.ts";
-import { topicsOf } from "../../src/core/article/key-phrases.ts";
-import { accents } from "../../src/discord/views/message.ts";
+import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
+import { outcomeColors } from "../../src/discord/views/message.ts";
 import {
   renderAnswer,
   renderHelp,
@@ -26,7 +26,7 @@ The wheel was sold to Anders Holm, who burned it. Nobody in the village asked hi
 Its axle lies in the yard.`;
 
 const article = parseArticle(source);
-const topics = topicsOf(article);
+const topics = findKeyPhrases(article);
 const signed = parseArticle(
   `---\nurl: https://example.org/mill\nauthor: Ada _Lind_\npublished: 4 May 2031\n---\n${source}`,
 );
@@ -41,7 +41,7 @@ function excerptOf(text: string, paragraph: number, marked: string, within = art
   return {
     ...spanOf(text, within),
     text,
-    marks: [spanOf(marked, within)],
+    highlights: [spanOf(marked, within)],
     citation: { paragraph, section },
     score: 0.5,
   };
@@ -246,10 +246,10 @@ test.each([
 });
 
 test.each([
-  ["answered", answered, accents.answered],
-  ["unsure", { outcome: "unsure", excerpts: [axle] }, accents.unsure],
-  ["unanswered", { outcome: "unanswered", absent: [] }, accents.unanswered],
-  ["conversation", { outcome: "conversation", intent: "chat" }, accents.plain],
+  ["answered", answered, outcomeColors.answered],
+  ["unsure", { outcome: "unsure", excerpts: [axle] }, outcomeColors.unsure],
+  ["unanswered", { outcome: "unanswered", absent: [] }, outcomeColors.unanswered],
+  ["conversation", { outcome: "conversation", intent: "chat" }, outcomeColors.plain],
 ] as const)("a reply that is %s has its own colour", (_, answer, colour) => {
   expect(renderAnswer("?", answer, article).components[0].accent_color).toBe(colour);
 });

@@ -5,13 +5,13 @@ import { expect, test } from "vitest";
 import { ConfigError, configKeys, parseConfig } from "../../src/app/config.ts";
 import { createAsk, longestQuestion } from "../../src/core/answer/answer.ts";
 import { ArticleError, parseArticle } from "../../src/core/article/article.ts";
-import { passagesOf } from "../../src/core/article/passages.ts";
-import { topicsOf } from "../../src/core/article/key-phrases.ts";
+import { splitPassages } from "../../src/core/article/passages.ts";
+import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
 import { formatComponentId, parseComponentId } from "../../src/discord/custom-id.ts";
-import { bookOf } from "../../src/discord/views/pages.ts";
+import { createPages } from "../../src/discord/views/pages.ts";
 import { renderArticle, renderContext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
-import { answerLine } from "../../src/terminal/json-lines.ts";
+import { answerJsonLine } from "../../src/terminal/json-lines.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
 import { violationsOf } from "../support/limits-check.ts";
 import { library } from "../support/pullquote.ts";
@@ -57,8 +57,8 @@ test("an article is read or refused, and what is quoted of it stands there word 
       const excerpts = "excerpts" in answer ? answer.excerpts : [];
       for (const { start, end, text: quoted } of excerpts)
         expect(text.slice(start, end)).toBe(quoted);
-      const topics = topicsOf(article);
-      const book = bookOf(article, passagesOf(article));
+      const topics = findKeyPhrases(article);
+      const book = createPages(article, splitPassages(article));
       const messages = [
         renderAnswer(question, answer, article, { topics, mayHaveMore: true, isRated: true }),
         renderArticle(book),
@@ -94,7 +94,7 @@ test("a line of input gives a line of JSON", () => {
   const line = fc.oneof(anyText, fc.json(), asked);
   fc.assert(
     fc.property(line, (input) => {
-      const output = JSON.stringify(answerLine(input, library.ask, () => 0));
+      const output = JSON.stringify(answerJsonLine(input, library.ask, () => 0));
       expect(output).not.toContain("\n");
       expect(JSON.parse(output)).toMatchObject({ outcome: expect.any(String) });
     }),

@@ -1,11 +1,11 @@
 // The log: one line an event, for machines or for people, and no secret in any.
 
 import { expect, test } from "vitest";
-import { type LogOptions, createLog } from "../../src/ops/logger.ts";
+import { type LoggerOptions, createLogger } from "../../src/ops/logger.ts";
 
-function logged(options: Partial<LogOptions>) {
+function logged(options: Partial<LoggerOptions>) {
   const lines: string[] = [];
-  const log = createLog({
+  const log = createLogger({
     level: "info",
     format: "json",
     secrets: ["s3cret"],

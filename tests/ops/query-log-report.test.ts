@@ -1,7 +1,7 @@
 // Gaps: what the journal tells of the questions that the article leaves open.
 
 import { expect, test } from "vitest";
-import { findingsOf, renderFindings } from "../../src/ops/query-log-report.ts";
+import { createReport, renderReport } from "../../src/ops/query-log-report.ts";
 
 const asked = (question: string, outcome: string): string =>
   JSON.stringify({ kind: "question", question, outcome });
@@ -9,7 +9,7 @@ const judged = (question: string, verdict: string, isChange = false): string =>
   JSON.stringify({ kind: "verdict", question, verdict, isChange });
 
 test("questions that ask for much the same are one gap, the most frequent first", () => {
-  const { gaps, questions } = findingsOf([
+  const { gaps, questions } = createReport([
     asked("Who is the president of Peru?", "unanswered"),
     asked("How do I make carbonara?", "unanswered"),
     asked("how do I make carbonara? ", "unanswered"),
@@ -35,12 +35,12 @@ test("an answer that was not helpful is a gap, unless that was taken back", () =
     judged("Who?", "helpful", true),
     judged("When?", "helpful"),
   ];
-  expect(findingsOf(lines).gaps).toEqual([{ questions: ["Why?"], unanswered: 0, unhelpful: 1 }]);
+  expect(createReport(lines).gaps).toEqual([{ questions: ["Why?"], unanswered: 0, unhelpful: 1 }]);
 });
 
 test("lines that are none of a journal's are counted, and text from outside is shown safely", () => {
   const lines = ["{", "null", '{"question":1}', asked("Is \u001B[31m red?", "unanswered")];
-  const text = renderFindings(findingsOf(lines));
+  const text = renderReport(createReport(lines));
   expect(text).toContain("3 lines could not be read.");
   expect(text).toContain("1\tIs [31m red? (1 unanswered)");
 });

@@ -4,10 +4,10 @@
 import { describe, expect, test } from "vitest";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
-import { passagesOf } from "../../src/core/article/passages.ts";
-import { topicsOf } from "../../src/core/article/key-phrases.ts";
+import { splitPassages } from "../../src/core/article/passages.ts";
+import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
 import type { MessageBody } from "../../src/discord/views/message.ts";
-import { bookOf } from "../../src/discord/views/pages.ts";
+import { createPages } from "../../src/discord/views/pages.ts";
 import { renderArticle, renderContext, renderNext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
@@ -68,8 +68,8 @@ function shownWith(text: string): readonly string[] {
     (question) => [question, ask(question)] as const,
   );
   const spans = answers.flatMap(([, answer]) => ("excerpts" in answer ? answer.excerpts : []));
-  const topics = topicsOf(article);
-  const book = bookOf(article, passagesOf(article));
+  const topics = findKeyPhrases(article);
+  const book = createPages(article, splitPassages(article));
   const messages = [
     ...answers.map(([question, answer]) => renderAnswer(question, answer, article, { topics })),
     ...spans.flatMap((span) => renderContext(span, book) ?? []),

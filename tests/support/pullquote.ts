@@ -7,7 +7,7 @@ import { parseArticle } from "../../src/core/article/article.ts";
 import { type Bot, startBot } from "../../src/discord/client.ts";
 import type { Library } from "../../src/discord/handlers.ts";
 import type { Level } from "../../src/ops/logger.ts";
-import { type Monitor, createMonitor } from "../../src/ops/metrics.ts";
+import { type Metrics, createMetrics } from "../../src/ops/metrics.ts";
 import { type Discord, type DiscordOptions, startDiscord } from "./discord.ts";
 import { createBell } from "./waiting.ts";
 
@@ -15,7 +15,7 @@ import { createBell } from "./waiting.ts";
 export interface Pullquote {
   readonly discord: Discord;
   readonly bot: Bot;
-  readonly monitor: Monitor;
+  readonly monitor: Metrics;
   /** What it logged from level `debug` on, each line with its level. */
   readonly logged: readonly string[];
   /** Waits for a line of the log, or for the second or third of its kind. */
@@ -51,7 +51,7 @@ export async function startPullquote(
     bell.ring();
   };
   const { token, apiUrl } = discord;
-  const monitor = createMonitor();
+  const monitor = createMetrics();
   const bot = await startBot({ token, apiUrl, guildId: undefined }, () => answering, log, monitor);
   atEnd(async () => {
     await bot.stop();

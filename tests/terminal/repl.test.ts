@@ -3,7 +3,7 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { answerLines } from "../../src/terminal/repl.ts";
+import { runRepl } from "../../src/terminal/repl.ts";
 
 const up = "\u001B[A";
 const enter = "\r";
@@ -15,7 +15,7 @@ function sitDown() {
   const input = new PassThrough();
   const output = new PassThrough({ encoding: "utf8" });
   const asked: string[] = [];
-  const left = answerLines({ input, output, interactive: true }, (line) => {
+  const left = runRepl({ input, output, interactive: true }, (line) => {
     asked.push(line);
     return `<${line}>\n`;
   });
@@ -48,7 +48,7 @@ test.each([
 test("from a pipe, exit is a question as any other, and nothing but answers is written", async () => {
   const input = new PassThrough();
   const output = new PassThrough();
-  const done = answerLines({ input, output, interactive: false }, (line) => `<${line}>\n`);
+  const done = runRepl({ input, output, interactive: false }, (line) => `<${line}>\n`);
   input.end("exit\r\n\nlast");
   await done;
   expect(await text(output.end())).toBe("<exit>\n<>\n<last>\n");

@@ -2,19 +2,24 @@
 // Everything else in the core serves this file; everything outside receives `Ask` and `Answer`.
 
 import type { Article } from "../article/article.ts";
-import { type Intent, intentOf } from "../query/small-talk.ts";
-import { type Excerpt, type Selection, excerptsOf, furtherExcerptsOf } from "./excerpts.ts";
+import { type SmallTalk, recognizeSmallTalk } from "../query/small-talk.ts";
+import { type Excerpt, type Selection, selectExcerpts, selectFurtherExcerpts } from "./excerpts.ts";
 import { highlight } from "./highlight.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { isInstruction } from "../query/prompt-injection.ts";
-import { passagesOf } from "../article/passages.ts";
-import { createRanking } from "../rank/rank.ts";
-import { holdsAnswer, probabilityOf, topicSignals, trustSignals } from "./confidence.ts";
+import { isPromptInjection } from "../query/prompt-injection.ts";
+import { splitPassages } from "../article/passages.ts";
+import { createRanker } from "../rank/rank.ts";
+import {
+  holdsAnswer,
+  computeProbability,
+  measureRelevanceSignals,
+  measureConfidenceSignals,
+} from "./confidence.ts";
 import type { Model } from "../rank/model.ts";
-import type { Question } from "../query/query.ts";
+import type { Query } from "../query/query.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
-import { stem, wordsOf } from "../language/tokens.ts";
+import { stem, tokenize } from "../language/tokens.ts";
 
 /** At least one, best first. */
 export type Excerpts = readonly [Excerpt, ...Excerpt[]];
@@ -32,7 +37,7 @@ export type Answer =
       readonly absent: readonly string[];
     }
   /** Not a question to the article: a greeting, thanks, "what can you do?". */
-  | { readonly outcome: "conversation"; readonly intent: Intent };
+  | { readonly outcome: "conversation"; readonly intent: SmallTalk };
 
 /** What a question is asked with. */
 export interface AskOptions {
@@ -67,39 +72,42 @@ export interface Knowledge {
  * Prepares an article for questions. All that can be done before a question comes is done here.
  */
 export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
-  const model = modelOf(knowledge);
-  const rank = createRanking({
+  const model = chooseModel(knowledge);
+  const rank = createRanker({
     article,
-    passages: passagesOf(article),
+    passages: splitPassages(article),
     lexicon: knowledge.lexicon,
     model,
   });
-  const words = new Set(wordsOf(article.text).map(({ term }) => term));
+  const words = new Set(tokenize(article.text).map(({ term }) => term));
   const used = new Set(Array.from(words, stem));
   return (question, { focus, from = 0 } = {}) => {
     const read = question.slice(0, longestQuestion);
-    const intent = intentOf(read);
+    const intent = recognizeSmallTalk(read);
     if (intent !== undefined) return { outcome: "conversation", intent };
-    if (isInstruction(read)) return { outcome: "unanswered", absent: [] };
+    if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
     const { hits, lead, parts } = rank(read, focus);
     const highlighted = ({ part, ...excerpt }: Selection): Excerpt => ({
       ...excerpt,
-      marks: highlight(article.text, excerpt, parts[part] ?? lead),
+      highlights: highlight(article.text, excerpt, parts[part] ?? lead),
     });
-    const best = excerptsOf(article, hits, mostExcerpts);
+    const best = selectExcerpts(article, hits, mostExcerpts);
     const [first, ...others] = best;
-    const relevance = probabilityOf(topicSignals(lead), model.topic);
+    const relevance = computeProbability(measureRelevanceSignals(lead), model.relevance);
     if (first === undefined || relevance < relevantFrom) {
-      return { outcome: "unanswered", absent: absentFrom(used, lead.evidence.question) };
+      return { outcome: "unanswered", absent: findAbsentWords(used, lead.context.query) };
     }
-    const trust = probabilityOf(trustSignals(lead, first), model.trust);
+    const trust = computeProbability(measureConfidenceSignals(lead, first), model.confidence);
     // A follow-up borrows its words from what was shown, which says little for what is found.
     const isSure = trust >= answeredFrom && (!lead.isFollowUp || holdsAnswer(lead, first));
     const outcome = isSure ? "answered" : "unsure";
     if (from === 0) return { outcome, excerpts: [highlighted(first), ...others.map(highlighted)] };
-    const [next, ...further] = furtherExcerptsOf(article, hits, best, from + mostExcerpts).slice(
-      from,
-    );
+    const [next, ...further] = selectFurtherExcerpts(
+      article,
+      hits,
+      best,
+      from + mostExcerpts,
+    ).slice(from);
     return next === undefined
       ? { outcome: "unanswered", absent: [] }
       : { outcome, excerpts: [highlighted(next), ...further.map(highlighted)] };
@@ -109,12 +117,12 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
 /**
  * Chooses the weights: those handed in, or the project's own for what is known.
  */
-export function modelOf({ lexicon, model }: Knowledge): Model {
+export function chooseModel({ lexicon, model }: Knowledge): Model {
   return model ?? (lexicon === undefined ? lexicalModel : fullModel);
 }
 
 /** The words of a question that the article never uses, the most telling ones, in order. */
-function absentFrom(used: ReadonlySet<string>, { terms }: Question): readonly string[] {
+function findAbsentWords(used: ReadonlySet<string>, { terms }: Query): readonly string[] {
   const absent = terms.filter(
     ({ length, share, rarity, stem: own }) =>
       length === 1 && share >= tellingShare && rarity >= tellingRarity && !used.has(own),

@@ -4,8 +4,8 @@
 
 import type { Article } from "../article/article.ts";
 import type { Passage } from "../article/passages.ts";
-import { opensLeaning } from "../language/english/anaphora.ts";
-import type { Hit } from "../rank/rank.ts";
+import { opensWithAnaphor } from "../language/english/anaphora.ts";
+import type { RankedPassage } from "../rank/rank.ts";
 import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
 
 /** Where an excerpt was taken from. */
@@ -21,14 +21,14 @@ export interface Excerpt extends Span {
   /** The slice of the article's text that the span covers. */
   readonly text: string;
   /** What to set in bold: spans of the article within the excerpt, in order, none touching. */
-  readonly marks: readonly Span[];
+  readonly highlights: readonly Span[];
   readonly citation: Citation;
   /** How likely it is to be the place that answers, if one does: 0..1. */
   readonly score: number;
 }
 
 /** An excerpt whose highlights are not chosen yet. */
-export interface Selection extends Omit<Excerpt, "marks"> {
+export interface Selection extends Omit<Excerpt, "highlights"> {
   /** Position in the ranking's parts of the part of the question that it is for. */
   readonly part: number;
 }
@@ -41,36 +41,39 @@ const leastChance = 0.02;
 
 /**
  * Makes excerpts of the best hits. An excerpt is as likely right as its sentences are together, so
- * two neighbouring sentences that share the chance may come before a single one that has more.
+ * two neighbouring sentences that share the probability may come before a single one that has more.
  *
  * @param hits - best first
  * @param limit - how many to make at the most
  * @returns the excerpts, best first; none overlaps another
  */
-export function excerptsOf(
+export function selectExcerpts(
   article: Article,
-  hits: readonly Hit[],
+  hits: readonly RankedPassage[],
   limit: number,
 ): readonly Selection[] {
   const chanceOf = (span: Span): number =>
-    hits.reduce((sum, { passage, chance }) => sum + (contains(span, passage) ? chance : 0), 0);
+    hits.reduce(
+      (sum, { passage, probability }) => sum + (contains(span, passage) ? probability : 0),
+      0,
+    );
   const candidates = hits
     .slice(0, mostConsidered)
     .map((hit) => {
-      const wide = widened(article, hit.passage);
-      const span = joined(article, wide, hit, hits);
-      return { hit, wide, span, chance: chanceOf(span) };
+      const wide = expandToAntecedent(article, hit.passage);
+      const span = mergeNeighbour(article, wide, hit, hits);
+      return { hit, wide, span, probability: chanceOf(span) };
     })
-    .toSorted((a, b) => b.chance - a.chance);
+    .toSorted((a, b) => b.probability - a.probability);
   const excerpts: Selection[] = [];
   for (const { hit, wide, span } of candidates) {
     if (excerpts.length === limit) break;
     // What it leans on may be shown already; then the passage itself may still be worth showing.
-    const shown = [span, wide, hit.passage].find((one) => isNew(one, excerpts, hits));
+    const shown = [span, wide, hit.passage].find((one) => isNovel(one, excerpts, hits));
     if (shown === undefined) continue;
-    const chance = chanceOf(shown);
-    if (excerpts.length > 0 && chance < leastChance) continue;
-    excerpts.push(excerptAt(article, shown, hit, chance));
+    const probability = chanceOf(shown);
+    if (excerpts.length > 0 && probability < leastChance) continue;
+    excerpts.push(createSelection(article, shown, hit, probability));
   }
   return excerpts;
 }
@@ -78,27 +81,32 @@ export function excerptsOf(
 /**
  * Goes on from the best excerpts with what is less likely, in the order of the hits.
  *
- * @param best - what {@link excerptsOf} made of the same hits
+ * @param best - what {@link selectExcerpts} made of the same hits
  * @param limit - how many to make at the most, the best ones included
  * @returns the best excerpts, then the others; none overlaps another
  */
-export function furtherExcerptsOf(
+export function selectFurtherExcerpts(
   article: Article,
-  hits: readonly Hit[],
+  hits: readonly RankedPassage[],
   best: readonly Selection[],
   limit: number,
 ): readonly Selection[] {
   const excerpts = [...best];
   for (const hit of hits) {
     if (excerpts.length >= limit) break;
-    const wide = widened(article, hit.passage);
-    const shown = [wide, hit.passage].find((one) => isNew(one, excerpts, hits));
-    if (shown !== undefined) excerpts.push(excerptAt(article, shown, hit, hit.chance));
+    const wide = expandToAntecedent(article, hit.passage);
+    const shown = [wide, hit.passage].find((one) => isNovel(one, excerpts, hits));
+    if (shown !== undefined) excerpts.push(createSelection(article, shown, hit, hit.probability));
   }
   return excerpts;
 }
 
-function excerptAt(article: Article, span: Span, hit: Hit, score: number): Selection {
+function createSelection(
+  article: Article,
+  span: Span,
+  hit: RankedPassage,
+  score: number,
+): Selection {
   const { number, section } = hit.passage.paragraph;
   return {
     start: span.start,
@@ -114,18 +122,18 @@ function excerptAt(article: Article, span: Span, hit: Hit, score: number): Selec
 const widestExcerpt = 600;
 
 /** Takes in the sentences that a passage leans on, as far as they stand in its paragraph. */
-function widened(article: Article, { start, end, paragraph }: Passage): Span {
+function expandToAntecedent(article: Article, { start, end, paragraph }: Passage): Span {
   let from = start;
   for (const sentence of paragraph.sentences.toReversed()) {
     if (sentence.end > from) continue;
-    const leans = opensLeaning(article.text.slice(from, end));
+    const leans = opensWithAnaphor(article.text.slice(from, end));
     if (!leans || end - sentence.start > widestExcerpt) break;
     from = sentence.start;
   }
   return { start: from, end };
 }
 
-/** Of two sentences the less likely may hold the answer as well if it has this much of the other's chance. */
+/** Of two sentences the less likely may hold the answer as well if it has this much of the other's probability. */
 const joinedFrom = 0.1;
 /** Joined excerpts stay below this many UTF-16 units: two sentences of common length. */
 const widestJoined = 420;
@@ -134,30 +142,39 @@ const widestJoined = 420;
  * Takes in one neighbouring sentence that may answer as well, rather than guess between the two; none
  * before it that would itself have to be widened.
  */
-function joined(article: Article, span: Span, hit: Hit, hits: readonly Hit[]): Span {
+function mergeNeighbour(
+  article: Article,
+  span: Span,
+  hit: RankedPassage,
+  hits: readonly RankedPassage[],
+): Span {
   const { id, paragraph } = hit.passage;
   // The likelier of the two, since the hits come best first.
   const neighbour = hits
     .filter(({ passage }) => Math.abs(passage.id - id) === 1 && passage.paragraph === paragraph)
-    .filter(({ passage }) => passage.id > id || !opensLeaning(sliceOf(article.text, passage)))
+    .filter(({ passage }) => passage.id > id || !opensWithAnaphor(sliceOf(article.text, passage)))
     .find(({ passage }) => !contains(span, passage));
   if (neighbour === undefined) return span;
-  const less = Math.min(hit.chance, neighbour.chance);
-  const more = Math.max(hit.chance, neighbour.chance);
+  const less = Math.min(hit.probability, neighbour.probability);
+  const more = Math.max(hit.probability, neighbour.probability);
   const start = Math.min(span.start, neighbour.passage.start);
   const end = Math.max(span.end, neighbour.passage.end);
   return less >= joinedFrom * more && end - start <= widestJoined ? { start, end } : span;
 }
 
 /** Whether a stretch shows none of the same words as the excerpts, nor says the same in its own. */
-function isNew(one: Span, excerpts: readonly Selection[], hits: readonly Hit[]): boolean {
+function isNovel(
+  one: Span,
+  excerpts: readonly Selection[],
+  hits: readonly RankedPassage[],
+): boolean {
   if (excerpts.some((other) => overlaps(other, one))) return false;
-  const stems = stemsIn(one, hits);
-  return !excerpts.some((other) => saysTheSame(stemsIn(other, hits), stems));
+  const stems = collectStems(one, hits);
+  return !excerpts.some((other) => isNearDuplicate(collectStems(other, hits), stems));
 }
 
 /** Whether two stretches share most of their stems (Jaccard's index). */
-function saysTheSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+function isNearDuplicate(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const stem of others) if (some.has(stem)) shared += 1;
   return shared > mostlySame * (some.size + others.size - shared);
@@ -165,7 +182,7 @@ function saysTheSame(some: ReadonlySet<string>, others: ReadonlySet<string>): bo
 
 const mostlySame = 0.8;
 
-function stemsIn(span: Span, hits: readonly Hit[]): ReadonlySet<string> {
+function collectStems(span: Span, hits: readonly RankedPassage[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const {
     passage,

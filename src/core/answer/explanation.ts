@@ -1,21 +1,21 @@
 // Explain: why the ranking puts a passage where it does, for whoever wants to know.
 
-import { type Knowledge, modelOf } from "./answer.ts";
+import { type Knowledge, chooseModel } from "./answer.ts";
 import type { Article } from "../article/article.ts";
-import { passagesOf } from "../article/passages.ts";
-import { type Hit, createRanking } from "../rank/rank.ts";
+import { splitPassages } from "../article/passages.ts";
+import { type RankedPassage, createRanker } from "../rank/rank.ts";
 import { featureNames } from "../rank/features.ts";
 import { numberAt } from "../text/typed-arrays.ts";
 
 /** A passage with what speaks for it. */
-export interface Explained {
-  readonly hit: Hit;
+export interface Explanation {
+  readonly hit: RankedPassage;
   /** Those that are not 0, the weightiest first; the sum of value × weight is the score. */
-  readonly reasons: readonly Reason[];
+  readonly contributions: readonly Contribution[];
 }
 
 /** A feature's share in a score. */
-export interface Reason {
+export interface Contribution {
   readonly feature: string;
   readonly value: number;
   readonly weight: number;
@@ -26,19 +26,19 @@ export interface Reason {
  *
  * @returns a function from a question to its best passages, best first
  */
-export function createExplain(
+export function createExplainer(
   article: Article,
   knowledge: Knowledge = {},
-): (question: string, most: number) => readonly Explained[] {
-  const model = modelOf(knowledge);
+): (question: string, most: number) => readonly Explanation[] {
+  const model = chooseModel(knowledge);
   const { lexicon } = knowledge;
-  const rank = createRanking({ article, passages: passagesOf(article), lexicon, model });
+  const rank = createRanker({ article, passages: splitPassages(article), lexicon, model });
   return (question, most) =>
     rank(question)
       .hits.slice(0, most)
       .map((hit) => ({
         hit,
-        reasons: featureNames
+        contributions: featureNames
           .map((feature, at) => ({
             feature,
             value: numberAt(hit.features, at),

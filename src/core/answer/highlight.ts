@@ -3,9 +3,9 @@
 
 import type { RankedPart } from "../rank/rank.ts";
 import { type Span, contains } from "../text/span.ts";
-import { answersAmong, surely } from "../query/answer-type.ts";
-import type { Kind, Mention } from "../index/entities.ts";
-import type { PassageWords } from "../index/article-index.ts";
+import { findAnswerEntities, surely } from "../query/answer-type.ts";
+import type { AnswerType, Entity } from "../index/entities.ts";
+import type { IndexedPassage } from "../index/article-index.ts";
 
 /**
  * Chooses what to highlight in an excerpt.
@@ -17,24 +17,25 @@ import type { PassageWords } from "../index/article-index.ts";
 export function highlight(
   text: string,
   excerpt: Span,
-  { evidence, ranked }: RankedPart,
+  { context, ranked }: RankedPart,
 ): readonly Span[] {
   const shown = ranked.flatMap(({ words }) => (contains(excerpt, words.passage) ? words : []));
   const limit = Math.max(0, ...shown.map(({ passage }) => passage.end));
-  const { kind } = evidence.question.expectation;
-  const answers = kind === undefined ? [] : likelyAnswers(shown, kind, evidence.known);
-  if (answers.length > 0) return merged(text, answers, limit);
-  const said = new Set(shown.flatMap(evidence.alignment.saidIn));
+  const { answerType } = context.query.form;
+  const answers =
+    answerType === undefined ? [] : findAnswers(shown, answerType, context.queryStems);
+  if (answers.length > 0) return mergeSpans(text, answers, limit);
+  const said = new Set(shown.flatMap(context.similarity.findMatchedStems));
   const words = shown.flatMap((passage) => passage.words);
-  return merged(
+  return mergeSpans(
     text,
     words.filter(({ stem }) => said.has(stem)),
     limit,
   );
 }
 
-/** Kinds whose mentions are the answer itself; of the others they only announce it. */
-const isAnswer: ReadonlySet<Kind> = new Set<Kind>([
+/** Kinds whose entities are the answer itself; of the others they only announce it. */
+const isAnswer: ReadonlySet<AnswerType> = new Set<AnswerType>([
   "person",
   "time",
   "place",
@@ -43,15 +44,17 @@ const isAnswer: ReadonlySet<Kind> = new Set<Kind>([
   "reason",
 ]);
 
-/** The surest mentions of the first passage that has any. */
-function likelyAnswers(
-  passages: readonly PassageWords[],
-  kind: Kind,
+/** The surest entities of the first passage that has any. */
+function findAnswers(
+  passages: readonly IndexedPassage[],
+  kind: AnswerType,
   known: ReadonlySet<string>,
-): readonly Mention[] {
+): readonly Entity[] {
   if (!isAnswer.has(kind)) return [];
-  for (const { mentions } of passages) {
-    const found = answersAmong(mentions, kind, known).filter(({ strength }) => strength >= surely);
+  for (const { entities } of passages) {
+    const found = findAnswerEntities(entities, kind, known).filter(
+      ({ strength }) => strength >= surely,
+    );
     const strongest = found.reduce((most, { strength }) => Math.max(most, strength), 0);
     if (found.length > 0) return found.filter(({ strength }) => strength === strongest);
   }
@@ -59,7 +62,7 @@ function likelyAnswers(
 }
 
 /** In order, as one where only white space or a hyphen parts them, and to the end of a compound. */
-function merged(text: string, spans: readonly Span[], limit: number): readonly Span[] {
+function mergeSpans(text: string, spans: readonly Span[], limit: number): readonly Span[] {
   const marks: { start: number; end: number }[] = [];
   for (const { start, end: wordEnd } of spans.toSorted((a, b) => a.start - b.start)) {
     const rest = /^(?:-[\p{L}\p{N}]+)*/u.exec(text.slice(wordEnd, limit))?.[0].length ?? 0;

@@ -5,9 +5,9 @@
 
 import { type Block, blocksOf } from "./formats/lines.ts";
 import { type Details, frontMatterOf } from "./front-matter.ts";
-import { sentencesOf } from "../language/sentences.ts";
+import { splitSentences } from "../language/sentences.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { wordsOf } from "../language/tokens.ts";
+import { tokenize } from "../language/tokens.ts";
 
 /** One paragraph as a reader counts it. */
 export interface Paragraph extends Span {
@@ -52,8 +52,8 @@ export function parseArticle(text: string): Article {
   const blocks = blocksOf(text, end);
   if (blocks.length === 0)
     throw new ArticleError("the article is empty: expected a title and text");
-  const [headline, body] = titleOf(text, blocks, named);
-  const paragraphs = paragraphsOf(text, body);
+  const [headline, body] = findTitle(text, blocks, named);
+  const paragraphs = numberParagraphs(text, body);
   if (paragraphs.length === 0) {
     throw new ArticleError(
       "the article has no sentence: expected at least one paragraph that ends in a full stop",
@@ -61,7 +61,7 @@ export function parseArticle(text: string): Article {
   }
   const sections = [...new Set(paragraphs.flatMap(({ section }) => section ?? []))];
   const title = named ?? headline;
-  return { text, revision: revisionOf(text), title, details, warnings, sections, paragraphs };
+  return { text, revision: computeRevision(text), title, details, warnings, sections, paragraphs };
 }
 
 /**
@@ -70,7 +70,7 @@ export function parseArticle(text: string): Article {
  * @param offset - in UTF-16 units
  * @returns the paragraph, or undefined when the place is in none
  */
-export function paragraphAt(article: Article, offset: number): Paragraph | undefined {
+export function findParagraph(article: Article, offset: number): Paragraph | undefined {
   return article.paragraphs.find(({ start, end }) => start <= offset && offset < end);
 }
 
@@ -80,7 +80,7 @@ const longestTitle = 200;
  * The first block is the title when it looks like one: a heading, or a line that is no statement.
  * Beside a title in the front matter it is one only when it repeats that; else it heads a section.
  */
-function titleOf(
+function findTitle(
   text: string,
   blocks: readonly Block[],
   named: Span | undefined,
@@ -97,17 +97,17 @@ function titleOf(
 }
 
 function isSame(one: string, other: string): boolean {
-  return termsOf(one) === termsOf(other);
+  return joinTerms(one) === joinTerms(other);
 }
 
-function termsOf(line: string): string {
-  return wordsOf(line)
+function joinTerms(line: string): string {
+  return tokenize(line)
     .map(({ term }) => term)
     .join(" ");
 }
 
 /** Numbers the prose; a bare line is the heading of the prose that follows it, or else a scrap. */
-function paragraphsOf(text: string, blocks: readonly Block[]): readonly Paragraph[] {
+function numberParagraphs(text: string, blocks: readonly Block[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let section: Span | undefined;
   for (const { kind, start, end } of blocks) {
@@ -115,14 +115,14 @@ function paragraphsOf(text: string, blocks: readonly Block[]): readonly Paragrap
       section = { start, end };
       continue;
     }
-    const sentences = sentencesOf(text, { start, end });
+    const sentences = splitSentences(text, { start, end });
     paragraphs.push({ start, end, number: paragraphs.length + 1, section, sentences });
   }
   return paragraphs;
 }
 
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): tells versions apart, no more. */
-function revisionOf(text: string): string {
+function computeRevision(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

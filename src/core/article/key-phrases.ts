@@ -4,16 +4,16 @@
 
 import type { Article } from "./article.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { type Word, isStopWord, stem, wordsOf } from "../language/tokens.ts";
+import { type Word, isStopWord, stem, tokenize } from "../language/tokens.ts";
 
 /** Something that the article speaks of, at the place where it does so first. */
-export interface Topic extends Span {
-  /** Verbatim, at most {@link longestTopic} UTF-16 units. */
+export interface KeyPhrase extends Span {
+  /** Verbatim, at most {@link longestKeyPhrase} UTF-16 units. */
   readonly text: string;
 }
 
 /** A topic fits into a question on a button. */
-export const longestTopic = 60;
+export const longestKeyPhrase = 60;
 
 /** More names than this, or more phrases, are no help to anybody. */
 const mostOfAKind = 200;
@@ -24,22 +24,22 @@ const mostOfAKind = 200;
  * @returns the topics, main ones first: the headings in order, then names, then phrases, each by
  *   how often they occur; no two have the same words
  */
-export function topicsOf(article: Article): readonly Topic[] {
+export function findKeyPhrases(article: Article): readonly KeyPhrase[] {
   const { text, sections, paragraphs } = article;
   const sentences = paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => wordsOf(text, sentence)),
+    paragraph.sentences.map((sentence) => tokenize(text, sentence)),
   );
-  const names = tallied(sentences.flatMap((words) => namesIn(text, words)));
-  const phrases = tallied(sentences.flatMap((words) => phrasesIn(text, words)));
+  const names = countPhrases(sentences.flatMap((words) => findNames(text, words)));
+  const phrases = countPhrases(sentences.flatMap((words) => findPhrases(text, words)));
   const runs = [
-    ...sections.map((heading) => wordsOf(text, heading)),
+    ...sections.map((heading) => tokenize(text, heading)),
     ...names.filter(({ words, count }) => words.length > 1 || count > 1).map(({ words }) => words),
     ...phrases.filter(({ count }) => count > 1).map(({ words }) => words),
   ];
-  const topics = new Map<string, Topic>();
+  const topics = new Map<string, KeyPhrase>();
   for (const words of runs) {
-    const topic = topicOf(text, words);
-    const key = keyOf(words);
+    const topic = createKeyPhrase(text, words);
+    const key = normalizeKey(words);
     if (topic !== undefined && !topics.has(key)) topics.set(key, topic);
   }
   return [...topics.values()];
@@ -53,18 +53,19 @@ interface Tallied {
 }
 
 /** Counts runs of words, most frequent first; one that is part of a longer one counts as that. */
-function tallied(runs: readonly Words[]): readonly Tallied[] {
+function countPhrases(runs: readonly Words[]): readonly Tallied[] {
   const counts = new Map<string, { readonly words: Words; count: number }>();
   for (const words of runs) {
-    const known = counts.get(keyOf(words));
-    if (known === undefined) counts.set(keyOf(words), { words, count: 1 });
+    const known = counts.get(normalizeKey(words));
+    if (known === undefined) counts.set(normalizeKey(words), { words, count: 1 });
     else known.count += 1;
   }
   const frequent = [...counts.values()].toSorted((a, b) => b.count - a.count).slice(0, mostOfAKind);
   for (const shorter of frequent) {
-    const key = ` ${keyOf(shorter.words)} `;
+    const key = ` ${normalizeKey(shorter.words)} `;
     const longer = frequent.find(
-      (other) => other !== shorter && other.count > 0 && ` ${keyOf(other.words)} `.includes(key),
+      (other) =>
+        other !== shorter && other.count > 0 && ` ${normalizeKey(other.words)} `.includes(key),
     );
     if (longer === undefined) continue;
     longer.count += shorter.count;
@@ -73,24 +74,26 @@ function tallied(runs: readonly Words[]): readonly Tallied[] {
   return frequent.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
 }
 
-function keyOf(words: Words): string {
+function normalizeKey(words: Words): string {
   return words.map(({ term }) => stem(term)).join(" ");
 }
 
 /** "James’" is no case: a word never ends in an apostrophe. */
 const possessiveEnding = /['’]s$/;
 
-function topicOf(text: string, words: Words): Topic | undefined {
+function createKeyPhrase(text: string, words: Words): KeyPhrase | undefined {
   const [first] = words;
   if (first === undefined) return undefined;
   const last = words.at(-1) ?? first;
   const possessive = possessiveEnding.exec(sliceOf(text, last))?.[0].length ?? 0;
   const span = { start: first.start, end: last.end - possessive };
-  return span.end - span.start > longestTopic ? undefined : { ...span, text: sliceOf(text, span) };
+  return span.end - span.start > longestKeyPhrase
+    ? undefined
+    : { ...span, text: sliceOf(text, span) };
 }
 
 /** Runs of words with capitals. At the start of a sentence a capital alone tells nothing. */
-function namesIn(text: string, words: Words): readonly Words[] {
+function findNames(text: string, words: Words): readonly Words[] {
   const names: Words[] = [];
   let run: Word[] = [];
   const close = (): void => {
@@ -130,7 +133,7 @@ const dates: ReadonlySet<string> = new Set(
 );
 
 /** Pairs of neighbouring words that say something and are no name. */
-function phrasesIn(text: string, words: Words): readonly Words[] {
+function findPhrases(text: string, words: Words): readonly Words[] {
   return words.flatMap((second, index) => {
     const first = words[index - 1];
     if (first === undefined || !/^[ -]$/.test(text.slice(first.end, second.start))) return [];

@@ -2,7 +2,7 @@
 
 import type { Article } from "./article.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { wordsOf } from "../language/tokens.ts";
+import { tokenize } from "../language/tokens.ts";
 
 /** What an article covers. */
 export interface Outline {
@@ -33,7 +33,7 @@ export interface Names {
 /**
  * Names what an article covers, without reading its paragraphs.
  */
-export function namesOf({ text, title, sections }: Article): Names {
+export function nameParts({ text, title, sections }: Article): Names {
   return {
     title: title && sliceOf(text, title),
     headings: sections.map((section) => sliceOf(text, section)),
@@ -43,7 +43,7 @@ export function namesOf({ text, title, sections }: Article): Names {
 /**
  * Sums up an article: reads all of it, to count its words.
  */
-export function outlineOf(article: Article): Outline {
+export function summarizeArticle(article: Article): Outline {
   const { text, title, paragraphs } = article;
   const ranges = new Map<Span, { readonly from: number; readonly to: number }>();
   for (const { section, number } of paragraphs) {
@@ -57,6 +57,6 @@ export function outlineOf(article: Article): Outline {
       ...range,
     })),
     paragraphs: paragraphs.length,
-    words: paragraphs.reduce((sum, paragraph) => sum + wordsOf(text, paragraph).length, 0),
+    words: paragraphs.reduce((sum, paragraph) => sum + tokenize(text, paragraph).length, 0),
   };
 }

@@ -22,11 +22,11 @@ export const longestPassage = 600;
  * @returns the passages in order; every character of a paragraph that is not white space is in
  *   exactly one
  */
-export function passagesOf(article: Article): readonly Passage[] {
+export function splitPassages(article: Article): readonly Passage[] {
   const passages: Passage[] = [];
   for (const paragraph of article.paragraphs) {
     for (const sentence of paragraph.sentences) {
-      for (const { start, end } of piecesOf(article.text, sentence)) {
+      for (const { start, end } of cutSentence(article.text, sentence)) {
         passages.push({ start, end, id: passages.length, paragraph });
       }
     }
@@ -34,10 +34,10 @@ export function passagesOf(article: Article): readonly Passage[] {
   return passages;
 }
 
-function* piecesOf(text: string, sentence: Span): Generator<Span> {
+function* cutSentence(text: string, sentence: Span): Generator<Span> {
   let { start } = sentence;
   while (sentence.end - start > longestPassage) {
-    const end = cutWithin(text, start);
+    const end = findCut(text, start);
     yield trim(text, { start, end });
     start = trim(text, { start: end, end: sentence.end }).start;
   }
@@ -45,7 +45,7 @@ function* piecesOf(text: string, sentence: Span): Generator<Span> {
 }
 
 /** The last place between words within reach of `start`, or else one that splits no character. */
-function cutWithin(text: string, start: number): number {
+function findCut(text: string, start: number): number {
   const reach = text.slice(start, start + longestPassage + 1);
   const space = /^.*\S(?=\s)/su.exec(reach)?.[0].length;
   if (space !== undefined) return start + space;

@@ -1,13 +1,13 @@
 // Naming: how the article itself ties words to names. "Chairwoman Ada Brook" tells that "the
 // chairwoman" may be Brook; "Royal Coastal Society" tells what "RCS" stands for.
 
-import type { PlacedWord } from "./entities.ts";
-import type { Vocabulary } from "./article-index.ts";
+import type { Token } from "./entities.ts";
+import type { ArticleIndex } from "./article-index.ts";
 import { nounClass } from "../language/lexicon.ts";
 import { isStopWord } from "../language/tokens.ts";
 
 /** What an article tells about its names. */
-export interface Naming {
+export interface Aliases {
   /** The stems that stand for the same person or thing as a stem, if the article says so. */
   readonly aliasesOf: (stem: string) => ReadonlySet<string>;
   /** The words that an acronym in capital letters stands for, folded. */
@@ -15,15 +15,15 @@ export interface Naming {
 }
 
 /** Learns the names of an article. */
-export function namingOf(vocabulary: Vocabulary): Naming {
+export function findAliases(articleIndex: ArticleIndex): Aliases {
   const aliases = new Map<string, Set<string>>();
   const expansions = new Map<string, readonly string[]>();
   const persons = new Set(
-    vocabulary.terms.filter(({ classes }) => classes & nounClass.person).map(({ stem }) => stem),
+    articleIndex.terms.filter(({ classes }) => classes & nounClass.person).map(({ stem }) => stem),
   );
-  for (const { words } of vocabulary.passages) {
+  for (const { words } of articleIndex.passages) {
     words.forEach((word, index) => {
-      const name = nameAfter(words, index, vocabulary);
+      const name = readNameAfter(words, index, articleIndex);
       const describes = persons.has(word.stem) && (!word.capital || titles.has(word.text));
       if (describes) {
         for (const { stem } of name) {
@@ -51,11 +51,11 @@ const titles: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function nameAfter(
-  words: readonly PlacedWord[],
+function readNameAfter(
+  words: readonly Token[],
   index: number,
-  { isName }: Vocabulary,
-): readonly PlacedWord[] {
+  { isName }: ArticleIndex,
+): readonly Token[] {
   const following = words.slice(index + 1, index + longestName);
   const end = following.findIndex(({ text, capital }) => !capital || !isName(text));
   return end < 0 ? following : following.slice(0, end);
@@ -68,10 +68,7 @@ function link(aliases: Map<string, Set<string>>, from: string, to: string): void
 }
 
 /** The initials of every run of capitalised words that starts here; the first reading stays. */
-function noteAcronyms(
-  expansions: Map<string, readonly string[]>,
-  run: readonly PlacedWord[],
-): void {
+function noteAcronyms(expansions: Map<string, readonly string[]>, run: readonly Token[]): void {
   let initials = "";
   for (const [index, { text, capital }] of run.entries()) {
     if (!capital || isStopWord(text)) return;

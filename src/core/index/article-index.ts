@@ -2,45 +2,45 @@
 // All that a question will need of the article is computed here, before any question comes.
 
 import type { Lexicon } from "../language/lexicon.ts";
-import { leans } from "../language/english/anaphora.ts";
+import { isAnaphoric } from "../language/english/anaphora.ts";
 import type { Passage } from "../article/passages.ts";
 import { sliceOf } from "../text/span.ts";
-import { isStopWord, wordsOf } from "../language/tokens.ts";
-import { fillGist } from "../text/vectors.ts";
-import { type PairRange, type Pairs, pairsOf } from "./word-pairs.ts";
-import { type Lookups, lookupsOf } from "./term-lookup.ts";
-import { type Mention, type PlacedWord, mentionsIn } from "./entities.ts";
-import { phraseAt, type Term, termOf } from "./terms.ts";
+import { isStopWord, tokenize } from "../language/tokens.ts";
+import { fillMeanVector } from "../text/vectors.ts";
+import { type WordPairRange, type WordPairs, listWordPairs } from "./word-pairs.ts";
+import { type TermLookup, createTermLookup } from "./term-lookup.ts";
+import { type Entity, type Token, findEntities } from "./entities.ts";
+import { findPhrase, type Term, createTerm } from "./terms.ts";
 
 /** A passage as its words. */
-export interface PassageWords {
+export interface IndexedPassage {
   readonly passage: Passage;
-  /** The distinct terms in it, as positions in {@link Vocabulary.terms}. */
+  /** The distinct terms in it, as positions in {@link ArticleIndex.terms}. */
   readonly terms: readonly number[];
   /** The stems of its content words, each once. */
   readonly stems: readonly string[];
   /** Function words included, in order. */
-  readonly words: readonly PlacedWord[];
+  readonly words: readonly Token[];
   /** What in it could be an answer. */
-  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
   /** Whether it speaks of someone or something named before. */
-  readonly leans: boolean;
+  readonly isAnaphoric: boolean;
   /** Mean of the vectors of its terms, weighted by rarity, of length 1 or 0. */
-  readonly gist: Float32Array;
-  /** Its pairs of near words that have vectors, in {@link Vocabulary.pairs}. */
-  readonly pairs: PairRange;
-  /** The stems of its words in order, function words included, as numbers; see {@link Vocabulary.stemNumber}. */
+  readonly embedding: Float32Array;
+  /** Its pairs of near words that have vectors, in {@link ArticleIndex.pairs}. */
+  readonly pairs: WordPairRange;
+  /** The stems of its words in order, function words included, as numbers; see {@link ArticleIndex.stemNumber}. */
   readonly sequence: Uint32Array;
 }
 
 /** The words of an article. */
-export interface Vocabulary extends Lookups {
+export interface ArticleIndex extends TermLookup {
   readonly terms: readonly Term[];
   /** The vectors of the terms, one after the other; zeros where there is none. */
   readonly vectors: Float32Array;
   /** The pairs of all passages. */
-  readonly pairs: Pairs;
-  readonly passages: readonly PassageWords[];
+  readonly pairs: WordPairs;
+  readonly passages: readonly IndexedPassage[];
   /** The number that stands for a stem in sequences; undefined when it is in none. */
   readonly stemNumber: (stem: string) => number | undefined;
   /** What the article knows of a word or phrase. */
@@ -52,11 +52,11 @@ export interface Vocabulary extends Lookups {
 }
 
 /** Reads the words of an article's passages. */
-export function vocabularyOf(
+export function createArticleIndex(
   text: string,
   passages: readonly Passage[],
   lexicon: Lexicon | undefined,
-): Vocabulary {
+): ArticleIndex {
   const terms: Term[] = [];
   const positions = new Map<string, number>();
   const lowercase = new Set<string>();
@@ -68,16 +68,16 @@ export function vocabularyOf(
     return terms.length - 1;
   };
   const drafts = passages.map((passage) => {
-    const found = wordsOf(text, passage);
+    const found = tokenize(text, passage);
     const folded = found.map(({ term }) => term);
     const ids = new Set<number>();
-    const words = found.map(({ term, start, end }, index): PlacedWord => {
+    const words = found.map(({ term, start, end }, index): Token => {
       const capital = startsUpper.test(text.slice(start, start + 2));
       if (!capital) lowercase.add(term);
-      const phrase = lexicon && phraseAt(folded, index, lexicon);
+      const phrase = lexicon && findPhrase(folded, index, lexicon);
       if (phrase !== undefined) ids.add(positionOf(phrase.text, () => phrase));
       if (isStopWord(term)) return { text: term, stem: term, capital, start, end };
-      const id = positionOf(term, () => termOf(term, lexicon));
+      const id = positionOf(term, () => createTerm(term, lexicon));
       ids.add(id);
       // The term's own strings, so that a word that occurs often is held once.
       const { text: word, stem } = terms[id] ?? { text: term, stem: term };
@@ -88,34 +88,34 @@ export function vocabularyOf(
   const isName = (word: string): boolean =>
     positions.has(word) && !lowercase.has(word) && !isStopWord(word);
   const knownTerm = (word: string): Term | undefined => terms[positions.get(word) ?? -1];
-  const lore = { isName, termOf: knownTerm };
+  const knowledge = { isName, termOf: knownTerm };
   const width = lexicon?.width ?? 0;
-  const gists = new Float32Array(passages.length * width);
-  const { pairs, ranges } = pairsOf(
+  const embeddings = new Float32Array(passages.length * width);
+  const { pairs, ranges } = listWordPairs(
     drafts.map(({ words }) => words.flatMap((word) => positions.get(word.text) ?? [])),
     terms,
   );
-  const { sequence, starts, stemNumber } = sequenceOf(drafts.map(({ words }) => words));
+  const { sequence, starts, stemNumber } = numberStems(drafts.map(({ words }) => words));
   return {
-    ...lookupsOf(
+    ...createTermLookup(
       terms,
       drafts.map((draft) => draft.terms),
       lexicon,
     ),
     terms,
     pairs,
-    vectors: vectorsOf(terms, width),
-    passages: drafts.map((draft, index): PassageWords => {
+    vectors: packVectors(terms, width),
+    passages: drafts.map((draft, index): IndexedPassage => {
       const { passage, words } = draft;
       const distinct = draft.terms.flatMap((id) => terms[id] ?? []);
-      const gist = gists.subarray(index * width, (index + 1) * width);
-      fillGist(gist, distinct);
+      const embedding = embeddings.subarray(index * width, (index + 1) * width);
+      fillMeanVector(embedding, distinct);
       return {
         ...draft,
         stems: [...new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])))],
-        mentions: mentionsIn(text, passage, words, lore),
-        leans: leans(sliceOf(text, passage)),
-        gist,
+        entities: findEntities(text, passage, words, knowledge),
+        isAnaphoric: isAnaphoric(sliceOf(text, passage)),
+        embedding,
         pairs: ranges[index] ?? { from: 0, to: 0 },
         sequence: sequence.subarray(starts[index], starts[index + 1]),
       };
@@ -130,14 +130,14 @@ export function vocabularyOf(
 /** A word with a capital. */
 const startsUpper = /^\p{Lu}/u;
 
-interface Sequence extends Pick<Vocabulary, "stemNumber"> {
+interface Sequence extends Pick<ArticleIndex, "stemNumber"> {
   /** The stems of all passages in order. */
   readonly sequence: Uint32Array;
   /** Where each passage starts in it. */
   readonly starts: readonly number[];
 }
 
-function sequenceOf(passages: readonly (readonly PlacedWord[])[]): Sequence {
+function numberStems(passages: readonly (readonly Token[])[]): Sequence {
   const numbers = new Map<string, number>();
   const sequence: number[] = [];
   const starts = passages.map((words) => {
@@ -156,7 +156,7 @@ function sequenceOf(passages: readonly (readonly PlacedWord[])[]): Sequence {
   };
 }
 
-function vectorsOf(terms: readonly Term[], width: number): Float32Array {
+function packVectors(terms: readonly Term[], width: number): Float32Array {
   const vectors = new Float32Array(terms.length * width);
   for (const [index, { vector }] of terms.entries()) {
     if (vector !== undefined) vectors.set(vector, index * width);

@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 import type { Term } from "./terms.ts";
 
 /** The kinds of answer that can be told apart. */
-export type Kind =
+export type AnswerType =
   | "person"
   | "time"
   | "place"
@@ -18,7 +18,7 @@ export type Kind =
   | "saying";
 
 /** A word in its place. */
-export interface PlacedWord extends Span {
+export interface Token extends Span {
   /** Folded. */
   readonly text: string;
   readonly stem: string;
@@ -26,80 +26,80 @@ export interface PlacedWord extends Span {
 }
 
 /** A stretch of a passage that answers a kind of question. */
-export interface Mention extends Span {
-  readonly kind: Kind;
+export interface Entity extends Span {
+  readonly type: AnswerType;
   /** The stems that make it up; a question that has them asks for something else. */
   readonly stems: readonly string[];
   /** How surely it is of its kind: 0..1. */
   readonly strength: number;
 }
 
-/** What finding mentions needs to know of a word. */
-export interface WordLore {
+/** What finding entities needs to know of a word. */
+export interface WordKnowledge {
   /** Whether the article writes it with a capital wherever it stands. */
   readonly isName: (word: string) => boolean;
   readonly termOf: (word: string) => Term | undefined;
 }
 
 /**
- * Finds the mentions in a passage.
+ * Finds the entities in a passage.
  *
  * @param text - the article's text
  * @param words - the passage's words
  */
-export function mentionsIn(
+export function findEntities(
   text: string,
   within: Span,
-  words: readonly PlacedWord[],
-  lore: WordLore,
-): readonly Mention[] {
+  words: readonly Token[],
+  knowledge: WordKnowledge,
+): readonly Entity[] {
   return [
-    ...namesIn(words, lore),
-    ...words.flatMap((word) => [...nounsOf(word, lore), ...numbersOf(word)]),
-    ...datesIn(words),
-    ...durationsIn(words),
-    ...patterns.flatMap(([kind, strength, pattern]) =>
+    ...findNames(words, knowledge),
+    ...words.flatMap((word) => [...classifyNoun(word, knowledge), ...classifyNumber(word)]),
+    ...findDates(words),
+    ...findDurations(words),
+    ...patterns.flatMap(([type, strength, pattern]) =>
       Array.from(text.slice(within.start, within.end).matchAll(pattern), ({ index, 0: found }) => {
         const start = within.start + index;
-        return { kind, start, end: start + found.length, stems: [], strength };
+        return { type, start, end: start + found.length, stems: [], strength };
       }),
     ),
   ];
 }
 
 /** Runs of names but those of days: two or more are mostly a person, one is as often something else. */
-function namesIn(words: readonly PlacedWord[], { isName }: WordLore): readonly Mention[] {
-  const runs: PlacedWord[][] = [];
-  let run: PlacedWord[] = [];
+function findNames(words: readonly Token[], { isName }: WordKnowledge): readonly Entity[] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
   for (const [index, word] of words.entries()) {
     if (!word.capital || !isName(word.text) || isCalendar(word)) continue;
     if (run.at(-1) !== words[index - 1] || run.length === 0) runs.push((run = []));
     run.push(word);
   }
-  return runs.map((name) => mentionOf("person", name, name.length > 1 ? 1 : lesser));
+  return runs.map((name) => createEntity("person", name, name.length > 1 ? 1 : lesser));
 }
 
 /** Strength of what is often, but not mostly, of its kind. */
 const lesser = 0.8;
 
-function nounsOf(word: PlacedWord, { isName, termOf }: WordLore): readonly Mention[] {
+function classifyNoun(word: Token, { isName, termOf }: WordKnowledge): readonly Entity[] {
   const classes = termOf(word.text)?.classes ?? 0;
   const isPerson = (classes & nounClass.person) !== 0 && !isName(word.text);
   const isPlace = (classes & nounClass.place) !== 0;
   return [
-    ...(isPerson ? [mentionOf("person", [word], 0.5)] : []),
-    ...(isPlace ? [mentionOf("place", [word], isName(word.text) ? 1 : 0.5)] : []),
+    ...(isPerson ? [createEntity("person", [word], 0.5)] : []),
+    ...(isPlace ? [createEntity("place", [word], isName(word.text) ? 1 : 0.5)] : []),
   ];
 }
 
-function numbersOf(word: PlacedWord): readonly Mention[] {
-  if (/^\d/.test(word.text)) return [mentionOf("number", [word], 1)];
-  return numberWord.test(word.text) ? [mentionOf("number", [word], lesser)] : [];
+function classifyNumber(word: Token): readonly Entity[] {
+  if (/^\d/.test(word.text)) return [createEntity("number", [word], 1)];
+  return numberWord.test(word.text) ? [createEntity("number", [word], lesser)] : [];
 }
 
 /** A month, a year or a day of the week, with the numbers and names of the calendar around it. */
-function datesIn(words: readonly PlacedWord[]): readonly Mention[] {
-  const runs: PlacedWord[][] = [];
+function findDates(words: readonly Token[]): readonly Entity[] {
+  const runs: Token[][] = [];
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(word.text);
@@ -109,36 +109,36 @@ function datesIn(words: readonly PlacedWord[]): readonly Mention[] {
     if (run !== undefined && run.at(-1) === before) run.push(word);
     else runs.push([word]);
   }
-  return runs.map((run) => mentionOf("time", run, 1));
+  return runs.map((run) => createEntity("time", run, 1));
 }
 
-function isCalendar({ text, capital }: PlacedWord): boolean {
+function isCalendar({ text, capital }: Token): boolean {
   return capital && (month.test(text) || weekday.test(text));
 }
 
-function isMonth(word: PlacedWord | undefined): boolean {
+function isMonth(word: Token | undefined): boolean {
   return word !== undefined && word.capital && month.test(word.text);
 }
 
 /** A unit of time, with the number before it if there is one, and a half after it. */
-function durationsIn(words: readonly PlacedWord[]): readonly Mention[] {
+function findDurations(words: readonly Token[]): readonly Entity[] {
   return words.flatMap((word, index) => {
     if (!unitOfTime.test(word.text)) return [];
     const number = words
       .slice(Math.max(0, index - 2), index)
       .find(({ text }) => /^(?:\d|an?$)/.test(text) || numberWord.test(text));
-    if (number === undefined) return [mentionOf("duration", [word], 0.4)];
+    if (number === undefined) return [createEntity("duration", [word], 0.4)];
     const [and, a, half] = words.slice(index + 1, index + 4);
     const hasHalf = and?.text === "and" && a?.text === "a" && half?.text === "half";
     const last = hasHalf && half !== undefined ? half : word;
-    return [{ ...mentionOf("duration", [number, last], 1), stems: [number.stem] }];
+    return [{ ...createEntity("duration", [number, last], 1), stems: [number.stem] }];
   });
 }
 
-function mentionOf(kind: Kind, words: readonly PlacedWord[], strength: number): Mention {
+function createEntity(type: AnswerType, words: readonly Token[], strength: number): Entity {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
-  return { kind, start, end, stems: words.map(({ stem }) => stem), strength };
+  return { type, start, end, stems: words.map(({ stem }) => stem), strength };
 }
 
 const numberWord =
@@ -151,7 +151,7 @@ const unitOfTime =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries|nights?|seasons?)$/;
 
 /** Turns of phrase, up to the end of the clause where that is the answer. */
-const patterns: readonly (readonly [Kind, number, RegExp])[] = [
+const patterns: readonly (readonly [AnswerType, number, RegExp])[] = [
   [
     "place",
     0.7,

@@ -4,24 +4,24 @@
 
 import MiniSearch from "minisearch";
 import type { Passage } from "../article/passages.ts";
-import { isStopWord, stem, wordsOf } from "../language/tokens.ts";
+import { isStopWord, stem, tokenize } from "../language/tokens.ts";
 
 /** A passage with its score for a question. */
-export interface Found {
+export interface SearchResult {
   readonly passage: Passage;
   /** Above 0, without an upper bound; comparable within one question only. */
   readonly score: number;
 }
 
 /** An inverted index over the passages of an article. */
-export interface Index {
+export interface SearchIndex {
   /**
    * Finds the passages that share stems with a question.
    *
-   * @param stems - as {@link termsOf} makes them
+   * @param stems - as {@link extractStems} makes them
    * @returns the passages with their scores, best first; equal ones in the order of the article
    */
-  readonly search: (stems: readonly string[]) => readonly Found[];
+  readonly search: (stems: readonly string[]) => readonly SearchResult[];
 }
 
 /**
@@ -29,12 +29,12 @@ export interface Index {
  *
  * @returns the terms in order, repeated as in the text
  */
-export function termsOf(text: string): readonly string[] {
-  return wordsOf(text).flatMap(({ term }) => (isStopWord(term) ? [] : stem(term)));
+export function extractStems(text: string): readonly string[] {
+  return tokenize(text).flatMap(({ term }) => (isStopWord(term) ? [] : stem(term)));
 }
 
 /** A passage with what it is found by. */
-export interface Indexed {
+export interface IndexedStems {
   readonly passage: Passage;
   /** The stems of its content words in order, repeated as in the text; none holds a space. */
   readonly stems: readonly string[];
@@ -43,7 +43,7 @@ export interface Indexed {
 /**
  * Indexes passages.
  */
-export function createIndex(passages: readonly Indexed[]): Index {
+export function createSearchIndex(passages: readonly IndexedStems[]): SearchIndex {
   const index = new MiniSearch<{ readonly id: number; readonly terms: string }>({
     fields: ["terms"],
     tokenize: (field) => field.split(" "),

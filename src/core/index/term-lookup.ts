@@ -2,15 +2,15 @@
 // WordNet's relations are turned round once, here, so that no question goes through those of all terms.
 
 import type { Lexicon, Relations } from "../language/lexicon.ts";
-import { push } from "../text/group-by.ts";
-import { listsOf, visit } from "../text/packed-lists.ts";
+import { addToGroup } from "../text/group-by.ts";
+import { packLists, visitList } from "../text/packed-lists.ts";
 import type { Term } from "./terms.ts";
 
 /** Takes the position of a term with the strength of its relation, 0..1. */
 export type RelationVisitor = (term: number, strength: number) => void;
 
 /** Ways to the terms of an article. */
-export interface Lookups {
+export interface TermLookup {
   /** In how many passages a stem occurs. */
   readonly frequencyOf: (stem: string) => number;
   /** Positions of the terms with a stem. */
@@ -28,24 +28,24 @@ export interface Lookups {
  *
  * @param passages - for each passage, the positions of its distinct terms
  */
-export function lookupsOf(
+export function createTermLookup(
   terms: readonly Term[],
   passages: readonly (readonly number[])[],
   lexicon: Lexicon | undefined,
-): Lookups {
+): TermLookup {
   const stems = new Map<string, number[]>();
-  for (const [id, term] of terms.entries()) push(stems, term.stem, id);
-  const frequencies = frequenciesOf(terms, passages);
+  for (const [id, term] of terms.entries()) addToGroup(stems, term.stem, id);
+  const frequencies = countPassages(terms, passages);
   return {
     frequencyOf: (stem) => frequencies.get(stem) ?? 0,
     withStem: (stem) => stems.get(stem) ?? none,
-    ...relationsOf(terms, lexicon),
+    ...createRelationLookup(terms, lexicon),
   };
 }
 
 const none: readonly number[] = [];
 
-function frequenciesOf(
+function countPassages(
   terms: readonly Term[],
   passages: readonly (readonly number[])[],
 ): ReadonlyMap<string, number> {
@@ -63,12 +63,12 @@ const unrelated: Relations = { words: new Uint16Array(), strengths: new Uint8Arr
 /** A relation is one number: the term, and in the last byte the strength. */
 const byte = 256;
 
-function relationsOf(
+function createRelationLookup(
   terms: readonly Term[],
   lexicon: Lexicon | undefined,
-): Pick<Lookups, "visitWithBase" | "visitRelatedTo" | "visitRelatedFrom"> {
+): Pick<TermLookup, "visitWithBase" | "visitRelatedTo" | "visitRelatedFrom"> {
   const size = lexicon?.words.length ?? 0;
-  const bases = listsOf(size, (put) => {
+  const bases = packLists(size, (put) => {
     for (const [id, term] of terms.entries()) for (const base of term.bases) put(base, id);
   });
   const visitRelations = (
@@ -78,7 +78,7 @@ function relationsOf(
     const { words, strengths } = lexicon?.relationsOf(base) ?? unrelated;
     for (let at = 0; at < words.length; at++) visitor(words[at] ?? 0, strengths[at] ?? 0);
   };
-  const relations = listsOf(size, (put) => {
+  const relations = packLists(size, (put) => {
     for (const [id, term] of terms.entries()) {
       for (const base of term.bases) {
         visitRelations(base, (word, strength) => put(word, id * byte + strength));
@@ -86,12 +86,14 @@ function relationsOf(
     }
   });
   return {
-    visitWithBase: (base, visitor) => visit(bases, base, visitor),
+    visitWithBase: (base, visitor) => visitList(bases, base, visitor),
     visitRelatedTo: (base, visitor) =>
-      visit(relations, base, (packed) => visitor(Math.floor(packed / byte), (packed % byte) / 255)),
+      visitList(relations, base, (packed) =>
+        visitor(Math.floor(packed / byte), (packed % byte) / 255),
+      ),
     visitRelatedFrom: (base, visitor) =>
       visitRelations(base, (word, strength) =>
-        visit(bases, word, (term) => visitor(term, strength / 255)),
+        visitList(bases, word, (term) => visitor(term, strength / 255)),
       ),
   };
 }

@@ -21,7 +21,7 @@ export interface Term {
 }
 
 /** A term of a question. */
-export interface QuestionTerm extends Term {
+export interface QueryTerm extends Term {
   /** Position among the question's words; Infinity when it is borrowed from what was shown. */
   readonly at: number;
   /** As the asker wrote it. */
@@ -35,10 +35,10 @@ export interface QuestionTerm extends Term {
  *
  * @param text - folded
  */
-export function termOf(text: string, lexicon: Lexicon | undefined): Term {
+export function createTerm(text: string, lexicon: Lexicon | undefined): Term {
   const id = lexicon?.idOf(text);
   if (lexicon === undefined || id === undefined) {
-    const rarity = lexicon === undefined ? rarityWithoutLexicon : rarityAt(unknownRank);
+    const rarity = lexicon === undefined ? rarityWithoutLexicon : computeRarity(unknownRank);
     return {
       text,
       stem: stem(text),
@@ -55,7 +55,7 @@ export function termOf(text: string, lexicon: Lexicon | undefined): Term {
   return {
     text,
     stem: stem(text),
-    rarity: rarityAt(rank),
+    rarity: computeRarity(rank),
     vector: lexicon.vectorOf(id),
     bases,
     classes: lexicon.classesOf(id),
@@ -69,7 +69,7 @@ export function termOf(text: string, lexicon: Lexicon | undefined): Term {
  * @param words - folded words in order
  * @returns the longest phrase, or undefined
  */
-export function phraseAt(
+export function findPhrase(
   words: readonly string[],
   start: number,
   lexicon: Lexicon,
@@ -79,11 +79,11 @@ export function phraseAt(
     const last = words[start + length - 1];
     if (last === undefined || !lexicon.closesPhrase(last)) continue;
     const run = words.slice(start, start + length);
-    for (const candidate of spellingsOf(run, lexicon)) {
+    for (const candidate of listSpellings(run, lexicon)) {
       const id = lexicon.idOf(candidate);
       if (id === undefined || id < lexicon.vectorCount) continue;
       const ranks = candidate.split(" ").map((word) => lexicon.idOf(word) ?? unknownRank);
-      const rarity = rarityAt(Math.max(...ranks));
+      const rarity = computeRarity(Math.max(...ranks));
       const classes = lexicon.classesOf(id);
       return {
         text: candidate,
@@ -99,16 +99,16 @@ export function phraseAt(
   return undefined;
 }
 
-function* spellingsOf(run: readonly string[], lexicon: Lexicon): Generator<string> {
+function* listSpellings(run: readonly string[], lexicon: Lexicon): Generator<string> {
   const spaced = run.join(" ");
   yield spaced;
   const [first = ""] = run;
   const last = run.at(-1) ?? "";
-  for (const base of basesOf(first, lexicon)) yield base + spaced.slice(first.length);
-  for (const base of basesOf(last, lexicon)) yield spaced.slice(0, -last.length) + base;
+  for (const base of findBases(first, lexicon)) yield base + spaced.slice(first.length);
+  for (const base of findBases(last, lexicon)) yield spaced.slice(0, -last.length) + base;
 }
 
-function basesOf(word: string | undefined, lexicon: Lexicon): readonly string[] {
+function findBases(word: string | undefined, lexicon: Lexicon): readonly string[] {
   const id = word === undefined || isStopWord(word) ? undefined : lexicon.idOf(word);
   return id === undefined
     ? []
@@ -116,7 +116,7 @@ function basesOf(word: string | undefined, lexicon: Lexicon): readonly string[] 
 }
 
 /** Frequency falls with the rank (Zipf), so its logarithm grows with that of the rank. */
-function rarityAt(rank: number): number {
+function computeRarity(rank: number): number {
   return Math.log(1 + (rank + 20) / 20) / Math.log(1 + (unknownRank + 20) / 20);
 }
 

@@ -1,11 +1,11 @@
 // Word pairs: words of a passage that stand near each other, with the length of the sum of their vectors.
 // Listed once, when the article is read, so that a question only multiplies and divides.
 
-import { cosine } from "../text/vectors.ts";
+import { dotProduct } from "../text/vectors.ts";
 import type { Term } from "./terms.ts";
 
 /** Pairs of near words, in columns. */
-export interface Pairs {
+export interface WordPairs {
   /** Positions of the terms. */
   readonly first: Uint32Array;
   readonly second: Uint32Array;
@@ -15,8 +15,8 @@ export interface Pairs {
   readonly rarities: Float64Array;
 }
 
-/** Where in {@link Pairs} those of a passage stand. */
-export interface PairRange {
+/** Where in {@link WordPairs} those of a passage stand. */
+export interface WordPairRange {
   readonly from: number;
   readonly to: number;
 }
@@ -30,10 +30,10 @@ const passageReach = 2;
  * @param passages - for each passage, the positions of its content words in order
  * @returns all pairs, and where those of each passage stand
  */
-export function pairsOf(
+export function listWordPairs(
   passages: readonly (readonly number[])[],
   terms: readonly Term[],
-): { readonly pairs: Pairs; readonly ranges: readonly PairRange[] } {
+): { readonly pairs: WordPairs; readonly ranges: readonly WordPairRange[] } {
   const [first, second, lengths]: [number[], number[], number[]] = [[], [], []];
   const ranges = passages.map((content) => {
     const from = first.length;
@@ -44,7 +44,7 @@ export function pairsOf(
         if (a === undefined || b === undefined || a === b) continue;
         first.push(id);
         second.push(other);
-        lengths.push(lengthOf(a, b));
+        lengths.push(measurePair(a, b));
       }
     }
     return { from, to: first.length };
@@ -59,9 +59,9 @@ export function pairsOf(
 }
 
 /** Length of the sum of two vectors of length 1, each weighted by its rarity. */
-export function lengthOf(a: Term, b: Term): number {
+export function measurePair(a: Term, b: Term): number {
   const { vector: x, rarity: p } = a;
   const { vector: y, rarity: q } = b;
-  const product = x === undefined || y === undefined ? 0 : cosine(x, y);
+  const product = x === undefined || y === undefined ? 0 : dotProduct(x, y);
   return Math.sqrt(Math.max(1e-6, p * p + q * q + 2 * p * q * product));
 }

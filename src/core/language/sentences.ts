@@ -4,7 +4,7 @@
 // ends no sentence.
 
 import { type Span, trim } from "../text/span.ts";
-import { fold, isStopWord } from "./tokens.ts";
+import { foldTerm, isStopWord } from "./tokens.ts";
 
 /**
  * Splits a stretch of prose into sentences.
@@ -15,10 +15,10 @@ import { fold, isStopWord } from "./tokens.ts";
  * @returns the sentences in order, each without white space at its ends; every character of the
  *   stretch that is not white space lies in exactly one of them
  */
-export function sentencesOf(text: string, within: Span): readonly Span[] {
+export function splitSentences(text: string, within: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = within.start;
-  for (const end of breaksOf(text, within)) {
+  for (const end of findBreaks(text, within)) {
     if (end < within.end && !endsSentence(text, start, end)) continue;
     sentences.push(trim(text, { start, end }));
     start = end;
@@ -35,13 +35,13 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
  */
 const windowLength = 4_096;
 
-function* breaksOf(text: string, within: Span): Generator<number> {
+function* findBreaks(text: string, within: Span): Generator<number> {
   let offset = within.start;
   while (offset < within.end) {
     const windowStart = offset;
     const windowEnd = Math.min(within.end, windowStart + windowLength);
     const ends = Array.from(
-      segmenter.segment(unwrapped(text.slice(windowStart, windowEnd))),
+      segmenter.segment(unwrapLines(text.slice(windowStart, windowEnd))),
       ({ index, segment }) => windowStart + index + segment.length,
     );
     if (windowEnd < within.end) ends.pop();
@@ -51,7 +51,7 @@ function* breaksOf(text: string, within: Span): Generator<number> {
 }
 
 /** To Unicode a line break ends a sentence; inside a paragraph it is only a space. */
-function unwrapped(stretch: string): string {
+function unwrapLines(stretch: string): string {
   return stretch.replaceAll(/[\r\n\u0085\u2028\u2029]/g, " ");
 }
 
@@ -63,7 +63,7 @@ function endsSentence(text: string, start: number, end: number): boolean {
   const word = /(?:^|[\s("'“‘«[])(\p{L}[\p{L}.]*)\.$/u.exec(tail)?.[1];
   if (word === undefined) return true;
   if (/^\p{Lu}$/u.test(word)) return word === "I";
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return isStopWord(fold(next));
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return isStopWord(foldTerm(next));
   if (numbered.has(word.toLowerCase())) return !/^\p{N}/u.test(next);
   return !titles.has(word.toLowerCase());
 }

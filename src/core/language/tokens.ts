@@ -18,15 +18,15 @@ export interface Word extends Span {
  * @param within - the stretch to read; all of the text by default
  * @returns the words in order; their spans refer to `text`
  */
-export function wordsOf(
+export function tokenize(
   text: string,
   within: Span = { start: 0, end: text.length },
 ): readonly Word[] {
   const words: Word[] = [];
   for (const { index, 0: run } of text.slice(within.start, within.end).matchAll(wordRun)) {
     const start = within.start + index;
-    if (unspaced.test(run)) words.push(...unspacedWordsOf(run, start));
-    else words.push({ start, end: start + run.length, term: fold(run) });
+    if (unspaced.test(run)) words.push(...segmentUnspaced(run, start));
+    else words.push({ start, end: start + run.length, term: foldTerm(run) });
   }
   return words;
 }
@@ -36,7 +36,7 @@ export function wordsOf(
  *
  * @returns lower case without accents, possessive `'s`, and separators of thousands
  */
-export function fold(word: string): string {
+export function foldTerm(word: string): string {
   const lower = word.toLowerCase();
   if (plain.test(lower)) return lower;
   return lower
@@ -78,11 +78,11 @@ const unspaced =
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
-function unspacedWordsOf(run: string, offset: number): readonly Word[] {
+function segmentUnspaced(run: string, offset: number): readonly Word[] {
   return Array.from(segmenter.segment(run), ({ index, segment }) => ({
     start: offset + index,
     end: offset + index + segment.length,
-    term: fold(segment),
+    term: foldTerm(segment),
   }));
 }
 

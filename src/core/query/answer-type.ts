@@ -2,16 +2,16 @@
 // The question word decides ("who": a person), or the noun after "which" or "what" ("which year").
 
 import { isStopWord } from "../language/tokens.ts";
-import type { Kind, Mention } from "../index/entities.ts";
+import type { AnswerType, Entity } from "../index/entities.ts";
 
 /** What a question expects. */
-export interface Expectation {
+export interface QuestionForm {
   /** Undefined when any kind of answer will do. */
-  readonly kind: Kind | undefined;
+  readonly answerType: AnswerType | undefined;
   /** The noun of "which vehicle" or "what kind of document". */
-  readonly head: string | undefined;
+  readonly headNoun: string | undefined;
   /** Whether it asks what somebody said or thinks. */
-  readonly saying: boolean;
+  readonly asksForStatement: boolean;
 }
 
 /** Words that open a question. */
@@ -24,29 +24,29 @@ export const questionWords: ReadonlySet<string> = new Set(
  *
  * @param words - the question's folded words in order
  */
-export function expectationOf(words: readonly string[]): Expectation {
+export function readQuestionForm(words: readonly string[]): QuestionForm {
   const at = words.findIndex((word) => questionWords.has(word));
-  const saying = words.some((word) => sayingWord.test(word));
+  const asksForStatement = words.some((word) => sayingWord.test(word));
   const asked = words[at];
-  if (asked === undefined) return { kind: undefined, head: undefined, saying };
-  return { ...kindAndHead(asked, words.slice(at + 1)), saying };
+  if (asked === undefined) return { answerType: undefined, headNoun: undefined, asksForStatement };
+  return { ...readTypeAndHead(asked, words.slice(at + 1)), asksForStatement };
 }
 
-/** From this strength on a mention is taken for the kind of thing that it looks like. */
+/** From this strength on a entity is taken for the kind of thing that it looks like. */
 export const surely = 0.7;
 
 /**
- * Finds the mentions that meet an expectation: those of its kind that the question does not name.
+ * Finds the entities that meet an expectation: those of its kind that the question does not name.
  *
  * @param known - the stems of the question
  */
-export function answersAmong(
-  mentions: readonly Mention[],
-  kind: Kind,
+export function findAnswerEntities(
+  entities: readonly Entity[],
+  kind: AnswerType,
   known: ReadonlySet<string>,
-): readonly Mention[] {
-  return mentions.filter(
-    (mention) => mention.kind === kind && !mention.stems.some((stem) => known.has(stem)),
+): readonly Entity[] {
+  return entities.filter(
+    (entity) => entity.type === kind && !entity.stems.some((stem) => known.has(stem)),
   );
 }
 
@@ -55,44 +55,47 @@ export function answersAmong(
  *
  * @returns 0 (nothing of the kind that the question does not itself name) to 1
  */
-export function meets(
-  mentions: readonly Mention[],
-  kind: Kind,
+export function matchAnswerType(
+  entities: readonly Entity[],
+  kind: AnswerType,
   known: ReadonlySet<string>,
 ): number {
   let most = 0;
-  for (const mention of mentions) {
-    if (mention.kind !== kind || mention.strength <= most) continue;
+  for (const entity of entities) {
+    if (entity.type !== kind || entity.strength <= most) continue;
     const isKnown = (stem: string): boolean => known.has(stem);
-    if (!mention.stems.some(isKnown)) most = mention.strength;
+    if (!entity.stems.some(isKnown)) most = entity.strength;
     // Of a name that the question has in part, the rest may still be news.
-    else if (kind === "person" && !mention.stems.every(isKnown)) most = Math.max(most, partly);
+    else if (kind === "person" && !entity.stems.every(isKnown)) most = Math.max(most, partly);
   }
   return most;
 }
 
 const partly = 0.8;
 
-type KindAndHead = Omit<Expectation, "saying">;
+type TypeAndHead = Omit<QuestionForm, "asksForStatement">;
 
-function kindAndHead(word: string, rest: readonly string[]): KindAndHead {
-  const direct = kindByWord.get(word);
-  if (direct !== undefined) return { kind: direct, head: undefined };
+function readTypeAndHead(word: string, rest: readonly string[]): TypeAndHead {
+  const direct = answerTypeByWord.get(word);
+  if (direct !== undefined) return { answerType: direct, headNoun: undefined };
   const [next = "", afterNext = ""] = rest;
   if (word === "how") {
     const isDuration = next === "long" || (next === "much" && afterNext === "time");
-    if (isDuration) return { kind: "duration", head: undefined };
-    if (!measure.test(next)) return { kind: "manner", head: undefined };
-    return { kind: "number", head: headOf(rest.slice(1)) };
+    if (isDuration) return { answerType: "duration", headNoun: undefined };
+    if (!measure.test(next)) return { answerType: "manner", headNoun: undefined };
+    return { answerType: "number", headNoun: findHeadNoun(rest.slice(1)) };
   }
   if (word === "what" && rest.some((other) => causing.test(other))) {
-    return { kind: "reason", head: undefined };
+    return { answerType: "reason", headNoun: undefined };
   }
-  const head = headOf(rest);
-  return { kind: kindByHead.find(([pattern]) => pattern.test(head ?? ""))?.[1], head };
+  const headNoun = findHeadNoun(rest);
+  return {
+    answerType: answerTypeByHead.find(([pattern]) => pattern.test(headNoun ?? ""))?.[1],
+    headNoun,
+  };
 }
 
-const kindByWord: ReadonlyMap<string, Kind> = new Map([
+const answerTypeByWord: ReadonlyMap<string, AnswerType> = new Map([
   ["who", "person"],
   ["whom", "person"],
   ["whose", "person"],
@@ -102,7 +105,7 @@ const kindByWord: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /** The last word of the noun phrase that follows, past "kind of", numbers and "is the". */
-function headOf(rest: readonly string[]): string | undefined {
+function findHeadNoun(rest: readonly string[]): string | undefined {
   const start = rest.findIndex((word) => !passed.test(word));
   if (start < 0 || start > 5) return undefined;
   const end = rest.findIndex((word, index) => index >= start && isStopWord(word));
@@ -117,7 +120,7 @@ const causing = /^(?:reason|reasons|caused?|causes|made|makes|led|motivated|prom
 const sayingWord =
   /^(?:say|said|says|tell|told|call|called|calls|describe|described|characteri[sz]ed?|express|expressed|declared?|words?|quotes?|quoted|think|thinks|according|view|opinion|react|reacted|comment|claim|claimed)$/;
 
-const kindByHead: readonly (readonly [RegExp, Kind])[] = [
+const answerTypeByHead: readonly (readonly [RegExp, AnswerType])[] = [
   [/^(?:years?|months?|days?|dates?|century|decade|time|period)$/, "time"],
   [
     /^(?:city|cities|country|countries|places?|location|states?|towns?|regions?|areas?|continent)$/,

@@ -1,8 +1,8 @@
 // Suggestions: the topics that somebody who is typing a question may have in mind.
 // Tolerant: a word counts as soon as it begins like one of the topic's, and with a letter wrong.
 
-import { isStopWord, stem, wordsOf } from "../language/tokens.ts";
-import type { Topic } from "../article/key-phrases.ts";
+import { isStopWord, stem, tokenize } from "../language/tokens.ts";
+import type { KeyPhrase } from "../article/key-phrases.ts";
 
 /**
  * Prepares topics for suggestions.
@@ -11,15 +11,15 @@ import type { Topic } from "../article/key-phrases.ts";
  * @returns a function from what is typed so far, and how many to give at the most, to the topics
  *   that share a word with it, best first; all of them while nothing telling is typed
  */
-export function createSuggestions(
-  topics: readonly Topic[],
-): (typed: string, most: number) => readonly Topic[] {
-  const entries = topics.map((topic) => ({ topic, words: tellingWordsOf(topic.text) }));
+export function createAutocomplete(
+  topics: readonly KeyPhrase[],
+): (typed: string, most: number) => readonly KeyPhrase[] {
+  const entries = topics.map((topic) => ({ topic, words: extractContentWords(topic.text) }));
   return (typed, most) => {
-    const asked = tellingWordsOf(typed.slice(0, longestTyped));
+    const asked = extractContentWords(typed.slice(0, longestTyped));
     if (asked.length === 0) return topics.slice(0, most);
     return entries
-      .map(({ topic, words }) => ({ topic, score: scoreOf(asked, words) }))
+      .map(({ topic, words }) => ({ topic, score: scorePhrase(asked, words) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
       .slice(0, most)
@@ -35,22 +35,22 @@ interface Telling {
   readonly stem: string;
 }
 
-function tellingWordsOf(text: string): readonly Telling[] {
-  return wordsOf(text).flatMap(({ term }) =>
+function extractContentWords(text: string): readonly Telling[] {
+  return tokenize(text).flatMap(({ term }) =>
     isStopWord(term) || term.length < 2 ? [] : { term, stem: stem(term) },
   );
 }
 
 /** How well the typed words fit a topic: the best fit of each, added up. */
-function scoreOf(asked: readonly Telling[], words: readonly Telling[]): number {
+function scorePhrase(asked: readonly Telling[], words: readonly Telling[]): number {
   return asked.reduce(
-    (sum, typed) => sum + Math.max(0, ...words.map((word) => likenessOf(typed, word))),
+    (sum, typed) => sum + Math.max(0, ...words.map((word) => compareWords(typed, word))),
     0,
   );
 }
 
 /** 3 for the same word, 2 for its beginning, 1 for that with one letter wrong, else 0. */
-function likenessOf(typed: Telling, word: Telling): number {
+function compareWords(typed: Telling, word: Telling): number {
   if (typed.stem === word.stem) return 3;
   if (word.term.startsWith(typed.term)) return 2;
   return typed.term.length >= 4 && isOneEditFromStart(typed.term, word.term) ? 1 : 0;

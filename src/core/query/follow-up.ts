@@ -3,13 +3,13 @@
 // The numbers are set by hand: there are no questions of this kind to fit them to.
 
 import { type Span, overlaps } from "../text/span.ts";
-import { meets, surely } from "./answer-type.ts";
-import type { Question } from "./query.ts";
-import type { QuestionTerm } from "../index/terms.ts";
-import type { PassageWords, Vocabulary } from "../index/article-index.ts";
+import { matchAnswerType, surely } from "./answer-type.ts";
+import type { Query } from "./query.ts";
+import type { QueryTerm } from "../index/terms.ts";
+import type { IndexedPassage, ArticleIndex } from "../index/article-index.ts";
 
 /** How much a passage gains by standing near what was shown; in the units of the ranking's score. */
-export type Nearness = (words: PassageWords) => number;
+export type Proximity = (words: IndexedPassage) => number;
 
 /** How much of a question a borrowed term is. */
 const borrowedShare = 0.25;
@@ -28,7 +28,7 @@ const asksForMore = /^(?:else|other|others|another|more|further|besides)$/;
 /**
  * Tells whether a question can't be understood without what was said before.
  */
-export function goesOnFrom({ terms, words }: Question): boolean {
+export function isElliptical({ terms, words }: Query): boolean {
   const own = terms.filter(({ share }) => share > borrowedShare).length;
   if (own === 0) return true;
   if (own > fewTerms) return false;
@@ -41,15 +41,15 @@ export function goesOnFrom({ terms, words }: Question): boolean {
 /**
  * Adds to a question the terms of what was shown.
  */
-export function borrowing(
-  question: Question,
+export function expandWithContext(
+  question: Query,
   focus: readonly Span[],
-  { passages, terms }: Vocabulary,
-): Question {
+  { passages, terms }: ArticleIndex,
+): Query {
   const own = new Set(question.terms.map(({ stem }) => stem));
-  const shown = passages.filter(({ passage }) => isIn(passage, focus.slice(0, 1)));
+  const shown = passages.filter(({ passage }) => overlapsAny(passage, focus.slice(0, 1)));
   const ids = new Set(shown.flatMap((words) => words.terms));
-  const borrowed = [...ids].flatMap((id): QuestionTerm[] => {
+  const borrowed = [...ids].flatMap((id): QueryTerm[] => {
     const term = terms[id];
     if (term === undefined || own.has(term.stem)) return [];
     return [{ ...term, at: Infinity, typed: term.text, share: borrowedShare }];
@@ -63,25 +63,25 @@ const mostBorrowed = 24;
  * Measures how near a passage stands to what was shown. What was shown itself is worth showing again
  * only if it holds the kind of thing that is asked for now.
  */
-export function nearnessTo(
-  { words, stems, expectation: { kind } }: Question,
+export function measureProximity(
+  { words, stems, form: { answerType } }: Query,
   focus: readonly Span[],
-  { passages }: Vocabulary,
-): Nearness {
+  { passages }: ArticleIndex,
+): Proximity {
   const first = passages.flatMap(({ passage }) =>
-    isIn(passage, focus.slice(0, 1)) ? passage.id : [],
+    overlapsAny(passage, focus.slice(0, 1)) ? passage.id : [],
   );
   const isMore = words.some((word) => asksForMore.test(word));
   const known = new Set(stems);
-  return ({ passage, mentions }) => {
-    if (isMore && isIn(passage, focus)) return setAside;
+  return ({ passage, entities }) => {
+    if (isMore && overlapsAny(passage, focus)) return setAside;
     const distance = Math.min(...first.map((id) => Math.abs(id - passage.id)));
     if (distance > 0) return nearest * 2 ** -distance;
-    if (kind === undefined) return 0;
-    return meets(mentions, kind, known) >= surely ? nearest : setAside;
+    if (answerType === undefined) return 0;
+    return matchAnswerType(entities, answerType, known) >= surely ? nearest : setAside;
   };
 }
 
-function isIn(passage: Span, spans: readonly Span[]): boolean {
+function overlapsAny(passage: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => overlaps(span, passage));
 }

@@ -2,13 +2,13 @@
 // "hey bot, quick one, when did they sgin it" means "when did they sign it": misspelled words are
 // mended, and a greeting or a story before the question is told from the question.
 
-import { isStopWord, wordsOf } from "../language/tokens.ts";
+import { isStopWord, tokenize } from "../language/tokens.ts";
 import { questionWords } from "./answer-type.ts";
-import type { Naming } from "../index/aliases.ts";
-import type { Vocabulary } from "../index/article-index.ts";
+import type { Aliases } from "../index/aliases.ts";
+import type { ArticleIndex } from "../index/article-index.ts";
 
 /** A word of a question, mended. */
-export interface AskedWord {
+export interface QueryWord {
   /** Folded. */
   readonly text: string;
   /** As the asker wrote it. */
@@ -18,27 +18,27 @@ export interface AskedWord {
 }
 
 /** What mending needs of the article. */
-export interface Mending {
-  readonly vocabulary: Vocabulary;
-  readonly naming: Naming;
+export interface Normalization {
+  readonly articleIndex: ArticleIndex;
+  readonly aliases: Aliases;
   /** What a word was meant to be, mostly itself. */
   readonly correct: (word: string) => string;
 }
 
 /**
  * Reads the words of a question: mends their spelling, writes acronyms out that the article
- * explains, and leaves out mentions, links and custom emoji, which are nobody's words.
+ * explains, and leaves out entities, links and custom emoji, which are nobody's words.
  *
  * @param text - as the asker typed it
  */
-export function wordingOf(text: string, mending: Mending): readonly AskedWord[] {
+export function normalizeWords(text: string, mending: Normalization): readonly QueryWord[] {
   const plain = text.replaceAll(foreign, (match) => " ".repeat(match.length));
   let last = 0;
-  return wordsOf(plain).flatMap(({ start, end, term }): readonly AskedWord[] => {
+  return tokenize(plain).flatMap(({ start, end, term }): readonly QueryWord[] => {
     const opens = /[,:;.!?\n—–]/.test(plain.slice(last, start));
     last = end;
     const typed = plain.slice(start, end);
-    const meant = start > longestMended ? [term] : mended(typed, term, mending);
+    const meant = start > longestMended ? [term] : normalizeWord(typed, term, mending);
     return meant.map((word, index) => ({ text: word, typed, opens: opens && index === 0 }));
   });
 }
@@ -48,7 +48,7 @@ export function wordingOf(text: string, mending: Mending): readonly AskedWord[] 
  *
  * @returns the position of its first word, 0 when there is nothing before it
  */
-export function startOf(words: readonly AskedWord[]): number {
+export function findQuestionStart(words: readonly QueryWord[]): number {
   let isChat = false;
   for (const [index, { text, opens }] of words.entries()) {
     const next = words[index + 1]?.text ?? "";
@@ -67,7 +67,7 @@ export function startOf(words: readonly AskedWord[]): number {
  *
  * @returns the positions of their first words, in order
  */
-export function furtherStartsOf(words: readonly AskedWord[]): readonly number[] {
+export function findFurtherStarts(words: readonly QueryWord[]): readonly number[] {
   const first = words.findIndex(({ text }) => questionWords.has(text));
   if (first < 0) return [];
   return words.flatMap(({ text, opens }, index) => {
@@ -96,13 +96,13 @@ const longestMended = 400;
 
 const foreign = /<[@#:a][^>]*>|https?:\S+|^\s*@\S+/g;
 
-function mended(
+function normalizeWord(
   typed: string,
   term: string,
-  { vocabulary, naming, correct }: Mending,
+  { articleIndex, aliases, correct }: Normalization,
 ): readonly string[] {
-  const isAcronym = /^\p{Lu}{2,5}$/u.test(typed) && !vocabulary.has(term);
-  const expansion = isAcronym ? naming.expansionOf(typed) : undefined;
+  const isAcronym = /^\p{Lu}{2,5}$/u.test(typed) && !articleIndex.has(term);
+  const expansion = isAcronym ? aliases.expansionOf(typed) : undefined;
   if (expansion !== undefined) return expansion;
   const bare = term.replace(/(?<=[a-z])'(?:s|d|re|ll|ve|m)$/, "");
   return [courtesies.has(bare) ? bare : correct(bare)];

@@ -8,7 +8,7 @@
  *
  * @param message - as the asker typed it
  */
-export function isInstruction(message: string): boolean {
+export function isPromptInjection(message: string): boolean {
   return attempts.some((attempt) => attempt.test(message));
 }
 

@@ -2,33 +2,33 @@
 
 import type { Lexicon } from "../language/lexicon.ts";
 import { isStopWord, stem } from "../language/tokens.ts";
-import { type Expectation, expectationOf, questionWords } from "./answer-type.ts";
-import { type QuestionTerm, phraseAt, termOf } from "../index/terms.ts";
-import type { Vocabulary } from "../index/article-index.ts";
+import { type QuestionForm, readQuestionForm, questionWords } from "./answer-type.ts";
+import { type QueryTerm, findPhrase, createTerm } from "../index/terms.ts";
+import type { ArticleIndex } from "../index/article-index.ts";
 import {
-  type AskedWord,
-  type Mending,
-  furtherStartsOf,
+  type QueryWord,
+  type Normalization,
+  findFurtherStarts,
   isCourtesy,
   isPersonal,
-  startOf,
-  wordingOf,
+  findQuestionStart,
+  normalizeWords,
 } from "./normalize.ts";
 
 /** A question as it is understood. */
-export interface Question {
-  readonly terms: readonly QuestionTerm[];
+export interface Query {
+  readonly terms: readonly QueryTerm[];
   /** The words of what is asked, mended, function words included. */
   readonly words: readonly string[];
   /** Their stems. */
   readonly stems: readonly string[];
-  readonly expectation: Expectation;
+  readonly form: QuestionForm;
   /** The term of the noun that "which" or "what kind of" asks for. */
-  readonly head: QuestionTerm | undefined;
+  readonly headNoun: QueryTerm | undefined;
 }
 
 /** What reading a question needs of the article. */
-export interface Reader extends Mending {
+export interface QueryContext extends Normalization {
   readonly lexicon: Lexicon | undefined;
 }
 
@@ -38,21 +38,21 @@ export interface Reader extends Mending {
  * @param text - as the asker typed it
  * @returns one part, or several when it asks for several things ("When …, and who …?")
  */
-export function readQuestion(
+export function parseQuery(
   text: string,
-  reader: Reader,
-): readonly [Question, ...(readonly Question[])] {
-  const words = wordingOf(text, reader);
-  const start = startOf(words);
-  const terms = termsOf(words, start, reader);
-  const further = furtherStartsOf(words.slice(start)).map((at) => at + start);
-  const partFrom = (from: number, end: number): Question =>
-    questionOf(
+  reader: QueryContext,
+): readonly [Query, ...(readonly Query[])] {
+  const words = normalizeWords(text, reader);
+  const start = findQuestionStart(words);
+  const terms = createTerms(words, start, reader);
+  const further = findFurtherStarts(words.slice(start)).map((at) => at + start);
+  const partFrom = (from: number, end: number): Query =>
+    createQuery(
       // What the other parts say may still be meant ("and what did he say about it?").
       terms.map((term) =>
         (term.at >= from && term.at < end) || further.length === 0
           ? term
-          : withShare(term, term.share * otherPart),
+          : setShare(term, term.share * otherPart),
       ),
       words.slice(Math.max(from, start), end).map((word) => word.text),
     );
@@ -73,26 +73,26 @@ const courtesyShare = 0.05;
 /** "say" and "article" in a question without a greeting: mostly about the asking, not the answer. */
 const metaShare = 0.35;
 
-function withShare(term: QuestionTerm, share: number): QuestionTerm {
+function setShare(term: QueryTerm, share: number): QueryTerm {
   return { ...term, share };
 }
 
-function questionOf(terms: readonly QuestionTerm[], words: readonly string[]): Question {
-  const expectation = expectationOf(words);
-  const head = terms.find(({ text }) => text === expectation.head);
-  return { terms, words, stems: words.map(stem), expectation, head };
+function createQuery(terms: readonly QueryTerm[], words: readonly string[]): Query {
+  const form = readQuestionForm(words);
+  const headNoun = terms.find(({ text }) => text === form.headNoun);
+  return { terms, words, stems: words.map(stem), form, headNoun };
 }
 
-function termsOf(
-  words: readonly AskedWord[],
+function createTerms(
+  words: readonly QueryWord[],
   start: number,
-  { lexicon, vocabulary }: Reader,
-): readonly QuestionTerm[] {
+  { lexicon, articleIndex }: QueryContext,
+): readonly QueryTerm[] {
   const courtesy = words.some(({ text }) => isPersonal(text)) ? courtesyShare : metaShare;
-  const terms = new Map<string, QuestionTerm>();
+  const terms = new Map<string, QueryTerm>();
   for (const [at, { text, typed }] of words.entries()) {
     if (isStopWord(text) || questionWords.has(text) || terms.size === mostTerms) continue;
-    const term = vocabulary.termOf(text) ?? termOf(text, lexicon);
+    const term = articleIndex.termOf(text) ?? createTerm(text, lexicon);
     if (terms.has(term.stem)) continue;
     const share = Math.min(at < start ? preambleShare : 1, isCourtesy(text) ? courtesy : 1);
     terms.set(term.stem, { ...term, at, typed, share });
@@ -101,25 +101,25 @@ function termsOf(
   const single = [...terms.values()];
   return lexicon === undefined
     ? single
-    : withPhrases(single, texts, start, { lexicon, vocabulary });
+    : addPhrases(single, texts, start, { lexicon, articleIndex });
 }
 
 /** A phrase says more than its words, which then count half. */
-function withPhrases(
-  terms: readonly QuestionTerm[],
+function addPhrases(
+  terms: readonly QueryTerm[],
   words: readonly string[],
   start: number,
-  { lexicon, vocabulary }: { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary },
-): readonly QuestionTerm[] {
+  { lexicon, articleIndex }: { readonly lexicon: Lexicon; readonly articleIndex: ArticleIndex },
+): readonly QueryTerm[] {
   let all = terms;
   for (let at = start; at + 1 < words.length; at++) {
-    const phrase = phraseAt(words, at, lexicon);
+    const phrase = findPhrase(words, at, lexicon);
     if (phrase === undefined || all.some(({ text }) => text === phrase.text)) continue;
-    const isPart = (term: QuestionTerm): boolean =>
-      term.at >= at && term.at < at + phrase.length && vocabulary.frequencyOf(term.stem) === 0;
+    const isPart = (term: QueryTerm): boolean =>
+      term.at >= at && term.at < at + phrase.length && articleIndex.frequencyOf(term.stem) === 0;
     const share = all.some(isPart) ? 1 : 0.5;
     all = [
-      ...all.map((term) => (isPart(term) ? withShare(term, term.share * 0.5) : term)),
+      ...all.map((term) => (isPart(term) ? setShare(term, term.share * 0.5) : term)),
       { ...phrase, at, typed: phrase.text, share },
     ];
   }

@@ -3,10 +3,10 @@
 // "hi, where is it?" is a question.
 
 import { isOneEdit } from "../text/edit-distance.ts";
-import { wordsOf } from "../language/tokens.ts";
+import { tokenize } from "../language/tokens.ts";
 
 /** What a message that asks nothing of the article wants. */
-export type Intent =
+export type SmallTalk =
   /** There are no words in it. */
   | "nothing"
   | "greeting"
@@ -25,12 +25,12 @@ export type Intent =
  * @param message - as the asker typed it
  * @returns the intent; undefined when the message is a question to the article
  */
-export function intentOf(message: string): Intent | undefined {
-  const words = wordsOf(message.replaceAll(contraction, "$1 is"));
+export function recognizeSmallTalk(message: string): SmallTalk | undefined {
+  const words = tokenize(message.replaceAll(contraction, "$1 is"));
   if (words.length === 0) return /👋|🙋/u.test(message) ? "greeting" : "nothing";
   if (words.length > longestMessage) return undefined;
-  let rest = ` ${words.map(({ term }) => meant(term)).join(" ")} `;
-  let intent: Intent | undefined;
+  let rest = ` ${words.map(({ term }) => correctWord(term)).join(" ")} `;
+  let intent: SmallTalk | undefined;
   for (const [name, phrase] of phrases) {
     const shorter = rest.replaceAll(phrase, "");
     if (shorter !== rest) intent ??= name;
@@ -45,7 +45,7 @@ const longestMessage = 12;
 /** As a word of its own, "what's" would lose its ending like a possessive. */
 const contraction = /\b(what|how|who)['’]s\b/gi;
 
-const sources: readonly (readonly [Intent, readonly string[]])[] = [
+const sources: readonly (readonly [SmallTalk, readonly string[]])[] = [
   [
     "help",
     [
@@ -103,17 +103,17 @@ const sources: readonly (readonly [Intent, readonly string[]])[] = [
 ];
 
 /** In order of weight: who says hello and asks for help wants help. */
-const phrases: readonly (readonly [Intent, RegExp])[] = sources.map(([intent, alternatives]) => [
+const phrases: readonly (readonly [SmallTalk, RegExp])[] = sources.map(([intent, alternatives]) => [
   intent,
-  anyOf(...alternatives),
+  matchAny(...alternatives),
 ]);
 
 /** Words that add nothing to a phrase above and mean nothing alone. */
-const fillers = anyOf(
+const fillers = matchAny(
   "there|bot|everyone|all|so|a|lot|please|pls|and|you|for|that|the|your|answer|again|ok(ay)?|great",
 );
 
-function anyOf(...alternatives: readonly string[]): RegExp {
+function matchAny(...alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<= )(?:${alternatives.join("|")})(?= )`, "g");
 }
 
@@ -134,7 +134,7 @@ const recognisable: readonly string[] = [...known]
   .toSorted((a, b) => b.length - a.length);
 
 /** The word as it was meant: "helo" is "hello", "thankss" and "thanksss" are "thanks", "u" is "you". */
-function meant(word: string): string {
+function correctWord(word: string): string {
   if (known.has(word)) return word;
   const plain = shorthand.get(word) ?? word.replace(/([a-z])\1+$/, "$1");
   if (known.has(plain)) return plain;

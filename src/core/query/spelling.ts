@@ -3,7 +3,7 @@
 
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Term } from "../index/terms.ts";
-import { editsBetween, isOneEdit } from "../text/edit-distance.ts";
+import { computeEditDistance, isOneEdit } from "../text/edit-distance.ts";
 import { isStopWord, stem } from "../language/tokens.ts";
 import { questionWords } from "./answer-type.ts";
 
@@ -23,32 +23,32 @@ const commonWords = 12_000;
 /**
  * Prepares corrections for an article.
  *
- * @param vocabulary - the article's terms
+ * @param articleIndex - the article's terms
  * @returns a function from a folded word to the word that it was meant to be, mostly itself
  */
-export function createSpelling(
-  vocabulary: readonly Pick<Term, "text" | "stem">[],
+export function createSpellingCorrector(
+  articleIndex: readonly Pick<Term, "text" | "stem">[],
   lexicon: Lexicon | undefined,
 ): (word: string) => string {
-  const own = new Set(vocabulary.map(({ text }) => text));
-  const mendable = vocabulary.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  const own = new Set(articleIndex.map(({ text }) => text));
+  const mendable = articleIndex.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
   const stems = new Set(mendable.map((term) => term.stem));
-  const words = mendable.map(({ text }): Spelled => ({ text, letters: lettersOf(text) }));
+  const words = mendable.map(({ text }): Spelled => ({ text, letters: maskLetters(text) }));
   const common = (lexicon?.words ?? []).slice(0, commonWords);
   const isKnown = (word: string): boolean =>
     own.has(word) || stems.has(stem(word)) || isStopWord(word);
   return (word) => {
     if (isKnown(word) || !/^[a-z]+$/.test(word)) return word;
-    const short = shorthand.get(word) ?? questionWordIn(word);
+    const short = shorthand.get(word) ?? findQuestionWord(word);
     if (short !== undefined) return short;
     const id = lexicon?.idOf(word);
     const isPlural = word.endsWith("s") && lexicon?.idOf(word.slice(0, -1)) !== undefined;
     if (isPlural || word.length < 4) return word;
     if (id !== undefined) {
       const isRare = id > rareRank && lexicon?.basesOf(id).length === 0;
-      return (isRare ? closest(word, words, 1) : undefined) ?? word;
+      return (isRare ? findClosest(word, words, 1) : undefined) ?? word;
     }
-    const here = closest(word, words, word.length < 7 ? 1 : 2);
+    const here = findClosest(word, words, word.length < 7 ? 1 : 2);
     const initial = word.charCodeAt(0);
     return (
       here ??
@@ -59,7 +59,7 @@ export function createSpelling(
 }
 
 /** "whats" is "what is": the apostrophe is the first thing to go. */
-function questionWordIn(word: string): string | undefined {
+function findQuestionWord(word: string): string | undefined {
   const start = word.endsWith("s") ? word.slice(0, -1) : "";
   return questionWords.has(start) ? start : undefined;
 }
@@ -74,22 +74,26 @@ interface Spelled {
   readonly letters: number;
 }
 
-function lettersOf(word: string): number {
+function maskLetters(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
 
 /** How many letters the first has that the second lacks; an edit takes away one at the most. */
-function lacking(first: number, second: number): number {
+function countMissing(first: number, second: number): number {
   let count = 0;
   for (let rest = first & ~second; rest !== 0; rest &= rest - 1) count++;
   return count;
 }
 
 /** The first of the words with the fewest edits; a wrong first letter is rarer than other slips. */
-function closest(word: string, candidates: readonly Spelled[], limit: number): string | undefined {
-  const letters = lettersOf(word);
+function findClosest(
+  word: string,
+  candidates: readonly Spelled[],
+  limit: number,
+): string | undefined {
+  const letters = maskLetters(word);
   let best: string | undefined;
   let fewest = limit + 0.001;
   for (const { text, letters: others } of candidates) {
@@ -97,8 +101,8 @@ function closest(word: string, candidates: readonly Spelled[], limit: number): s
     const penalty = text.charCodeAt(0) === word.charCodeAt(0) ? 0 : 0.7;
     if (penalty + 1 >= fewest) continue;
     const most = Math.floor(fewest - penalty);
-    if (lacking(letters, others) > most || lacking(others, letters) > most) continue;
-    const cost = penalty + editsBetween(word, text, most);
+    if (countMissing(letters, others) > most || countMissing(others, letters) > most) continue;
+    const cost = penalty + computeEditDistance(word, text, most);
     if (cost < fewest) [best, fewest] = [text, cost];
   }
   return best;

@@ -2,15 +2,15 @@
 // In a short article all are. In a long one, the paragraphs that share words with the question, or
 // have words related to it, are chosen, so that the cost does not grow with the article.
 
-import { grouped } from "../text/group-by.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { RelationVisitor } from "../index/term-lookup.ts";
-import type { QuestionTerm } from "../index/terms.ts";
-import type { Index } from "../index/search-index.ts";
-import type { PassageWords, Vocabulary } from "../index/article-index.ts";
+import type { QueryTerm } from "../index/terms.ts";
+import type { SearchIndex } from "../index/search-index.ts";
+import type { IndexedPassage, ArticleIndex } from "../index/article-index.ts";
 
 /** The chosen passages in the order of the article, and the index's scores by passage id. */
-export type Candidates = (terms: readonly QuestionTerm[]) => {
-  readonly passages: readonly PassageWords[];
+export type ChooseCandidates = (terms: readonly QueryTerm[]) => {
+  readonly passages: readonly IndexedPassage[];
   readonly scores: ReadonlyMap<number, number>;
 };
 
@@ -20,16 +20,19 @@ const fewPassages = 64;
 const mostParagraphs = 16;
 
 /** Prepares the choice for an article. */
-export function createCandidates(vocabulary: Vocabulary, index: Index): Candidates {
-  const { passages } = vocabulary;
-  const postings = postingsOf(vocabulary);
-  const paragraphs = grouped(passages, ({ passage }) => passage.paragraph.number);
+export function createCandidateChooser(
+  articleIndex: ArticleIndex,
+  index: SearchIndex,
+): ChooseCandidates {
+  const { passages } = articleIndex;
+  const postings = createPostings(articleIndex);
+  const paragraphs = groupBy(passages, ({ passage }) => passage.paragraph.number);
   return (terms) => {
     const asked = terms.filter(({ length, share }) => length === 1 && share > 0.2);
     const hits = index.search(asked.map(({ stem }) => stem));
     const scores = new Map(hits.map(({ passage, score }) => [passage.id, score]));
     if (passages.length <= fewPassages) return { passages, scores };
-    const merits = relatedMerits(terms, vocabulary, postings);
+    const merits = scoreRelatedParagraphs(terms, articleIndex, postings);
     for (const { passage, score } of hits) {
       const { number } = passage.paragraph;
       merits.set(number, (merits.get(number) ?? 0) + score / (hits[0]?.score ?? 1));
@@ -42,8 +45,8 @@ export function createCandidates(vocabulary: Vocabulary, index: Index): Candidat
   };
 }
 
-/** For each term of the vocabulary, the numbers of the paragraphs that have it. */
-function postingsOf({ terms, passages }: Vocabulary): readonly ReadonlySet<number>[] {
+/** For each term of the articleIndex, the numbers of the paragraphs that have it. */
+function createPostings({ terms, passages }: ArticleIndex): readonly ReadonlySet<number>[] {
   const postings = terms.map(() => new Set<number>());
   for (const { passage, terms: ids } of passages) {
     for (const id of ids) postings[id]?.add(passage.paragraph.number);
@@ -52,9 +55,9 @@ function postingsOf({ terms, passages }: Vocabulary): readonly ReadonlySet<numbe
 }
 
 /** Adds up, for each paragraph, the relations of the question's terms to its words, rare ones more. */
-function relatedMerits(
-  terms: readonly QuestionTerm[],
-  { visitRelatedTo, visitWithBase }: Vocabulary,
+function scoreRelatedParagraphs(
+  terms: readonly QueryTerm[],
+  { visitRelatedTo, visitWithBase }: ArticleIndex,
   postings: readonly ReadonlySet<number>[],
 ): Map<number, number> {
   const merits = new Map<number, number>();

@@ -2,17 +2,17 @@
 // candidate passages with how closely each says each term.
 
 import { isStopWord } from "../language/tokens.ts";
-import type { Align, Alignment } from "./term-similarity.ts";
-import { gistOf } from "../text/vectors.ts";
-import { type PhraseLikeness, comparePhrases } from "./pair-similarity.ts";
-import type { Question } from "../query/query.ts";
-import type { PassageWords, Vocabulary } from "../index/article-index.ts";
+import type { CompareTerms, TermSimilarity } from "./term-similarity.ts";
+import { computeMeanVector } from "../text/vectors.ts";
+import { type PairSimilarity, createPairSimilarity } from "./pair-similarity.ts";
+import type { Query } from "../query/query.ts";
+import type { IndexedPassage, ArticleIndex } from "../index/article-index.ts";
 import { float64At } from "../text/typed-arrays.ts";
 
 /** One candidate passage among its neighbours. */
 export interface Candidate {
-  readonly words: PassageWords;
-  /** For each term of the question, how closely the passage says it; see {@link Alignment}. */
+  readonly words: IndexedPassage;
+  /** For each term of the question, how closely the passage says it; see {@link TermSimilarity}. */
   readonly closeness: Float64Array;
   /** Score of the index, 0 when no word is shared. */
   readonly search: number;
@@ -24,46 +24,46 @@ export interface Candidate {
   readonly paragraph: Float64Array;
 }
 
-/** Two neighbouring stems, as numbers of the vocabulary. */
+/** Two neighbouring stems, as numbers of the articleIndex. */
 export type StemPair = readonly [first: number, second: number];
 
 /** A question held against its candidates. */
-export interface Evidence {
-  readonly question: Question;
+export interface MatchContext {
+  readonly query: Query;
   /** The stems of the question's words, but for those that it borrows from what was shown. */
-  readonly known: ReadonlySet<string>;
-  /** Neighbouring stems of the question, one of them at least of a content word, as numbers of the vocabulary. */
-  readonly pairs: readonly StemPair[];
+  readonly queryStems: ReadonlySet<string>;
+  /** Neighbouring stems of the question, one of them at least of a content word, as numbers of the articleIndex. */
+  readonly stemPairs: readonly StemPair[];
   /** How much each term tells, the sum being 1 unless there is none. */
   readonly weights: Float64Array;
   /** The sum of the weights before that. */
   readonly total: number;
   /** For each term, how close any candidate comes. */
   readonly best: Float64Array;
-  readonly gist: Float32Array;
+  readonly embedding: Float32Array;
   /** In the order of the article. */
   readonly candidates: readonly Candidate[];
-  readonly alignment: Alignment;
-  readonly phraseLikeness: PhraseLikeness;
+  readonly similarity: TermSimilarity;
+  readonly pairSimilarity: PairSimilarity;
 }
 
 /**
- * Gathers the evidence for a question.
+ * Gathers the context for a query.
  *
  * @param passages - the candidates, in the order of the article, whole paragraphs
  * @param searchScores - the index's score by the passage's id
  */
-export function gather(
-  question: Question,
-  passages: readonly PassageWords[],
+export function createMatchContext(
+  query: Query,
+  passages: readonly IndexedPassage[],
   searchScores: ReadonlyMap<number, number>,
-  { vocabulary, align }: { readonly vocabulary: Vocabulary; readonly align: Align },
-): Evidence {
-  const { terms } = question;
+  { articleIndex, align }: { readonly articleIndex: ArticleIndex; readonly align: CompareTerms },
+): MatchContext {
+  const { terms } = query;
   const typed = terms.filter(({ at }) => Number.isFinite(at));
-  const alignment = align(terms, passages);
-  const rows = passages.map((words) => ({ words, closeness: alignment.closenessIn(words) }));
-  const paragraphs = closestByParagraph(rows, terms.length);
+  const similarity = align(terms, passages);
+  const rows = passages.map((words) => ({ words, closeness: similarity.measureCloseness(words) }));
+  const paragraphs = raiseByParagraph(rows, terms.length);
   const near = (index: number, before: number, after: number): Float64Array => {
     const most = new Float64Array(terms.length);
     const own = rows[index]?.words.passage.id ?? 0;
@@ -75,16 +75,16 @@ export function gather(
     }
     return most;
   };
-  const weights = weightsOf(question, vocabulary);
+  const weights = computeTermWeights(query, articleIndex);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
-    question,
-    pairs: pairsIn(question, vocabulary),
-    known: new Set([...question.stems, ...typed.map(({ stem }) => stem)]),
+    query,
+    stemPairs: listStemPairs(query, articleIndex),
+    queryStems: new Set([...query.stems, ...typed.map(({ stem }) => stem)]),
     weights: total === 0 ? weights : weights.map((weight) => weight / total),
     total,
-    best: highest(rows, terms.length),
-    gist: gistOf(
+    best: raiseOverall(rows, terms.length),
+    embedding: computeMeanVector(
       terms.map(({ vector, rarity, share }) => ({ vector, rarity: rarity * share })),
       terms.find(({ vector }) => vector !== undefined)?.vector?.length ?? 0,
     ),
@@ -92,12 +92,12 @@ export function gather(
       words,
       closeness,
       search: searchScores.get(words.passage.id) ?? 0,
-      withPrevious: words.leans ? near(index, 1, 0) : closeness,
+      withPrevious: words.isAnaphoric ? near(index, 1, 0) : closeness,
       around: near(index, reach, reach),
       paragraph: paragraphs.get(words.passage.paragraph.number) ?? closeness,
     })),
-    alignment,
-    phraseLikeness: comparePhrases(terms, alignment.cosines, vocabulary.pairs),
+    similarity,
+    pairSimilarity: createPairSimilarity(terms, similarity.cosines, articleIndex.pairs),
   };
 }
 
@@ -108,7 +108,7 @@ const reach = 2;
 const articlePower = 0.8;
 const englishPower = 0.7;
 
-function pairsIn({ words, stems }: Question, { stemNumber }: Vocabulary): readonly StemPair[] {
+function listStemPairs({ words, stems }: Query, { stemNumber }: ArticleIndex): readonly StemPair[] {
   const numbers = stems.map(stemNumber);
   return numbers.slice(1).flatMap((second, index): StemPair[] => {
     const first = numbers[index];
@@ -118,10 +118,10 @@ function pairsIn({ words, stems }: Question, { stemNumber }: Vocabulary): readon
   });
 }
 
-function weightsOf({ terms }: Question, vocabulary: Vocabulary): Float64Array {
-  const count = vocabulary.passages.length;
+function computeTermWeights({ terms }: Query, articleIndex: ArticleIndex): Float64Array {
+  const count = articleIndex.passages.length;
   return Float64Array.from(terms, ({ stem, rarity, share }) => {
-    const frequency = vocabulary.frequencyOf(stem);
+    const frequency = articleIndex.frequencyOf(stem);
     const inverse =
       Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) / Math.log(1 + count / 0.5);
     return share * inverse ** articlePower * rarity ** englishPower;
@@ -130,10 +130,7 @@ function weightsOf({ terms }: Question, vocabulary: Vocabulary): Float64Array {
 
 type Row = Pick<Candidate, "words" | "closeness">;
 
-function closestByParagraph(
-  rows: readonly Row[],
-  length: number,
-): ReadonlyMap<number, Float64Array> {
+function raiseByParagraph(rows: readonly Row[], length: number): ReadonlyMap<number, Float64Array> {
   const paragraphs = new Map<number, Float64Array>();
   for (const { words, closeness } of rows) {
     const { number } = words.passage.paragraph;
@@ -145,7 +142,7 @@ function closestByParagraph(
 }
 
 /** For each term, the highest closeness in any of the rows. */
-function highest(rows: readonly Row[], length: number): Float64Array {
+function raiseOverall(rows: readonly Row[], length: number): Float64Array {
   const most = new Float64Array(length);
   for (const { closeness } of rows) raise(most, closeness);
   return most;

@@ -9,7 +9,7 @@ export interface Model {
   /** For the features of features.ts. */
   readonly ranking: Weights;
   /** For the trust signals of confidence.ts: is the first excerpt right? */
-  readonly trust: Weights;
+  readonly confidence: Weights;
   /** For its topic signals: has the question to do with the article at all? */
-  readonly topic: Weights;
+  readonly relevance: Weights;
 }

@@ -1,32 +1,32 @@
 // Alignment: for each term of a question, how closely a passage says it: in the same word, in a word
 // that WordNet relates, or in one that stands in like places by its vector.
 
-import type { Naming } from "../index/aliases.ts";
+import type { Aliases } from "../index/aliases.ts";
 import type { RelationVisitor } from "../index/term-lookup.ts";
-import type { QuestionTerm } from "../index/terms.ts";
-import type { PassageWords, Vocabulary } from "../index/article-index.ts";
+import type { QueryTerm } from "../index/terms.ts";
+import type { IndexedPassage, ArticleIndex } from "../index/article-index.ts";
 import { float32At, uint32At } from "../text/typed-arrays.ts";
 
 /** The closeness of a word to itself, by its stem; no other word comes so close. */
 export const identity = 1;
 
 /** A question held against the article's words. */
-export interface Alignment {
+export interface TermSimilarity {
   /**
    * How closely a candidate says each term, in the nearest word that it has: 0 to {@link identity}.
    */
-  readonly closenessIn: (passage: PassageWords) => Float64Array;
+  readonly measureCloseness: (passage: IndexedPassage) => Float64Array;
   /** For each term of the question, the cosine with each term of the candidates. */
   readonly cosines: readonly Float32Array[];
   /** Stems in a candidate that say what the question says, in the same or in other words. */
-  readonly saidIn: (passage: PassageWords) => readonly string[];
+  readonly findMatchedStems: (passage: IndexedPassage) => readonly string[];
 }
 
 /** Another word counts less than the word itself. Chosen by trial on the questions of 25 articles. */
 const relationWeight = 0.9;
 const aliasWeight = 0.6;
-/** Cosines below this are chance; above it they grow from 0 to 1, by a power. */
-const chance = 0.15;
+/** Cosines below this are noise; above it they grow from 0 to 1, by a power. */
+const noiseCosine = 0.15;
 const vectorPower = 1.3;
 /** From here on another word is close enough to be set in bold. */
 const markedFrom = 0.55;
@@ -40,10 +40,10 @@ interface Row {
 }
 
 /** Compares the terms of a question with the words of the candidates. */
-export type Align = (
-  terms: readonly QuestionTerm[],
-  candidates: readonly PassageWords[],
-) => Alignment;
+export type CompareTerms = (
+  terms: readonly QueryTerm[],
+  candidates: readonly IndexedPassage[],
+) => TermSimilarity;
 
 /** So many words of an article are remembered. */
 const mostKept = 256;
@@ -52,24 +52,24 @@ const mostKept = 256;
  * Prepares comparisons with an article. In a short one, all of which is compared each time, what was
  * found for a word of its own is kept: questions come back to the same names.
  */
-export function createAlign(vocabulary: Vocabulary, naming: Naming): Align {
+export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliases): CompareTerms {
   const kept = new Map<string, Row>();
-  const all = distinctTerms(vocabulary.passages, vocabulary.terms.length);
+  const all = collectTerms(articleIndex.passages, articleIndex.terms.length);
   return (terms, candidates) => {
-    const isAll = candidates === vocabulary.passages;
-    const ids = isAll ? all : distinctTerms(candidates, vocabulary.terms.length);
+    const isAll = candidates === articleIndex.passages;
+    const ids = isAll ? all : collectTerms(candidates, articleIndex.terms.length);
     const rows = terms.map((term) => {
-      const known = kept.get(term.text) ?? rowOf(term, ids, { vocabulary, naming });
-      if (isAll && vocabulary.has(term.text) && kept.size < mostKept) kept.set(term.text, known);
+      const known = kept.get(term.text) ?? createRow(term, ids, { articleIndex, aliases });
+      if (isAll && articleIndex.has(term.text) && kept.size < mostKept) kept.set(term.text, known);
       return known;
     });
     const isAsked = terms.map(({ share }) => share >= markedShare);
     return {
-      closenessIn: ({ terms: own }) => closenessOf(own, rows),
+      measureCloseness: ({ terms: own }) => findClosest(own, rows),
       cosines: rows.map(({ cosine }) => cosine),
-      saidIn: ({ terms: own }) =>
+      findMatchedStems: ({ terms: own }) =>
         own.flatMap((id) => {
-          const term = vocabulary.terms[id];
+          const term = articleIndex.terms[id];
           const isSaid = rows.some(
             ({ closeness }, at) => isAsked[at] && float32At(closeness, id) >= markedFrom,
           );
@@ -79,7 +79,7 @@ export function createAlign(vocabulary: Vocabulary, naming: Naming): Align {
   };
 }
 
-function closenessOf(ids: readonly number[], rows: readonly Row[]): Float64Array {
+function findClosest(ids: readonly number[], rows: readonly Row[]): Float64Array {
   const closest = new Float64Array(rows.length);
   for (const [term, { closeness }] of rows.entries()) {
     let most = 0;
@@ -92,42 +92,42 @@ function closenessOf(ids: readonly number[], rows: readonly Row[]): Float64Array
   return closest;
 }
 
-function rowOf(
-  term: QuestionTerm,
+function createRow(
+  term: QueryTerm,
   ids: Uint32Array,
-  { vocabulary, naming }: { readonly vocabulary: Vocabulary; readonly naming: Naming },
+  { articleIndex, aliases }: { readonly articleIndex: ArticleIndex; readonly aliases: Aliases },
 ): Row {
-  const cosine = cosinesOf(term, vocabulary, ids);
+  const cosine = computeCosines(term, articleIndex, ids);
   const closeness = new Float32Array(cosine.length);
-  for (const id of ids) closeness[id] = nearness(float32At(cosine, id));
+  for (const id of ids) closeness[id] = scaleCosine(float32At(cosine, id));
   const note = (id: number, strength: number): void => {
     if (strength > float32At(closeness, id)) closeness[id] = strength;
   };
   const noteRelated: RelationVisitor = (id, strength) => note(id, relationWeight * strength);
   for (const base of term.bases) {
-    vocabulary.visitWithBase(base, (id) => note(id, relationWeight));
-    vocabulary.visitRelatedTo(base, noteRelated);
-    vocabulary.visitRelatedFrom(base, noteRelated);
+    articleIndex.visitWithBase(base, (id) => note(id, relationWeight));
+    articleIndex.visitRelatedTo(base, noteRelated);
+    articleIndex.visitRelatedFrom(base, noteRelated);
   }
-  for (const alias of naming.aliasesOf(term.stem)) {
-    for (const id of vocabulary.withStem(alias)) note(id, aliasWeight);
+  for (const alias of aliases.aliasesOf(term.stem)) {
+    for (const id of articleIndex.withStem(alias)) note(id, aliasWeight);
   }
-  for (const id of vocabulary.withStem(term.stem)) closeness[id] = identity;
+  for (const id of articleIndex.withStem(term.stem)) closeness[id] = identity;
   return { closeness, cosine };
 }
 
 /** Of another word, by its cosine. */
-function nearness(cosine: number): number {
-  if (cosine <= chance) return 0;
-  return Math.min(mostAlike, ((cosine - chance) / (1 - chance)) ** vectorPower);
+function scaleCosine(cosine: number): number {
+  if (cosine <= noiseCosine) return 0;
+  return Math.min(mostAlike, ((cosine - noiseCosine) / (1 - noiseCosine)) ** vectorPower);
 }
 
 /** Two words of one vector are still two words. */
 const mostAlike = 0.99;
 
-function cosinesOf(
-  { vector }: QuestionTerm,
-  { terms, vectors }: Vocabulary,
+function computeCosines(
+  { vector }: QueryTerm,
+  { terms, vectors }: ArticleIndex,
   ids: Uint32Array,
 ): Float32Array {
   const cosines = new Float32Array(terms.length);
@@ -160,7 +160,7 @@ function cosinesOf(
 }
 
 /** The positions of all terms in the passages, each once. */
-function distinctTerms(passages: readonly PassageWords[], count: number): Uint32Array {
+function collectTerms(passages: readonly IndexedPassage[], count: number): Uint32Array {
   const isThere = new Uint8Array(count);
   const ids: number[] = [];
   for (const { terms } of passages) {

@@ -24,7 +24,7 @@ export function isOneEdit(one: string, other: string): boolean {
  *
  * @param most - when the words are further apart, any number above it may be returned
  */
-export function editsBetween(one: string, other: string, most: number): number {
+export function computeEditDistance(one: string, other: string, most: number): number {
   const width = other.length;
   let above = Array.from({ length: width + 1 }, (_, index) => index);
   let before = above;

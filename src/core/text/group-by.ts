@@ -1,7 +1,7 @@
 // Groups: values gathered by a key, in the order in which they came.
 
 /** Adds a value to the group of its key. */
-export function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+export function addToGroup<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [value]);
   else group.push(value);
@@ -12,11 +12,11 @@ export function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Val
  *
  * @returns the groups in the order of their first values
  */
-export function grouped<Key, Value>(
+export function groupBy<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
 ): ReadonlyMap<Key, readonly Value[]> {
   const groups = new Map<Key, Value[]>();
-  for (const value of values) push(groups, keyOf(value), value);
+  for (const value of values) addToGroup(groups, keyOf(value), value);
   return groups;
 }

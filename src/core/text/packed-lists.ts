@@ -4,7 +4,7 @@
 import { uint32At } from "./typed-arrays.ts";
 
 /** Lists of numbers by key. */
-export interface Lists {
+export interface PackedLists {
   /** Where in `numbers` the list of each key starts, which is where the one before ends. */
   readonly starts: Uint32Array;
   readonly numbers: Uint32Array;
@@ -17,10 +17,10 @@ export interface Lists {
  * @param putAll - puts all numbers; it is called twice, first to count them
  * @returns the lists, each in the order in which its numbers were put
  */
-export function listsOf(
+export function packLists(
   keys: number,
   putAll: (put: (key: number, value: number) => void) => void,
-): Lists {
+): PackedLists {
   const starts = new Uint32Array(keys + 1);
   putAll((key) => {
     starts[key + 1] = uint32At(starts, key + 1) + 1;
@@ -39,8 +39,8 @@ export function listsOf(
 }
 
 /** Visits the numbers of a key; one that is out of range has none. */
-export function visit(
-  { starts, numbers }: Lists,
+export function visitList(
+  { starts, numbers }: PackedLists,
   key: number,
   visitor: (value: number) => void,
 ): void {

@@ -13,7 +13,7 @@ export interface Weighted {
  *
  * @returns their cosine
  */
-export function cosine(a: Float32Array, b: Float32Array): number {
+export function dotProduct(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let k = 0; k < a.length; k++) sum += float32At(a, k) * float32At(b, k);
   return sum;
@@ -24,23 +24,24 @@ export function cosine(a: Float32Array, b: Float32Array): number {
  *
  * @returns a vector of length 1, or of zeros when no term has one
  */
-export function gistOf(terms: readonly Weighted[], width: number): Float32Array {
-  const gist = new Float32Array(width);
-  fillGist(gist, terms);
-  return gist;
+export function computeMeanVector(terms: readonly Weighted[], width: number): Float32Array {
+  const embedding = new Float32Array(width);
+  fillMeanVector(embedding, terms);
+  return embedding;
 }
 
 /**
- * Computes a gist in place.
+ * Computes a embedding in place.
  *
- * @param gist - zeros; as long as the vectors
+ * @param embedding - zeros; as long as the vectors
  */
-export function fillGist(gist: Float32Array, terms: readonly Weighted[]): void {
-  const width = gist.length;
+export function fillMeanVector(embedding: Float32Array, terms: readonly Weighted[]): void {
+  const width = embedding.length;
   for (const { vector, rarity } of terms) {
     if (vector === undefined) continue;
-    for (let k = 0; k < width; k++) gist[k] = float32At(gist, k) + rarity * float32At(vector, k);
+    for (let k = 0; k < width; k++)
+      embedding[k] = float32At(embedding, k) + rarity * float32At(vector, k);
   }
-  const length = Math.sqrt(cosine(gist, gist)) || 1;
-  for (let k = 0; k < width; k++) gist[k] = float32At(gist, k) / length;
+  const length = Math.sqrt(dotProduct(embedding, embedding)) || 1;
+  for (let k = 0; k < width; k++) embedding[k] = float32At(embedding, k) / length;
 }

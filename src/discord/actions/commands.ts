@@ -6,36 +6,42 @@ import type {
   MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { InteractionResponseType } from "discord.js";
-import { displayed } from "../../presentation/display-text.ts";
-import { texts } from "../../presentation/messages.ts";
-import { type Desk, answered } from "./ask.ts";
-import { shortened } from "../views/message.ts";
+import { sanitizeLine } from "../../presentation/display-text.ts";
+import { messages } from "../../presentation/messages.ts";
+import { type AnswerSource, answerQuestion } from "./ask.ts";
+import { shorten } from "../views/message.ts";
 import { mayShare } from "../permissions.ts";
 import { renderParagraph, renderArticle } from "../views/reader.ts";
 import { renderHelp, renderTrouble } from "../views/answer.ts";
-import { type Reply, discreetly, isAmongOthers, openly } from "../reply.ts";
+import { type Reply, replyPrivately, isAmongOthers, replyPublicly } from "../reply.ts";
 
 /** Answers a slash command. */
-export function onCommand(interaction: ChatInputCommandInteraction, desk: Desk): Reply {
+export function handleCommand(
+  interaction: ChatInputCommandInteraction,
+  source: AnswerSource,
+): Reply {
   switch (interaction.commandName) {
     case "ask":
-      return onAsk(interaction, desk);
+      return handleAsk(interaction, source);
     case "article":
-      return onArticle(interaction, desk);
+      return handleArticle(interaction, source);
     case "help":
-      return discreetly(renderHelp(desk.article, desk.topics), interaction);
+      return replyPrivately(renderHelp(source.article, source.keyPhrases), interaction);
     default:
-      return discreetly(renderTrouble("unknownCommand"), interaction);
+      return replyPrivately(renderTrouble("unknownCommand"), interaction);
   }
 }
 
 /** Answers a command in a message's menu: what the article says about that message. */
-export function onFind(interaction: MessageContextMenuCommandInteraction, desk: Desk): Reply {
+export function handleFind(
+  interaction: MessageContextMenuCommandInteraction,
+  source: AnswerSource,
+): Reply {
   const { content } = interaction.targetMessage;
-  if (content.trim() === "") return discreetly(renderTrouble("noTextThere"), interaction);
+  if (content.trim() === "") return replyPrivately(renderTrouble("noTextThere"), interaction);
   const isShareable = mayShare(interaction);
-  const { message } = answered(content, { surface: undefined, isShareable }, desk);
-  return discreetly(message, interaction);
+  const { message } = answerQuestion(content, { surface: undefined, isShareable }, source);
+  return replyPrivately(message, interaction);
 }
 
 /** Discord's limits for what is offered to somebody who is typing. */
@@ -43,33 +49,36 @@ const mostChoices = 25;
 const longestChoice = 100;
 
 /** Offers the asker's own words, then questions about what the article speaks of. */
-export function onTyping(interaction: AutocompleteInteraction, { suggest }: Desk): Reply {
+export function handleAutocomplete(
+  interaction: AutocompleteInteraction,
+  { suggest }: AnswerSource,
+): Reply {
   const typed = interaction.options.getFocused().trim();
   const topics = suggest(typed, mostChoices).map(({ text }) =>
-    shortened(texts.about(text), longestChoice),
+    shorten(messages.about(text), longestChoice),
   );
   /** A choice replaces what is typed, so words that are too long for one are not offered cut. */
-  const own = displayed(typed).trim() !== "" && typed.length <= longestChoice ? [typed] : [];
+  const own = sanitizeLine(typed).trim() !== "" && typed.length <= longestChoice ? [typed] : [];
   const names = [...new Set([...own, ...topics])].slice(0, mostChoices);
   const choices = names.map((name) => ({ name, value: name }));
   const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
   return { response: { type, data: { choices } } };
 }
 
-function onAsk(interaction: ChatInputCommandInteraction, desk: Desk): Reply {
+function handleAsk(interaction: ChatInputCommandInteraction, source: AnswerSource): Reply {
   const question = interaction.options.getString("question", true);
-  const wanted = interaction.options.getBoolean("private") ?? desk.manner.isPrivate;
+  const wanted = interaction.options.getBoolean("private") ?? source.policy.isPrivate;
   const isPrivate = wanted && isAmongOthers(interaction);
   const asking = {
     surface: "slash command",
     isShareable: isPrivate && mayShare(interaction),
   } as const;
-  const { message, entry } = answered(question, asking, desk);
-  return isPrivate ? discreetly(message, interaction, entry) : openly(message, entry);
+  const { message, entry } = answerQuestion(question, asking, source);
+  return isPrivate ? replyPrivately(message, interaction, entry) : replyPublicly(message, entry);
 }
 
-function onArticle(interaction: ChatInputCommandInteraction, { book }: Desk): Reply {
+function handleArticle(interaction: ChatInputCommandInteraction, { pages }: AnswerSource): Reply {
   const number = interaction.options.getInteger("paragraph");
-  const page = number === null ? renderArticle(book) : renderParagraph(number, book);
-  return discreetly(page ?? renderTrouble("noSuchParagraph"), interaction);
+  const page = number === null ? renderArticle(pages) : renderParagraph(number, pages);
+  return replyPrivately(page ?? renderTrouble("noSuchParagraph"), interaction);
 }

@@ -13,7 +13,7 @@ import {
   TextInputStyle,
 } from "discord.js";
 import type { Span } from "../../core/text/span.ts";
-import { texts } from "../../presentation/messages.ts";
+import { messages } from "../../presentation/messages.ts";
 import { longestAsked } from "../commands.ts";
 import {
   type ComponentRequest,
@@ -21,85 +21,91 @@ import {
   parseComponentId,
   parseSpan,
 } from "../custom-id.ts";
-import { type Desk, answered } from "./ask.ts";
+import { type AnswerSource, answerQuestion } from "./ask.ts";
 import { type Verdict, renderRated, renderShared, renderVerdict } from "../views/feedback.ts";
 import { mayShare } from "../permissions.ts";
 import { renderContext, renderNext, renderParagraph, renderPrevious } from "../views/reader.ts";
 import { renderTrouble } from "../views/answer.ts";
-import { type Reply, discreetly, inPlace, isAmongOthers, openly } from "../reply.ts";
-import { shownIn } from "../message-state.ts";
+import {
+  type Reply,
+  replyPrivately,
+  updateInPlace,
+  isAmongOthers,
+  replyPublicly,
+} from "../reply.ts";
+import { readMessageState } from "../message-state.ts";
 
 /** Answers a button or a menu. */
-export function onComponent(press: MessageComponentInteraction, desk: Desk): Reply {
-  return onRequest(press, desk, (request) => onPress(press, request, desk));
+export function handleComponent(press: MessageComponentInteraction, source: AnswerSource): Reply {
+  return checkRequest(press, source, (request) => handlePress(press, request, source));
 }
 
 /** Answers a form: the question in it follows up on what the message shows. */
-export function onForm(form: ModalSubmitInteraction, desk: Desk): Reply {
-  return onRequest(form, desk, ({ action, spans }) => {
+export function handleForm(form: ModalSubmitInteraction, source: AnswerSource): Reply {
+  return checkRequest(form, source, ({ action, spans }) => {
     if (action !== "form") return undefined;
     const question = form.fields.getTextInputValue(questionField);
     /** Among others a follow-up is as public as the answer that it follows. */
-    const isHidden = form.message?.flags.has(MessageFlags.Ephemeral) ?? desk.manner.isPrivate;
+    const isHidden = form.message?.flags.has(MessageFlags.Ephemeral) ?? source.policy.isPrivate;
     const isPrivate = isHidden && isAmongOthers(form);
     const isShareable = isPrivate && mayShare(form);
     const asking = { surface: "follow-up form", focus: spans, isShareable } as const;
-    const { message, entry } = answered(question, asking, desk);
-    return isPrivate ? discreetly(message, form, entry) : openly(message, entry);
+    const { message, entry } = answerQuestion(question, asking, source);
+    return isPrivate ? replyPrivately(message, form, entry) : replyPublicly(message, entry);
   });
 }
 
 /** The id of the form's one field. */
 const questionField = "question";
 
-function onRequest(
+function checkRequest(
   interaction: MessageComponentInteraction | ModalSubmitInteraction,
-  { article }: Desk,
+  { article }: AnswerSource,
   act: (request: ComponentRequest) => Reply | undefined,
 ): Reply {
   const request = parseComponentId(interaction.customId);
   if (request !== undefined && request.revision !== article.revision)
-    return discreetly(renderTrouble("articleChanged"), interaction);
+    return replyPrivately(renderTrouble("articleChanged"), interaction);
   const reply = request && act(request);
-  return reply ?? discreetly(renderTrouble("unknownButton"), interaction);
+  return reply ?? replyPrivately(renderTrouble("unknownButton"), interaction);
 }
 
-function onPress(
+function handlePress(
   press: MessageComponentInteraction,
   request: ComponentRequest,
-  desk: Desk,
+  source: AnswerSource,
 ): Reply | undefined {
   const { value, spans } = request;
   const [span] = spans;
   const [chosen = ""] = press.isStringSelectMenu() ? press.values : [];
   switch (request.action) {
     case "context": {
-      const page = span && renderContext(span, desk.book);
-      return page && discreetly(page, press);
+      const page = span && renderContext(span, source.pages);
+      return page && replyPrivately(page, press);
     }
     case "next":
-      return inPlace(renderNext(value, desk.book, span));
+      return updateInPlace(renderNext(value, source.pages, span));
     case "previous":
-      return inPlace(renderPrevious(value, desk.book, span));
+      return updateInPlace(renderPrevious(value, source.pages, span));
     case "outline": {
-      const page = renderParagraph(Number(chosen), desk.book);
-      return page && inPlace(page);
+      const page = renderParagraph(Number(chosen), source.pages);
+      return page && updateInPlace(page);
     }
     case "more":
-      return onMore(press, request, desk);
+      return handleMore(press, request, source);
     case "follow":
-      return { response: { type: InteractionResponseType.Modal, data: formFor(request) } };
+      return { response: { type: InteractionResponseType.Modal, data: createForm(request) } };
     case "topic":
-      return onTopic(press, span, desk);
+      return handleTopic(press, span, source);
     case "topics":
-      return onTopic(press, parseSpan(chosen), desk);
+      return handleTopic(press, parseSpan(chosen), source);
     case "share":
       return mayShare(press)
-        ? openly(renderShared(press.message, press.user.id))
-        : discreetly(renderTrouble("mayNotShare"), press);
+        ? replyPublicly(renderShared(press.message, press.user.id))
+        : replyPrivately(renderTrouble("mayNotShare"), press);
     case "helpful":
     case "unhelpful":
-      return onVerdict(press, request, request.action, desk);
+      return handleVerdict(press, request, request.action, source);
     case "form":
       return undefined;
     default:
@@ -107,47 +113,49 @@ function onPress(
   }
 }
 
-function onMore(
+function handleMore(
   press: MessageComponentInteraction,
   { value, spans }: ComponentRequest,
-  desk: Desk,
+  source: AnswerSource,
 ): Reply | undefined {
-  const shown = shownIn(press.message);
+  const shown = readMessageState(press.message);
   if (shown === undefined) return undefined;
   const isShareable = mayShare(press);
   const asking = { surface: undefined, focus: spans, from: value, isShareable } as const;
-  const { answer, message } = answered(shown.question, asking, desk);
-  return discreetly("excerpts" in answer ? message : renderTrouble("noMore"), press);
+  const { answer, message } = answerQuestion(shown.question, asking, source);
+  return replyPrivately("excerpts" in answer ? message : renderTrouble("noMore"), press);
 }
 
-function onTopic(
+function handleTopic(
   press: MessageComponentInteraction,
   span: Span | undefined,
-  desk: Desk,
+  source: AnswerSource,
 ): Reply | undefined {
-  const topic = desk.topics.find(({ start, end }) => start === span?.start && end === span.end);
+  const topic = source.keyPhrases.find(
+    ({ start, end }) => start === span?.start && end === span.end,
+  );
   if (topic === undefined) return undefined;
   const asking = { surface: "topic", isShareable: mayShare(press) } as const;
-  const { message, entry } = answered(texts.about(topic.text), asking, desk);
-  return discreetly(message, press, entry);
+  const { message, entry } = answerQuestion(messages.about(topic.text), asking, source);
+  return replyPrivately(message, press, entry);
 }
 
-function onVerdict(
+function handleVerdict(
   press: MessageComponentInteraction,
   request: ComponentRequest,
   verdict: Verdict,
-  { manner }: Desk,
+  { policy }: AnswerSource,
 ): Reply | undefined {
-  if (!manner.keepsJournal) return discreetly(renderTrouble("noJournal"), press);
-  const shown = shownIn(press.message);
+  if (!policy.keepsQueryLog) return replyPrivately(renderTrouble("noJournal"), press);
+  const shown = readMessageState(press.message);
   if (shown === undefined) return undefined;
   const { question } = shown;
   const { revision, spans, value } = request;
   const isChange = value === 1;
   const entry = { kind: "verdict", question, verdict, isChange, spans, revision } as const;
   return isTheirs(press, press.message)
-    ? inPlace(renderRated(press.message, request, verdict), entry)
-    : discreetly(renderVerdict(question, request, verdict), press, entry);
+    ? updateInPlace(renderRated(press.message, request, verdict), entry)
+    : replyPrivately(renderVerdict(question, request, verdict), press, entry);
 }
 
 /** Whether nobody else sees the message, so that a verdict may be shown on it. */
@@ -155,14 +163,17 @@ function isTheirs(press: MessageComponentInteraction, { flags }: Message): boole
   return !isAmongOthers(press) || flags.has(MessageFlags.Ephemeral);
 }
 
-function formFor({ revision, spans }: ComponentRequest): APIModalInteractionResponseCallbackData {
+function createForm({
+  revision,
+  spans,
+}: ComponentRequest): APIModalInteractionResponseCallbackData {
   return {
-    title: texts.form.title,
+    title: messages.form.title,
     custom_id: formatComponentId("form", revision, { spans }),
     components: [
       {
         type: ComponentType.Label,
-        label: texts.form.question,
+        label: messages.form.question,
         component: {
           type: ComponentType.TextInput,
           style: TextInputStyle.Short,

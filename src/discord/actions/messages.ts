@@ -4,12 +4,12 @@
 
 import type { Message } from "discord.js";
 import type { Span } from "../../core/text/span.ts";
-import { type Answered, type Desk, answered } from "./ask.ts";
+import { type AnsweredQuestion, type AnswerSource, answerQuestion } from "./ask.ts";
 import { renderTrouble } from "../views/answer.ts";
-import { shownIn } from "../message-state.ts";
+import { readMessageState } from "../message-state.ts";
 
 /** A reply to a message, and what is recorded of it. */
-export type MessageReply = Pick<Answered, "entry" | "message">;
+export type MessageReply = Pick<AnsweredQuestion, "entry" | "message">;
 
 /** A reply to an edited message. */
 export interface EditReply extends MessageReply {
@@ -23,14 +23,14 @@ export interface EditReply extends MessageReply {
  * @returns the reply; undefined when the message is not for the bot to answer: from a bot, from
  *   Discord itself, or in a server without a mention
  */
-export function onMessage(message: Message, desk: Desk): MessageReply | undefined {
+export function handleMessage(message: Message, source: AnswerSource): MessageReply | undefined {
   if (message.author.bot || message.system) return undefined;
   const isDirect = message.guildId === null;
-  if (!isDirect && !(desk.manner.answersMentions && mentionsBot(message))) return undefined;
+  if (!isDirect && !(source.policy.answersMentions && mentionsBot(message))) return undefined;
   const question = message.content.replaceAll(`<@${message.client.user.id}>`, " ").trim();
   if (question === "") return { message: renderTrouble("noText"), entry: undefined };
   const surface = isDirect ? "direct message" : "mention";
-  return answered(question, { surface, focus: focusOf(message, desk) }, desk);
+  return answerQuestion(question, { surface, focus: findFocus(message, source) }, source);
 }
 
 /** An edit is answered as long as the asker is likely to look for it, in milliseconds. */
@@ -43,10 +43,10 @@ const editableMs = 60_000;
  * @returns the new reply and the message of ours that it takes the place of; undefined when the text
  *   is the same, the edit came later than a minute, or there was no reply
  */
-export function onEdit(
+export function handleEdit(
   before: Pick<Message, "content">,
   message: Message,
-  desk: Desk,
+  source: AnswerSource,
 ): EditReply | undefined {
   const editedAt = message.editedTimestamp ?? message.createdTimestamp;
   if (editedAt - message.createdTimestamp > editableMs) return undefined;
@@ -54,19 +54,19 @@ export function onEdit(
   const earlier = message.channel.messages.cache.find(
     (each) => isOurs(each) && each.reference?.messageId === message.id,
   );
-  const reply = earlier && onMessage(message, desk);
+  const reply = earlier && handleMessage(message, source);
   return reply && { ...reply, replaces: earlier.id };
 }
 
 /** What the asker was shown last. */
-function focusOf(message: Message, { article }: Desk): readonly Span[] {
-  const earlier = earlierAnswer(message);
-  const shown = earlier && isOurs(earlier) ? shownIn(earlier) : undefined;
+function findFocus(message: Message, { article }: AnswerSource): readonly Span[] {
+  const earlier = findEarlierAnswer(message);
+  const shown = earlier && isOurs(earlier) ? readMessageState(earlier) : undefined;
   return shown?.revision === article.revision ? shown.spans : [];
 }
 
 /** What a message replies to, or else, in direct messages, what the bot said last. */
-function earlierAnswer(message: Message): Message | undefined {
+function findEarlierAnswer(message: Message): Message | undefined {
   const { cache } = message.channel.messages;
   const repliedTo = message.reference?.messageId;
   if (repliedTo !== undefined) return cache.get(repliedTo);

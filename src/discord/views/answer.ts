@@ -11,16 +11,24 @@ import {
 import type { Answer, Excerpts } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Excerpt } from "../../core/answer/excerpts.ts";
-import { namesOf } from "../../core/article/outline.ts";
+import { nameParts } from "../../core/article/outline.ts";
 import type { Span } from "../../core/text/span.ts";
-import type { Topic } from "../../core/article/key-phrases.ts";
-import { stretchOf } from "../../presentation/display-text.ts";
-import { texts } from "../../presentation/messages.ts";
+import type { KeyPhrase } from "../../core/article/key-phrases.ts";
+import { chooseStretch } from "../../presentation/display-text.ts";
+import { messages } from "../../presentation/messages.ts";
 import { budget } from "./text-limits.ts";
-import { citationOf } from "./citation.ts";
+import { renderCitation } from "./citation.ts";
 import { formatComponentId, formatSpan } from "../custom-id.ts";
-import { escaped, escapedWithMarks } from "./markdown.ts";
-import { type MessageBody, accents, button, menu, messageOf, row, text } from "./message.ts";
+import { escapeMarkdown, escapeWithHighlights } from "./markdown.ts";
+import {
+  type MessageBody,
+  outcomeColors,
+  createButton,
+  createMenu,
+  createMessage,
+  createRow,
+  createText,
+} from "./message.ts";
 
 /** What an answer's message offers beside the answer. */
 export interface AnswerView {
@@ -35,7 +43,7 @@ export interface AnswerView {
   /** Whether to ask what the answer was worth. */
   readonly isRated?: boolean;
   /** What the asker can turn to instead, main topics first. */
-  readonly topics?: readonly Topic[];
+  readonly topics?: readonly KeyPhrase[];
 }
 
 /** The other excerpts are shorter than the best: a few lines on a phone, in UTF-16 units. */
@@ -55,30 +63,32 @@ export function renderAnswer(
   article: Article,
   view: AnswerView = {},
 ): MessageBody {
-  const asked = `**${escaped(question, budget.question)}**`;
+  const asked = `**${escapeMarkdown(question, budget.question)}**`;
   switch (answer.outcome) {
     case "answered":
     case "unsure": {
-      const headline = view.from ? texts.moreHeadline : texts.headline[answer.outcome];
-      return messageOf(accents[answer.outcome], [
-        text(`${asked}\n${headline}`),
-        ...excerptsOf(answer.excerpts, article, view),
-        ...bylineOf(article),
-        ...(answer.outcome === "unsure" ? topicMenu(article, view.topics) : []),
-        ...row(furtherButtons(answer.excerpts, article, view)),
+      const headline = view.from ? messages.moreHeadline : messages.headline[answer.outcome];
+      return createMessage(outcomeColors[answer.outcome], [
+        createText(`${asked}\n${headline}`),
+        ...renderExcerpts(answer.excerpts, article, view),
+        ...renderByline(article),
+        ...(answer.outcome === "unsure" ? createTopicMenu(article, view.topics) : []),
+        ...createRow(createFurtherButtons(answer.excerpts, article, view)),
       ]);
     }
     case "unanswered":
-      return messageOf(accents.unanswered, [
-        text([asked, unansweredLine(answer.absent), `-# ${coverageOf(article)}`].join("\n")),
-        ...topicMenu(article, view.topics),
-        ...row(shareButton(article, view)),
+      return createMessage(outcomeColors.unanswered, [
+        createText(
+          [asked, renderUnanswered(answer.absent), `-# ${renderCoverage(article)}`].join("\n"),
+        ),
+        ...createTopicMenu(article, view.topics),
+        ...createRow(createShareButton(article, view)),
       ]);
     case "conversation":
       if (answer.intent === "help") return renderHelp(article, view.topics);
-      return messageOf(accents.plain, [
-        text(`${texts.conversation[answer.intent]}\n-# ${coverageOf(article)}`),
-        ...examplesOf(article, view.topics),
+      return createMessage(outcomeColors.plain, [
+        createText(`${messages.conversation[answer.intent]}\n-# ${renderCoverage(article)}`),
+        ...renderExamples(article, view.topics),
       ]);
     default:
       return answer satisfies never;
@@ -86,27 +96,29 @@ export function renderAnswer(
 }
 
 /** Renders how the bot is used. */
-export function renderHelp(article: Article, topics?: readonly Topic[]): MessageBody {
-  const steps = texts.help.map((step) => `- ${step}`);
-  return messageOf(accents.plain, [
-    text([texts.conversation.help, ...steps].join("\n")),
-    text(`-# ${coverageOf(article)}`),
-    ...examplesOf(article, topics),
+export function renderHelp(article: Article, topics?: readonly KeyPhrase[]): MessageBody {
+  const steps = messages.help.map((step) => `- ${step}`);
+  return createMessage(outcomeColors.plain, [
+    createText([messages.conversation.help, ...steps].join("\n")),
+    createText(`-# ${renderCoverage(article)}`),
+    ...renderExamples(article, topics),
   ]);
 }
 
 /** Renders one sentence of the bot's own, about what went wrong. */
-export function renderTrouble(trouble: keyof typeof texts.trouble): MessageBody {
-  return messageOf(accents.unanswered, [text(texts.trouble[trouble])]);
+export function renderTrouble(trouble: keyof typeof messages.trouble): MessageBody {
+  return createMessage(outcomeColors.unanswered, [createText(messages.trouble[trouble])]);
 }
 
 /** Renders that somebody asks too fast, and how long they have to wait, in milliseconds. */
 export function renderWait(waitMs: number): MessageBody {
-  return messageOf(accents.unanswered, [text(texts.wait(Math.ceil(waitMs / 1_000)))]);
+  return createMessage(outcomeColors.unanswered, [
+    createText(messages.wait(Math.ceil(waitMs / 1_000))),
+  ]);
 }
 
 /** The best excerpt whole and by itself; the others short and small, each with its button beside it. */
-function excerptsOf(
+function renderExcerpts(
   excerpts: Excerpts,
   article: Article,
   view: AnswerView,
@@ -119,95 +131,101 @@ function excerptsOf(
     spacing: SeparatorSpacingSize.Small,
   } as const;
   return [
-    text(`> ${quoteOf(best, best, budget.best, article)}\n${placeOf(best, article)}`),
-    ...row([
-      contextButton(texts.labels.inContext, best, article),
-      button(texts.labels.followUp, follow),
-      ...shareButton(article, view),
+    createText(`> ${renderQuote(best, best, budget.best, article)}\n${renderPlace(best, article)}`),
+    ...createRow([
+      createContextButton(messages.labels.inContext, best, article),
+      createButton(messages.labels.followUp, follow),
+      ...createShareButton(article, view),
     ]),
     ...(others.length === 0 ? [] : [divider]),
     ...others.map((excerpt): APISectionComponent => {
-      const stretch = stretchOf(article.text, excerpt, excerpt.marks, longestOther);
-      const quote = quoteOf(excerpt, stretch, budget.other, article);
+      const stretch = chooseStretch(article.text, excerpt, excerpt.highlights, longestOther);
+      const quote = renderQuote(excerpt, stretch, budget.other, article);
       return {
         type: ComponentType.Section,
-        components: [text(`> -# ${quote}\n${placeOf(excerpt, article)}`)],
-        accessory: contextButton(texts.paragraphSign(excerpt.citation.paragraph), excerpt, article),
+        components: [createText(`> -# ${quote}\n${renderPlace(excerpt, article)}`)],
+        accessory: createContextButton(
+          messages.paragraphSign(excerpt.citation.paragraph),
+          excerpt,
+          article,
+        ),
       };
     }),
   ];
 }
 
-function quoteOf(
-  { marks, start, end }: Excerpt,
+function renderQuote(
+  { highlights, start, end }: Excerpt,
   stretch: Span,
   most: number,
   article: Article,
 ): string {
   const before = stretch.start > start ? "…" : "";
   const after = stretch.end < end ? "…" : "";
-  return before + escapedWithMarks(article.text, stretch, marks, most) + after;
+  return before + escapeWithHighlights(article.text, stretch, highlights, most) + after;
 }
 
-function placeOf({ start, end, citation }: Excerpt, article: Article): string {
-  return `-# ${citationOf({ start, end }, citation.paragraph, citation.section, article)}`;
+function renderPlace({ start, end, citation }: Excerpt, article: Article): string {
+  return `-# ${renderCitation({ start, end }, citation.paragraph, citation.section, article)}`;
 }
 
-function contextButton(label: string, { start, end }: Span, { revision }: Article) {
-  return button(label, formatComponentId("context", revision, { spans: [{ start, end }] }));
+function createContextButton(label: string, { start, end }: Span, { revision }: Article) {
+  return createButton(label, formatComponentId("context", revision, { spans: [{ start, end }] }));
 }
 
-function shareButton({ revision }: Article, { isShareable }: AnswerView) {
-  return isShareable ? [button(texts.labels.share, formatComponentId("share", revision))] : [];
+function createShareButton({ revision }: Article, { isShareable }: AnswerView) {
+  return isShareable
+    ? [createButton(messages.labels.share, formatComponentId("share", revision))]
+    : [];
 }
 
 /** What one can do when one has read the excerpts. */
-function furtherButtons(
+function createFurtherButtons(
   spans: readonly Span[],
   { revision }: Article,
   { focus = [], from = 0, mayHaveMore, isRated }: AnswerView,
 ) {
-  const { more, helpful, unhelpful } = texts.labels;
+  const { more, helpful, unhelpful } = messages.labels;
   const next = { value: from + spans.length, spans: focus };
   return [
-    ...(mayHaveMore ? [button(more, formatComponentId("more", revision, next))] : []),
+    ...(mayHaveMore ? [createButton(more, formatComponentId("more", revision, next))] : []),
     ...(isRated
       ? [
-          button(helpful, formatComponentId("helpful", revision, { spans })),
-          button(unhelpful, formatComponentId("unhelpful", revision, { spans })),
+          createButton(helpful, formatComponentId("helpful", revision, { spans })),
+          createButton(unhelpful, formatComponentId("unhelpful", revision, { spans })),
         ]
       : []),
   ];
 }
 
-function bylineOf({ details: { author, published } }: Article): APITextDisplayComponent[] {
-  const byline = texts.byline(author, published);
-  return byline === "" ? [] : [text(`-# ${escaped(byline, budget.byline)}`)];
+function renderByline({ details: { author, published } }: Article): APITextDisplayComponent[] {
+  const byline = messages.byline(author, published);
+  return byline === "" ? [] : [createText(`-# ${escapeMarkdown(byline, budget.byline)}`)];
 }
 
-function topicMenu({ revision }: Article, topics: readonly Topic[] = []) {
+function createTopicMenu({ revision }: Article, topics: readonly KeyPhrase[] = []) {
   const options = topics.map((topic) => ({ label: topic.text, value: formatSpan(topic) }));
-  return menu(formatComponentId("topics", revision), texts.labels.topics, options);
+  return createMenu(formatComponentId("topics", revision), messages.labels.topics, options);
 }
 
-function examplesOf({ revision }: Article, topics: readonly Topic[] = []) {
+function renderExamples({ revision }: Article, topics: readonly KeyPhrase[] = []) {
   const examples = topics.slice(0, mostExamples).map((topic) => {
     const id = formatComponentId("topic", revision, { spans: [topic] });
-    return button(texts.about(topic.text), id);
+    return createButton(messages.about(topic.text), id);
   });
-  return examples.length === 0 ? [] : [text(texts.tryThese), ...row(examples)];
+  return examples.length === 0 ? [] : [createText(messages.tryThese), ...createRow(examples)];
 }
 
-function unansweredLine(absent: readonly string[]): string {
-  if (absent.length === 0) return texts.headline.unanswered;
-  const words = absent.map((word) => escaped(word, budget.word));
-  return `${texts.headline.unanswered} ${texts.absent(words)}`;
+function renderUnanswered(absent: readonly string[]): string {
+  if (absent.length === 0) return messages.headline.unanswered;
+  const words = absent.map((word) => escapeMarkdown(word, budget.word));
+  return `${messages.headline.unanswered} ${messages.absent(words)}`;
 }
 
-function coverageOf(article: Article): string {
-  const { title, headings } = namesOf(article);
-  return texts.covers(
-    escaped(title ?? texts.untitled, budget.title),
-    headings.map((heading) => escaped(heading, budget.section)),
+function renderCoverage(article: Article): string {
+  const { title, headings } = nameParts(article);
+  return messages.covers(
+    escapeMarkdown(title ?? messages.untitled, budget.title),
+    headings.map((heading) => escapeMarkdown(heading, budget.section)),
   );
 }

@@ -7,12 +7,19 @@ import {
   ComponentType,
   type Message,
 } from "discord.js";
-import { texts } from "../../presentation/messages.ts";
+import { messages } from "../../presentation/messages.ts";
 import { budget } from "./text-limits.ts";
 import { type ComponentRequest, formatComponentId, parseComponentId } from "../custom-id.ts";
-import { escaped } from "./markdown.ts";
-import { type MessageBody, accents, button, messageOf, row, text } from "./message.ts";
-import { partsIn } from "../message-state.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import {
+  type MessageBody,
+  outcomeColors,
+  createButton,
+  createMessage,
+  createRow,
+  createText,
+} from "./message.ts";
+import { listParts } from "../message-state.ts";
 
 /** What somebody can think of an answer. */
 export type Verdict = "helpful" | "unhelpful";
@@ -23,18 +30,18 @@ export function renderRated(
   request: ComponentRequest,
   verdict: Verdict,
 ): MessageBody {
-  const thanks: readonly string[] = Object.values(texts.rated);
-  const parts = withButtons(message, (buttons) => {
+  const thanks: readonly string[] = Object.values(messages.rated);
+  const parts = mapButtons(message, (buttons) => {
     const others = buttons.filter((each) => !isFor(each, "helpful", "unhelpful"));
     return others.length === buttons.length
       ? buttons
-      : [...others, ...verdictButtons(request, verdict)];
+      : [...others, ...createVerdictButtons(request, verdict)];
   });
-  return messageOf(
-    accentOf(message),
+  return createMessage(
+    readAccent(message),
     parts.map((part) =>
       part.type === ComponentType.TextDisplay && thanks.includes(part.content)
-        ? text(texts.rated[verdict])
+        ? createText(messages.rated[verdict])
         : part,
     ),
   );
@@ -46,10 +53,10 @@ export function renderVerdict(
   request: ComponentRequest,
   verdict: Verdict,
 ): MessageBody {
-  return messageOf(accents.plain, [
-    text(`**${escaped(question, budget.question)}**`),
-    text(texts.rated[verdict]),
-    ...row(verdictButtons(request, verdict)),
+  return createMessage(outcomeColors.plain, [
+    createText(`**${escapeMarkdown(question, budget.question)}**`),
+    createText(messages.rated[verdict]),
+    ...createRow(createVerdictButtons(request, verdict)),
   ]);
 }
 
@@ -59,25 +66,28 @@ export function renderVerdict(
  * @param personId - who shares it; they are named and not pinged
  */
 export function renderShared(message: Message, personId: string): MessageBody {
-  const parts = withButtons(message, (buttons) => buttons.filter((each) => !isFor(each, "share")));
-  return messageOf(accentOf(message), [...parts, text(`-# ${texts.sharedBy(`<@${personId}>`)}`)]);
+  const parts = mapButtons(message, (buttons) => buttons.filter((each) => !isFor(each, "share")));
+  return createMessage(readAccent(message), [
+    ...parts,
+    createText(`-# ${messages.sharedBy(`<@${personId}>`)}`),
+  ]);
 }
 
 /** The chosen verdict can't be given again, the other one takes it back. */
-function verdictButtons({ revision, spans }: ComponentRequest, verdict: Verdict) {
+function createVerdictButtons({ revision, spans }: ComponentRequest, verdict: Verdict) {
   return (["helpful", "unhelpful"] as const).map((action) => {
     const isChosen = action === verdict;
     const id = formatComponentId(action, revision, { value: isChosen ? 0 : 1, spans });
-    return button(texts.labels[action], id, { isChosen, isDisabled: isChosen });
+    return createButton(messages.labels[action], id, { isChosen, isDisabled: isChosen });
   });
 }
 
 /** The parts of a message, its rows of buttons changed; a row without buttons is left out. */
-function withButtons(
+function mapButtons(
   message: Message,
   change: (buttons: APIButtonComponent[]) => APIButtonComponent[],
 ): APIComponentInContainer[] {
-  return partsIn(message).flatMap((part): APIComponentInContainer[] => {
+  return listParts(message).flatMap((part): APIComponentInContainer[] => {
     if (part.type !== ComponentType.ActionRow) return [part];
     const buttons = part.components.filter((each) => each.type === ComponentType.Button);
     if (buttons.length < part.components.length) return [part];
@@ -91,7 +101,7 @@ function isFor(pressable: APIButtonComponent, ...actions: readonly string[]): bo
   return request !== undefined && actions.includes(request.action);
 }
 
-function accentOf({ components: [container] }: Message): number {
+function readAccent({ components: [container] }: Message): number {
   const accent = container?.type === ComponentType.Container ? container.accentColor : null;
-  return accent ?? accents.plain;
+  return accent ?? outcomeColors.plain;
 }

@@ -3,7 +3,7 @@
 // mentions nobody.
 
 import type { Span } from "../../core/text/span.ts";
-import { type Run, displayed, runsOf } from "../../presentation/display-text.ts";
+import { type Run, sanitizeLine, splitRuns } from "../../presentation/display-text.ts";
 
 /**
  * Escapes text of an asker or of the article.
@@ -12,8 +12,8 @@ import { type Run, displayed, runsOf } from "../../presentation/display-text.ts"
  * @param most - the longest result, in UTF-16 units; what is beyond is cut and shown as "…"
  * @returns one line that Discord shows as `displayed(text)`
  */
-export function escaped(text: string, most: number = Number.POSITIVE_INFINITY): string {
-  return composed([{ text, marked: false }], most);
+export function escapeMarkdown(text: string, most: number = Number.POSITIVE_INFINITY): string {
+  return composeRuns([{ text, marked: false }], most);
 }
 
 /**
@@ -21,24 +21,24 @@ export function escaped(text: string, most: number = Number.POSITIVE_INFINITY): 
  *
  * @param text - the text that the spans refer to
  * @param marks - in order and without overlap
- * @param most - as in {@link escaped}
+ * @param most - as in {@link escapeMarkdown}
  * @returns one line
  */
-export function escapedWithMarks(
+export function escapeWithHighlights(
   text: string,
   within: Span,
   marks: readonly Span[],
   most: number,
 ): string {
-  return composed(runsOf(text, within, marks), most);
+  return composeRuns(splitRuns(text, within, marks), most);
 }
 
 /**
- * Reads text back that {@link escaped} wrote.
+ * Reads text back that {@link escapeMarkdown} wrote.
  *
  * @returns the text as it shows
  */
-export function unescaped(line: string): string {
+export function unescapeMarkdown(line: string): string {
   return line.replaceAll(/\\([^\p{L}\p{N}\s])/gu, "$1");
 }
 
@@ -48,17 +48,17 @@ const special = /[\\*_~`|<>[\]@]|:(?=\/\/|[\w~+-]+:)/g;
 /** What is markup only at the start of a line: headings, lists, quotes, small print. */
 const specialAtStart = /^(\s*(?:\d+(?=[.)])|(?=[#+-])))/;
 
-function composed(runs: readonly Run[], most: number): string {
+function composeRuns(runs: readonly Run[], most: number): string {
   const budget = most - spare;
   let line = "";
   let isCut = false;
   for (const { text, marked } of runs) {
     const fence = marked && text.trim() !== "" ? "**" : "";
-    const plain = displayed(text);
+    const plain = sanitizeLine(text);
     const room = budget - line.length - 2 * fence.length;
     const whole = plain.replaceAll(special, String.raw`\$&`);
     isCut = whole.length > room;
-    const part = isCut ? escapedStart(plain, room) : whole;
+    const part = isCut ? escapeLineStart(plain, room) : whole;
     if (part !== "") line += fence + part + fence;
     if (isCut) break;
   }
@@ -69,7 +69,7 @@ function composed(runs: readonly Run[], most: number): string {
 const spare = 2;
 
 /** As much of the start of a text as has room once escaped; no character is split. */
-function escapedStart(text: string, room: number): string {
+function escapeLineStart(text: string, room: number): string {
   let start = "";
   for (const character of text) {
     const one = character.replace(/[\\*_~`|<>[\]@:]/, String.raw`\$&`);

@@ -13,7 +13,7 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord.js";
-import { displayed } from "../../presentation/display-text.ts";
+import { sanitizeLine } from "../../presentation/display-text.ts";
 
 /** A message for Discord's REST API. */
 export interface MessageBody {
@@ -23,7 +23,9 @@ export interface MessageBody {
 }
 
 /** Colours of the line at a message's left edge: green, amber and grey say how sure the bot is. */
-export const accents: Readonly<Record<"answered" | "unsure" | "unanswered" | "plain", number>> = {
+export const outcomeColors: Readonly<
+  Record<"answered" | "unsure" | "unanswered" | "plain", number>
+> = {
   answered: 0x2e_a0_43,
   unsure: 0xd2_99_22,
   unanswered: 0x84_8d_97,
@@ -36,7 +38,7 @@ export const accents: Readonly<Record<"answered" | "unsure" | "unanswered" | "pl
  * @param accent - the colour of its line, 0xRRGGBB
  * @param components - in the order in which they are read
  */
-export function messageOf(accent: number, components: APIComponentInContainer[]): MessageBody {
+export function createMessage(accent: number, components: APIComponentInContainer[]): MessageBody {
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.Container, accent_color: accent, components }],
@@ -45,17 +47,17 @@ export function messageOf(accent: number, components: APIComponentInContainer[])
 }
 
 /** Makes a message that only the person who asked can see. */
-export function privately(message: MessageBody): MessageBody {
+export function makePrivate(message: MessageBody): MessageBody {
   return { ...message, flags: message.flags | MessageFlags.Ephemeral };
 }
 
 /** Makes a text; what is not ours in it is escaped by the caller. */
-export function text(content: string): APITextDisplayComponent {
+export function createText(content: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content };
 }
 
 /** Makes a button. */
-export function button(
+export function createButton(
   label: string,
   customId: string,
   state: { readonly isDisabled?: boolean; readonly isChosen?: boolean } = {},
@@ -63,7 +65,7 @@ export function button(
   return {
     type: ComponentType.Button,
     style: state.isChosen === true ? ButtonStyle.Success : ButtonStyle.Secondary,
-    label: shortened(label, longestLabel),
+    label: shorten(label, longestLabel),
     custom_id: customId,
     ...(state.isDisabled === true && { disabled: true }),
   };
@@ -74,7 +76,7 @@ export function button(
  *
  * @returns the row in a list, which is empty without buttons: Discord refuses an empty row
  */
-export function row(
+export function createRow(
   buttons: APIButtonComponentWithCustomId[],
 ): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
   return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons }];
@@ -85,7 +87,7 @@ export function row(
  *
  * @returns the menu in its row, in a list that is empty when there is nothing to choose
  */
-export function menu(
+export function createMenu(
   customId: string,
   placeholder: string,
   options: readonly APISelectMenuOption[],
@@ -101,7 +103,7 @@ export function menu(
           placeholder,
           options: options.slice(0, mostOptions).map(({ label, ...option }) => ({
             ...option,
-            label: shortened(label, longestOption),
+            label: shorten(label, longestOption),
           })),
         },
       ],
@@ -119,8 +121,8 @@ export const longestOption = 100;
  *
  * @returns at most `most` UTF-16 units, on one line and never blank; no character is split
  */
-export function shortened(line: string, most: number): string {
-  const plain = displayed(line).trim() || "…";
+export function shorten(line: string, most: number): string {
+  const plain = sanitizeLine(line).trim() || "…";
   if (plain.length <= most) return plain;
   return `${plain
     .slice(0, most - 1)

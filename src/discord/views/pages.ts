@@ -3,13 +3,13 @@
 // so nothing has to be remembered but an offset.
 
 import type { Article, Paragraph } from "../../core/article/article.ts";
-import { type Section, outlineOf } from "../../core/article/outline.ts";
+import { type Section, summarizeArticle } from "../../core/article/outline.ts";
 import type { Passage } from "../../core/article/passages.ts";
 import { sliceOf } from "../../core/text/span.ts";
-import { escaped } from "./markdown.ts";
+import { escapeMarkdown } from "./markdown.ts";
 
 /** The article as the reader shows it; made once. */
-export interface Book {
+export interface Pages {
   readonly article: Article;
   /** All of the article's, in order. */
   readonly passages: readonly Passage[];
@@ -18,8 +18,8 @@ export interface Book {
 }
 
 /** Prepares an article for reading. Reads all of it. */
-export function bookOf(article: Article, passages: readonly Passage[]): Book {
-  const { sections, words } = outlineOf(article);
+export function createPages(article: Article, passages: readonly Passage[]): Pages {
+  const { sections, words } = summarizeArticle(article);
   return { article, passages, sections, words };
 }
 
@@ -42,7 +42,7 @@ export interface Page {
 }
 
 /** The position of the passage at an offset, or else of the next one. */
-export function passageAt({ passages }: Book, offset: number): number {
+export function findPassage({ passages }: Pages, offset: number): number {
   let low = 0;
   let high = passages.length;
   while (low < high) {
@@ -54,37 +54,37 @@ export function passageAt({ passages }: Book, offset: number): number {
 }
 
 /** The page that begins at a position. */
-export function pageFrom(book: Book, from: number): Page {
+export function createPageFrom(pages: Pages, from: number): Page {
   let to = from + 1;
-  for (let size = costOf(book, from); to < book.passages.length; to++) {
-    size += costOf(book, to);
+  for (let size = measureCost(pages, from); to < pages.passages.length; to++) {
+    size += measureCost(pages, to);
     if (size > pageSize) break;
   }
   /** A paragraph that does not fit any more goes to the next page whole, unless it is all there is. */
   let end = to;
-  while (end > from && !isBreak(book, end)) end -= 1;
+  while (end > from && !isBreak(pages, end)) end -= 1;
   return { from, to: end > from ? end : to };
 }
 
 /** The page that ends before a position, which is above 0. */
-export function pageTo(book: Book, to: number): Page {
+export function createPageTo(pages: Pages, to: number): Page {
   let from = to - 1;
-  for (let size = costOf(book, from); from > 0; from--) {
-    size += costOf(book, from - 1);
+  for (let size = measureCost(pages, from); from > 0; from--) {
+    size += measureCost(pages, from - 1);
     if (size > pageSize) break;
   }
   let start = from;
-  while (start < to && !isBreak(book, start)) start += 1;
+  while (start < to && !isBreak(pages, start)) start += 1;
   return { from: start < to ? start : from, to };
 }
 
 /** Whether a paragraph ends before a position. */
-function isBreak({ passages }: Book, at: number): boolean {
+function isBreak({ passages }: Pages, at: number): boolean {
   return passages[at - 1]?.paragraph !== passages[at]?.paragraph;
 }
 
 /** Where a page begins that shows a passage with what leads to it. */
-export function leadTo({ passages }: Book, at: number): number {
+export function findLeadIn({ passages }: Pages, at: number): number {
   const paragraph = passages[at]?.paragraph;
   let first = at;
   while (first > 0 && passages[first - 1]?.paragraph === paragraph) first -= 1;
@@ -99,13 +99,13 @@ export function leadTo({ passages }: Book, at: number): number {
 /** What a paragraph's line of its own takes, at the most: its number, breaks and fences of bold. */
 const lineCost = 40;
 
-function costOf(book: Book, at: number): number {
-  const { article, passages } = book;
+function measureCost(pages: Pages, at: number): number {
+  const { article, passages } = pages;
   const passage = passages[at];
   if (passage === undefined) return 0;
-  const opens = isBreak(book, at);
+  const opens = isBreak(pages, at);
   const heading = opens && opensSection(passage.paragraph, article) ? longestHeading : 0;
-  return escaped(sliceOf(article.text, passage)).length + (opens ? lineCost : 1) + heading;
+  return escapeMarkdown(sliceOf(article.text, passage)).length + (opens ? lineCost : 1) + heading;
 }
 
 /** Whether a paragraph is the first under its heading. */

@@ -3,64 +3,64 @@
 
 import type { APIComponentInContainer } from "discord.js";
 import { type Span, sliceOf } from "../../core/text/span.ts";
-import { addressOf } from "../../core/article/text-fragment.ts";
-import { texts } from "../../presentation/messages.ts";
+import { encodeAddress } from "../../core/article/text-fragment.ts";
+import { messages } from "../../presentation/messages.ts";
 import { budget } from "./text-limits.ts";
-import { citationOf, linked } from "./citation.ts";
+import { renderCitation, renderLink } from "./citation.ts";
 import { formatComponentId } from "../custom-id.ts";
-import { escaped, escapedWithMarks } from "./markdown.ts";
+import { escapeMarkdown, escapeWithHighlights } from "./markdown.ts";
 import {
   type MessageBody,
-  accents,
-  button,
-  menu,
-  messageOf,
+  outcomeColors,
+  createButton,
+  createMenu,
+  createMessage,
   mostOptions,
-  row,
-  text,
+  createRow,
+  createText,
 } from "./message.ts";
 import {
-  type Book,
+  type Pages,
   type Page,
-  leadTo,
+  findLeadIn,
   longestHeading,
   longestPart,
   opensSection,
-  pageFrom,
-  pageTo,
-  passageAt,
+  createPageFrom,
+  createPageTo,
+  findPassage,
 } from "./pages.ts";
 
 /** The most characters that the list of sections takes. */
 const longestList = 1_800;
 
 /** Renders what the bot has read: title, sections, length. */
-export function renderArticle(book: Book): MessageBody {
-  const { article, sections, words } = book;
+export function renderArticle(pages: Pages): MessageBody {
+  const { article, sections, words } = pages;
   const { author, published, language } = article.details;
   const title = article.title && sliceOf(article.text, article.title);
-  const byline = escaped(texts.byline(author, published), budget.byline);
+  const byline = escapeMarkdown(messages.byline(author, published), budget.byline);
   const facts = [
-    texts.length(article.paragraphs.length, words),
-    ...(language === undefined ? [] : [texts.writtenIn(language)]),
+    messages.length(article.paragraphs.length, words),
+    ...(language === undefined ? [] : [messages.writtenIn(language)]),
   ];
   const head = [
-    `### ${linked(escaped(title ?? texts.untitled, budget.title), addressOf(article))}`,
+    `### ${renderLink(escapeMarkdown(title ?? messages.untitled, budget.title), encodeAddress(article))}`,
     ...(byline === "" ? [] : [byline]),
-    `-# ${escaped(facts.join(", "))}`,
+    `-# ${escapeMarkdown(facts.join(", "))}`,
   ];
   const lines = sections.map(
     ({ heading, from, to }) =>
-      `- ${escaped(heading, longestHeading)}, ${texts.paragraphs(from, to)}`,
+      `- ${escapeMarkdown(heading, longestHeading)}, ${messages.paragraphs(from, to)}`,
   );
-  const shown = fitting(lines, longestList);
+  const shown = takeFitting(lines, longestList);
   const rest = lines.length - shown.length;
-  const list = [...shown, ...(rest > 0 ? [texts.more(rest)] : [])];
-  return messageOf(accents.plain, [
-    text(head.join("\n")),
-    ...(list.length === 0 ? [] : [text(list.join("\n"))]),
-    ...row([button(texts.labels.read, formatComponentId("next", article.revision))]),
-    ...outlineMenu(1, book),
+  const list = [...shown, ...(rest > 0 ? [messages.more(rest)] : [])];
+  return createMessage(outcomeColors.plain, [
+    createText(head.join("\n")),
+    ...(list.length === 0 ? [] : [createText(list.join("\n"))]),
+    ...createRow([createButton(messages.labels.read, formatComponentId("next", article.revision))]),
+    ...createOutlineMenu(1, pages),
   ]);
 }
 
@@ -70,21 +70,21 @@ export function renderArticle(book: Book): MessageBody {
  * @param span - set in bold
  * @returns the message, or undefined when the span is not within one paragraph
  */
-export function renderContext(span: Span, book: Book): MessageBody | undefined {
-  const at = passageAt(book, span.start);
-  const passage = book.passages[at];
+export function renderContext(span: Span, pages: Pages): MessageBody | undefined {
+  const at = findPassage(pages, span.start);
+  const passage = pages.passages[at];
   if (passage === undefined || passage.start > span.start) return undefined;
   if (span.end > passage.paragraph.end) return undefined;
-  const page = pageFrom(book, leadTo(book, at));
-  const isWhole = (book.passages[page.to - 1]?.end ?? 0) >= span.end;
-  return renderPage(isWhole ? page : pageFrom(book, at), book, span);
+  const page = createPageFrom(pages, findLeadIn(pages, at));
+  const isWhole = (pages.passages[page.to - 1]?.end ?? 0) >= span.end;
+  return renderPage(isWhole ? page : createPageFrom(pages, at), pages, span);
 }
 
 /** Renders the page that begins at a paragraph; undefined when there is none of the number. */
-export function renderParagraph(number: number, book: Book): MessageBody | undefined {
-  const paragraph = book.article.paragraphs[number - 1];
+export function renderParagraph(number: number, pages: Pages): MessageBody | undefined {
+  const paragraph = pages.article.paragraphs[number - 1];
   if (paragraph === undefined) return undefined;
-  return renderPage(pageFrom(book, passageAt(book, paragraph.start)), book);
+  return renderPage(createPageFrom(pages, findPassage(pages, paragraph.start)), pages);
 }
 
 /**
@@ -93,9 +93,13 @@ export function renderParagraph(number: number, book: Book): MessageBody | undef
  * @param offset - where it begins; beyond the end of the article, the last page is shown
  * @param marked - what stays in bold
  */
-export function renderNext(offset: number, book: Book, marked?: Span): MessageBody {
-  const last = book.passages.length - 1;
-  return renderPage(pageFrom(book, Math.min(passageAt(book, offset), last)), book, marked);
+export function renderNext(offset: number, pages: Pages, marked?: Span): MessageBody {
+  const last = pages.passages.length - 1;
+  return renderPage(
+    createPageFrom(pages, Math.min(findPassage(pages, offset), last)),
+    pages,
+    marked,
+  );
 }
 
 /**
@@ -104,14 +108,14 @@ export function renderNext(offset: number, book: Book, marked?: Span): MessageBo
  * @param offset - where it ends; at the start of the article, the first page is shown
  * @param marked - what stays in bold
  */
-export function renderPrevious(offset: number, book: Book, marked?: Span): MessageBody {
-  const end = Math.max(1, passageAt(book, offset));
-  return renderPage(pageTo(book, end), book, marked);
+export function renderPrevious(offset: number, pages: Pages, marked?: Span): MessageBody {
+  const end = Math.max(1, findPassage(pages, offset));
+  return renderPage(createPageTo(pages, end), pages, marked);
 }
 
-function renderPage({ from, to }: Page, book: Book, marked?: Span): MessageBody {
-  const { article } = book;
-  const shown = book.passages.slice(from, to);
+function renderPage({ from, to }: Page, pages: Pages, marked?: Span): MessageBody {
+  const { article } = pages;
+  const shown = pages.passages.slice(from, to);
   const paragraphs = new Set(shown.map(({ paragraph }) => paragraph));
   const parts = [...paragraphs].map((paragraph, index) => {
     const start = Math.max(paragraph.start, shown[0]?.start ?? 0);
@@ -120,41 +124,45 @@ function renderPage({ from, to }: Page, book: Book, marked?: Span): MessageBody 
     const opens = opensSection(paragraph, article) && span.start === paragraph.start;
     const place =
       index === 0
-        ? citationOf(span, paragraph.number, opens ? undefined : heading, article)
-        : texts.citation(paragraph.number, undefined);
+        ? renderCitation(span, paragraph.number, opens ? undefined : heading, article)
+        : messages.citation(paragraph.number, undefined);
     return [
-      ...(opens && heading ? [`### ${escaped(heading, longestHeading)}`] : []),
+      ...(opens && heading ? [`### ${escapeMarkdown(heading, longestHeading)}`] : []),
       `-# ${place}`,
-      escapedWithMarks(article.text, span, marked ? [marked] : [], longestPart),
+      escapeWithHighlights(article.text, span, marked ? [marked] : [], longestPart),
     ].join("\n");
   });
-  return messageOf(accents.plain, [
-    text(parts.join("\n\n")),
-    ...navigation(book, { from, to }, marked),
+  return createMessage(outcomeColors.plain, [
+    createText(parts.join("\n\n")),
+    ...createNavigation(pages, { from, to }, marked),
   ]);
 }
 
 /** Buttons to the pages before and after, and the outline as a menu. */
-function navigation(book: Book, { from, to }: Page, marked?: Span): APIComponentInContainer[] {
-  const { article, passages } = book;
+function createNavigation(
+  pages: Pages,
+  { from, to }: Page,
+  marked?: Span,
+): APIComponentInContainer[] {
+  const { article, passages } = pages;
   const spans = marked ? [marked] : [];
   const id = (action: "previous" | "next", at: number): string =>
     formatComponentId(action, article.revision, { value: passages[at]?.start ?? 0, spans });
-  const { previous, next } = texts.labels;
+  const { previous, next } = messages.labels;
   const first = passages[from]?.paragraph.number ?? 1;
   const last = passages[to - 1]?.paragraph.number ?? first;
   return [
-    text(`-# ${texts.pageOf(first, last, article.paragraphs.length)}`),
-    ...row([
-      button(previous, id("previous", from), { isDisabled: from === 0 }),
-      button(next, id("next", to), { isDisabled: to >= passages.length }),
+    createText(`-# ${messages.pageOf(first, last, article.paragraphs.length)}`),
+    ...createRow([
+      createButton(previous, id("previous", from), { isDisabled: from === 0 }),
+      createButton(next, id("next", to), { isDisabled: to >= passages.length }),
     ]),
-    ...outlineMenu(first, book),
+    ...createOutlineMenu(first, pages),
   ];
 }
 
 /** A menu of the sections that it has room for: those around a paragraph. */
-function outlineMenu(number: number, { article, sections }: Book) {
+function createOutlineMenu(number: number, { article, sections }: Pages) {
   const current = sections.findLastIndex(({ from }) => from <= number);
   const first = Math.max(
     0,
@@ -163,14 +171,14 @@ function outlineMenu(number: number, { article, sections }: Book) {
   const options = sections.slice(first, first + mostOptions).map(({ heading, from, to }) => ({
     label: heading,
     value: String(from),
-    description: texts.paragraphs(from, to),
+    description: messages.paragraphs(from, to),
   }));
   const id = formatComponentId("outline", article.revision);
-  return menu(id, texts.labels.sections, options);
+  return createMenu(id, messages.labels.sections, options);
 }
 
 /** The first lines that together stay within `most` characters. */
-function fitting(lines: readonly string[], most: number): readonly string[] {
+function takeFitting(lines: readonly string[], most: number): readonly string[] {
   let length = 0;
   const end = lines.findIndex((line) => (length += line.length + 1) > most);
   return end === -1 ? lines : lines.slice(0, end);

@@ -2,9 +2,9 @@
 
 import MiniSearch from "minisearch";
 import type { Article } from "../../core/article/article.ts";
-import { passagesOf } from "../../core/article/passages.ts";
+import { splitPassages } from "../../core/article/passages.ts";
 import type { KnownQuestion } from "./questions.ts";
-import type { Reply } from "./scoring.ts";
+import type { ScoredReply } from "./scoring.ts";
 
 /**
  * Indexes the passages of an article with MiniSearch's default options.
@@ -12,8 +12,8 @@ import type { Reply } from "./scoring.ts";
  * @returns a function from a question to the first three passages; they count as claimed, since
  *   whatever is found would be shown
  */
-export function createBaseline(article: Article): (known: KnownQuestion) => Reply {
-  const texts = passagesOf(article).map(({ start, end }) => article.text.slice(start, end));
+export function createBaseline(article: Article): (known: KnownQuestion) => ScoredReply {
+  const texts = splitPassages(article).map(({ start, end }) => article.text.slice(start, end));
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ["text"] });
   index.addAll(texts.map((text, id) => ({ id, text })));
   return (known) => {

@@ -19,16 +19,16 @@ export interface Fields {
  * @param where - named in errors
  * @throws {@link FieldError} when it is something else
  */
-export function fieldsIn(json: string, where: string): Fields {
+export function parseFields(json: string, where: string): Fields {
   try {
-    return fieldsOf(JSON.parse(json), where);
+    return readFields(JSON.parse(json), where);
   } catch (error) {
     if (error instanceof FieldError) throw error;
     throw new FieldError(`${where}: expected JSON; ${error instanceof Error ? error.message : ""}`);
   }
 }
 
-function fieldsOf(value: unknown, where: string): Fields {
+function readFields(value: unknown, where: string): Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new FieldError(`${where}: expected an object, got ${JSON.stringify(value)}`);
   }
@@ -59,6 +59,6 @@ function fieldsOf(value: unknown, where: string): Fields {
       return found;
     },
     objects: (key) =>
-      list(key).map((item, index) => fieldsOf(item, `${where}, ${key} ${index + 1}`)),
+      list(key).map((item, index) => readFields(item, `${where}, ${key} ${index + 1}`)),
   };
 }

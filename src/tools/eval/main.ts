@@ -10,8 +10,14 @@ import { parseArticle } from "../../core/article/article.ts";
 import { parseLexicon } from "../../core/language/lexicon.ts";
 import { createBaseline } from "./baseline.ts";
 import { type QuestionSet, foreignKind, readFolder, readPair, readSquad } from "./questions.ts";
-import { type Figures, type Reply, figuresOf, isRight, replyTo } from "./scoring.ts";
-import { columns, tableOf } from "./table.ts";
+import {
+  type Figures,
+  type ScoredReply,
+  computeFigures,
+  isCorrect,
+  collectReply,
+} from "./scoring.ts";
+import { columns, renderTable } from "./table.ts";
 
 const usage = `npm run eval -- [--article FILE --questions FILE.jsonl] [--folder DIR] [--squad FILE.json]
                 [--no-lexicon] [--misses] [--floor top-1=76] [--floor top-3=90] …`;
@@ -41,7 +47,7 @@ function evaluate(): void {
     console.log(usage);
     return;
   }
-  const floors = values.floor.map(floorOf);
+  const floors = values.floor.map(parseFloor);
   const { article, questions } = values;
   if ((article === undefined) !== (questions === undefined)) {
     throw new TypeError("--article and --questions: expected both or none");
@@ -52,34 +58,34 @@ function evaluate(): void {
       ? elsewhere
       : [readPair(article ?? "seeds/article.txt", questions ?? "seeds/questions.jsonl")];
   const lexicon = values.lexicon ? parseLexicon(readFileSync("seeds/lexicon.bin")) : undefined;
-  const scored = sets.flatMap((set) => repliesTo(set, { lexicon }));
+  const scored = sets.flatMap((set) => collectReplies(set, { lexicon }));
   const english = scored.filter(({ own }) => own.known.kind !== foreignKind);
-  const all = figuresOf(english.map(({ own }) => own));
+  const all = computeFigures(english.map(({ own }) => own));
   const kinds = new Set(scored.map(({ own }) => own.known.kind));
   console.log(
-    tableOf([
-      ["MiniSearch", figuresOf(english.map(({ baseline }) => baseline))],
+    renderTable([
+      ["MiniSearch", computeFigures(english.map(({ baseline }) => baseline))],
       ["Pullquote", all],
       ...Array.from(kinds, (kind): readonly [string, Figures] => {
         const replies = scored.map(({ own }) => own).filter(({ known }) => known.kind === kind);
-        return [`  ${kind}`, figuresOf(replies)];
+        return [`  ${kind}`, computeFigures(replies)];
       }),
     ]),
   );
-  if (values.misses) console.log(english.flatMap(({ own }) => missIn(own)).join("\n"));
+  if (values.misses) console.log(english.flatMap(({ own }) => describeMiss(own)).join("\n"));
   const missed = floors.filter(({ name, least }) => !(all[name] >= least));
   for (const { name, least } of missed) {
     console.error(
-      `below the floor: ${titleOf(name)} is ${all[name].toFixed(1)}, expected at least ${least}`,
+      `below the floor: ${findTitle(name)} is ${all[name].toFixed(1)}, expected at least ${least}`,
     );
   }
   if (missed.length > 0) process.exitCode = 1;
 }
 
 /** A question whose first excerpt is not right, with what was shown instead. */
-function missIn(reply: Reply): readonly string[] {
+function describeMiss(reply: ScoredReply): readonly string[] {
   const { known, outcome, excerpts } = reply;
-  if (!known.answerable || isRight(reply)) return [];
+  if (!known.answerable || isCorrect(reply)) return [];
   return [
     `\n${known.question}\n  ${outcome}: ${excerpts[0] ?? ""}\n  right: ${known.goldSentences[0] ?? ""}`,
   ];
@@ -87,14 +93,14 @@ function missIn(reply: Reply): readonly string[] {
 
 type Knowledge = Parameters<typeof createAsk>[1];
 
-function repliesTo(
+function collectReplies(
   { article: text, questions }: QuestionSet,
   knowledge: Knowledge,
-): readonly { readonly own: Reply; readonly baseline: Reply }[] {
+): readonly { readonly own: ScoredReply; readonly baseline: ScoredReply }[] {
   const article = parseArticle(text);
   const ask = createAsk(article, knowledge);
   const baseline = createBaseline(article);
-  return questions.map((known) => ({ own: replyTo(known, ask), baseline: baseline(known) }));
+  return questions.map((known) => ({ own: collectReply(known, ask), baseline: baseline(known) }));
 }
 
 interface Floor {
@@ -102,11 +108,11 @@ interface Floor {
   readonly least: number;
 }
 
-function titleOf(name: keyof Figures): string {
+function findTitle(name: keyof Figures): string {
   return columns.find(([column]) => column === name)?.[1] ?? name;
 }
 
-function floorOf(text: string): Floor {
+function parseFloor(text: string): Floor {
   const [given, least = ""] = text.split("=");
   const isMeant = (title: string): boolean =>
     title.replaceAll("-", "") === given?.replaceAll("-", "");

@@ -4,7 +4,7 @@
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { FieldError, type Fields, fieldsIn } from "./fields.ts";
+import { FieldError, type Fields, parseFields } from "./fields.ts";
 
 /** The kind of questions in another language than the article; reported apart. */
 export const foreignKind = "fr_ko_ru";
@@ -34,7 +34,7 @@ export interface QuestionSet {
 /**
  * Reads one article and a file of questions about it, one JSON object a line.
  *
- * @throws FieldError naming the line that is not as expected
+ * @throws FieldError aliases the line that is not as expected
  */
 export function readPair(articleFile: string, questionsFile: string): QuestionSet {
   const article = readText(articleFile);
@@ -61,7 +61,7 @@ export function readPair(articleFile: string, questionsFile: string): QuestionSe
  * Reads a folder with `NAME.txt` articles, `NAME.jsonl` questions about each, and files of
  * questions about several, which name theirs in the field `article`.
  *
- * @throws FieldError naming the line that is not as expected
+ * @throws FieldError aliases the line that is not as expected
  */
 export function readFolder(folder: string): readonly QuestionSet[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".jsonl"));
@@ -85,10 +85,10 @@ export function readFolder(folder: string): readonly QuestionSet[] {
 /**
  * Reads SQuAD 1.1 or 2.0; each title becomes an article of its paragraphs.
  *
- * @throws FieldError naming the place that is not as expected
+ * @throws FieldError aliases the place that is not as expected
  */
 export function readSquad(file: string): readonly QuestionSet[] {
-  return fieldsIn(readText(file), file)
+  return parseFields(readText(file), file)
     .objects("data")
     .map((entry) => {
       const title = entry.text("title", "Untitled").replaceAll("_", " ");
@@ -104,13 +104,13 @@ export function readSquad(file: string): readonly QuestionSet[] {
         articleName: title,
         article: [`# ${title}`, ...paragraphs.map(({ text }) => text)].join("\n\n"),
         questions: paragraphs.flatMap(({ text, questions }) =>
-          questions.map((question) => squadQuestion(question, text)),
+          questions.map((question) => parseSquadQuestion(question, text)),
         ),
       };
     });
 }
 
-function squadQuestion(fields: Fields, context: string): KnownQuestion {
+function parseSquadQuestion(fields: Fields, context: string): KnownQuestion {
   const answers = fields.objects("answers").map((answer) => answer.text("text"));
   const answerable = fields.flag("is_impossible") !== true && answers.length > 0;
   return {
@@ -138,7 +138,7 @@ function readLines(file: string): readonly Line[] {
     .flatMap((line, index): readonly Line[] => {
       if (line.trim() === "") return [];
       const where = `${file}:${index + 1}`;
-      const fields = fieldsIn(line, where);
+      const fields = parseFields(line, where);
       const known = {
         id: fields.text("id", `${index + 1}`),
         question: fields.text("question"),

@@ -6,7 +6,7 @@ import type { Answer, Ask } from "../../core/answer/answer.ts";
 import type { KnownQuestion } from "./questions.ts";
 
 /** What was answered to a question. */
-export interface Reply {
+export interface ScoredReply {
   readonly known: KnownQuestion;
   readonly outcome: Answer["outcome"];
   readonly excerpts: readonly string[];
@@ -30,7 +30,7 @@ export interface Figures {
 }
 
 /** Asks a question and keeps what counts. */
-export function replyTo(known: KnownQuestion, ask: Ask): Reply {
+export function collectReply(known: KnownQuestion, ask: Ask): ScoredReply {
   const answer = ask(known.question);
   const excerpts = "excerpts" in answer ? answer.excerpts.map(({ text }) => text) : [];
   return { known, outcome: answer.outcome, excerpts };
@@ -41,52 +41,52 @@ export function replyTo(known: KnownQuestion, ask: Ask): Reply {
  *
  * @returns their positions
  */
-export function satisfied(excerpt: string, known: KnownQuestion): readonly number[] {
-  const shown = collapsed(excerpt);
+export function findSatisfied(excerpt: string, known: KnownQuestion): readonly number[] {
+  const shown = collapseSpace(excerpt);
   return known.goldSentences.flatMap((sentence, index) => {
-    const gold = collapsed(sentence);
+    const gold = collapseSpace(sentence);
     const inside =
-      gold.includes(shown) && known.answers.some((answer) => shown.includes(collapsed(answer)));
+      gold.includes(shown) && known.answers.some((answer) => shown.includes(collapseSpace(answer)));
     return shown.includes(gold) || inside ? [index] : [];
   });
 }
 
 /** Sums up replies. */
-export function figuresOf(replies: readonly Reply[]): Figures {
+export function computeFigures(replies: readonly ScoredReply[]): Figures {
   const answerable = replies.filter(({ known }) => known.answerable);
   const others = replies.filter(({ known }) => !known.answerable);
   const answered = replies.filter(({ outcome }) => outcome === "answered");
   const excerpts = replies.flatMap((reply) => reply.excerpts);
   return {
     count: answerable.length,
-    top1: percent(answerable, isRight),
-    top3: percent(answerable, ({ known, excerpts: shown }) =>
-      shown.slice(0, 3).some((excerpt) => satisfied(excerpt, known).length > 0),
+    top1: computePercent(answerable, isCorrect),
+    top3: computePercent(answerable, ({ known, excerpts: shown }) =>
+      shown.slice(0, 3).some((excerpt) => findSatisfied(excerpt, known).length > 0),
     ),
-    complete: percent(answerable, isComplete),
-    precision: percent(answered, isRight),
-    claimed: percent(answerable, ({ outcome }) => outcome === "answered"),
-    withoutExcerpt: percent(answerable, (reply) => reply.excerpts.length === 0),
-    notClaimed: percent(others, ({ outcome }) => outcome !== "answered"),
-    silent: percent(others, (reply) => reply.excerpts.length === 0),
+    complete: computePercent(answerable, isComplete),
+    precision: computePercent(answered, isCorrect),
+    claimed: computePercent(answerable, ({ outcome }) => outcome === "answered"),
+    withoutExcerpt: computePercent(answerable, (reply) => reply.excerpts.length === 0),
+    notClaimed: computePercent(others, ({ outcome }) => outcome !== "answered"),
+    silent: computePercent(others, (reply) => reply.excerpts.length === 0),
     meanLength: excerpts.reduce((sum, excerpt) => sum + excerpt.length, 0) / excerpts.length,
   };
 }
 
 /** Whether the first excerpt is right. */
-export function isRight({ known, excerpts: [first] }: Reply): boolean {
-  return first !== undefined && satisfied(first, known).length > 0;
+export function isCorrect({ known, excerpts: [first] }: ScoredReply): boolean {
+  return first !== undefined && findSatisfied(first, known).length > 0;
 }
 
-function isComplete({ known, excerpts }: Reply): boolean {
-  const found = new Set(excerpts.slice(0, 3).flatMap((excerpt) => satisfied(excerpt, known)));
+function isComplete({ known, excerpts }: ScoredReply): boolean {
+  const found = new Set(excerpts.slice(0, 3).flatMap((excerpt) => findSatisfied(excerpt, known)));
   return known.kind === "multi" ? found.size === known.goldSentences.length : found.size > 0;
 }
 
-function percent<T>(of: readonly T[], test: (value: T) => boolean): number {
+function computePercent<T>(of: readonly T[], test: (value: T) => boolean): number {
   return (100 * of.filter(test).length) / of.length;
 }
 
-function collapsed(text: string): string {
+function collapseSpace(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }

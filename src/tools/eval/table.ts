@@ -24,7 +24,7 @@ const cell = 13;
  *
  * @returns lines of text; a dash where there is nothing to share
  */
-export function tableOf(rows: readonly (readonly [string, Figures])[]): string {
+export function renderTable(rows: readonly (readonly [string, Figures])[]): string {
   const width = Math.max(...rows.map(([name]) => name.length), 4);
   const head = [" ".repeat(width), ...columns.map(([, title]) => title.padStart(cell))].join("");
   const lines = rows.map(([name, figures]) => {

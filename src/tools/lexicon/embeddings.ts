@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fold } from "../../core/language/tokens.ts";
+import { foldTerm } from "../../core/language/tokens.ts";
 import type { Matrix } from "./vectors.ts";
 
 /** Words by frequency, with a row each. */
@@ -29,7 +29,7 @@ export function readEmbeddings(folder: string, most: number): Embeddings {
   const rows: number[] = [];
   for (const word of file.words) {
     if (words.size === most) break;
-    const term = fold(word);
+    const term = foldTerm(word);
     const vector = file.vectors[word];
     if (!/^[a-z]{2,}$/.test(term) || words.has(term) || vector === undefined) continue;
     words.add(term);

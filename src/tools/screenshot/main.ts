@@ -9,10 +9,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createAsk } from "../../core/answer/answer.ts";
-import { answered, createDesk } from "../../discord/actions/ask.ts";
+import { answerQuestion, createAnswerSource } from "../../discord/actions/ask.ts";
 import { LexiconError } from "../../core/language/lexicon.ts";
-import { readArticle, readLexicon } from "../../app/load.ts";
-import { likenessOf } from "./page.ts";
+import { loadArticle, loadLexicon } from "../../app/load.ts";
+import { renderHtml } from "./page.ts";
 
 /** A phone's width in CSS pixels, a height that the message fits into, and pixels for each. */
 const screen = { width: 440, height: 530, scale: 2 };
@@ -21,20 +21,20 @@ const [folder, question] = process.argv.slice(2);
 if (folder === undefined || question === undefined)
   throw new TypeError("expected a folder and a question");
 const chromium = process.env["CHROMIUM"] ?? "chromium";
-const seed = (name: string): string =>
+const locateSeed = (name: string): string =>
   fileURLToPath(new URL(`../../../seeds/${name}`, import.meta.url));
-const article = await readArticle(seed("article.txt"));
-const lexicon = readLexicon(seed("lexicon.bin"));
+const article = await loadArticle(locateSeed("article.txt"));
+const lexicon = loadLexicon(locateSeed("lexicon.bin"));
 const ask = createAsk(article, lexicon instanceof LexiconError ? {} : { lexicon });
-const manner = { isPrivate: false, answersMentions: false, keepsJournal: true };
-const desk = createDesk(ask, article, manner);
-const { message } = answered(question, { surface: "slash command" }, desk);
+const policy = { isPrivate: false, answersMentions: false, keepsQueryLog: true };
+const source = createAnswerSource(ask, article, policy);
+const { message } = answerQuestion(question, { surface: "slash command" }, source);
 
 await mkdir(folder, { recursive: true });
 const pages = await mkdtemp(join(tmpdir(), "pullquote-"));
 for (const theme of ["light", "dark"] as const) {
   const page = join(pages, `${theme}.html`);
-  await writeFile(page, likenessOf(message, { theme, bot: "Pullquote", above: "asker used /ask" }));
+  await writeFile(page, renderHtml(message, { theme, bot: "Pullquote", above: "asker used /ask" }));
   await promisify(execFile)(chromium, [
     "--headless",
     "--no-sandbox",

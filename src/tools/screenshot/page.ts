@@ -23,13 +23,13 @@ export interface Frame {
  *
  * @returns a whole HTML document
  */
-export function likenessOf({ components: [container] }: MessageBody, frame: Frame): string {
+export function renderHtml({ components: [container] }: MessageBody, frame: Frame): string {
   const accent = `#${(container.accent_color ?? 0).toString(16).padStart(6, "0")}`;
-  const parts = container.components.map(partOf).join("\n");
+  const parts = container.components.map(renderPart).join("\n");
   return `<!doctype html><html lang="en" class="${frame.theme}"><meta charset="utf-8"><style>${style}</style>
-<body><div class="above">${encoded(frame.above)}</div>
+<body><div class="above">${encodeHtml(frame.above)}</div>
 <div class="message"><div class="avatar">❝</div><div class="body">
-<div class="name">${encoded(frame.bot)} <span class="app">APP</span> <span class="time">Today at 9:41</span></div>
+<div class="name">${encodeHtml(frame.bot)} <span class="app">APP</span> <span class="time">Today at 9:41</span></div>
 <div class="container" style="border-left-color:${accent}">${parts}</div></div></div></body></html>`;
 }
 
@@ -61,40 +61,40 @@ hr { border: 0; border-top: 1px solid var(--line); width: 100%; margin: 0; }
 .select::after { content: "⌄"; float: right; }
 `;
 
-function partOf(part: APIComponentInContainer): string {
+function renderPart(part: APIComponentInContainer): string {
   switch (part.type) {
     case ComponentType.TextDisplay:
-      return textOf(part.content);
+      return renderText(part.content);
     case ComponentType.Section:
-      return `<div class="section">${part.components.map(({ content }) => textOf(content)).join("")}${pressableOf(part.accessory)}</div>`;
+      return `<div class="section">${part.components.map(({ content }) => renderText(content)).join("")}${renderPressable(part.accessory)}</div>`;
     case ComponentType.Separator:
       return "<hr>";
     case ComponentType.ActionRow:
-      return rowOf(part);
+      return renderRow(part);
     default:
       return "";
   }
 }
 
-function rowOf({ components }: APIActionRowComponent<APIComponentInMessageActionRow>): string {
-  return `<div class="row">${components.map(pressableOf).join("")}</div>`;
+function renderRow({ components }: APIActionRowComponent<APIComponentInMessageActionRow>): string {
+  return `<div class="row">${components.map(renderPressable).join("")}</div>`;
 }
 
-function pressableOf(
+function renderPressable(
   part: APIComponentInMessageActionRow | { readonly type: ComponentType.Thumbnail },
 ): string {
   if (part.type === ComponentType.StringSelect)
-    return `<div class="select">${encoded(part.placeholder ?? "")}</div>`;
+    return `<div class="select">${encodeHtml(part.placeholder ?? "")}</div>`;
   if (part.type !== ComponentType.Button || !("label" in part)) return "";
   const kinds = [
     ...(part.style === ButtonStyle.Success ? ["success"] : []),
     ...(part.disabled === true ? ["disabled"] : []),
   ];
-  return `<div class="button ${kinds.join(" ")}">${encoded(part.label ?? "")}</div>`;
+  return `<div class="button ${kinds.join(" ")}">${encodeHtml(part.label ?? "")}</div>`;
 }
 
-function textOf(content: string): string {
-  return `<div class="text">${content.split("\n").map(lineOf).join("")}</div>`;
+function renderText(content: string): string {
+  return `<div class="text">${content.split("\n").map(renderLine).join("")}</div>`;
 }
 
 /** The marks of a line's start that the bot uses, and their elements. */
@@ -107,25 +107,25 @@ const lines: readonly (readonly [RegExp, string, string])[] = [
   [/^$/, '<div class="gap">', "</div>"],
 ];
 
-function lineOf(line: string): string {
+function renderLine(line: string): string {
   const [mark, open, close] = lines.find(([start]) => start.test(line)) ?? [/^/, "<div>", "</div>"];
-  return open + inlineOf(line.replace(mark, "")) + close;
+  return open + renderInline(line.replace(mark, "")) + close;
 }
 
 /** Escapes are set aside first, so that what they protect is no mark. */
-function inlineOf(line: string): string {
+function renderInline(line: string): string {
   const protectedOnes: string[] = [];
   const bare = line.replaceAll(/\\([^\p{L}\p{N}\s])/gu, (_, character: string) => {
-    protectedOnes.push(encoded(character));
+    protectedOnes.push(encodeHtml(character));
     return "\u0000";
   });
-  return encoded(bare)
+  return encodeHtml(bare)
     .replaceAll(/\[([^\]]*)\]\(([^)]*)\)/g, '<a href="$2">$1</a>')
     .replaceAll(/\*\*(.+?)\*\*/g, "<b>$1</b>")
     .replaceAll(/`([^`]+)`/g, "<code>$1</code>")
     .replaceAll("\u0000", () => protectedOnes.shift() ?? "");
 }
 
-function encoded(text: string): string {
+function encodeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

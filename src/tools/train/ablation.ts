@@ -1,8 +1,8 @@
 // Ablation: what each feature is worth, told by leaving it out.
 
-import { excerptsOf } from "../../core/answer/excerpts.ts";
-import { satisfied } from "../eval/scoring.ts";
-import { type Corpus, fitRanking, reweighed } from "./training.ts";
+import { selectExcerpts } from "../../core/answer/excerpts.ts";
+import { findSatisfied } from "../eval/scoring.ts";
+import { type Corpus, fitRanking, reweigh } from "./training.ts";
 
 /** What the ranking is worth on articles that it has not seen, shares in per cent. */
 export interface Worth {
@@ -17,7 +17,7 @@ export interface Worth {
  * @param without - the feature's name; undefined for the whole ranking
  * @returns the worth by kind of question: those of SQuAD, and the others
  */
-export function worthWithout(
+export function measureWithout(
   { articles, examples }: Corpus,
   without: string | undefined,
 ): { readonly squad: Worth; readonly others: Worth } {
@@ -29,8 +29,8 @@ export function worthWithout(
     );
     return tried.flatMap(({ article, articleName, known, part }) => {
       if (articleName !== name || part === undefined) return [];
-      const excerpts = excerptsOf(article, reweighed(part, weights).ranked, 3);
-      return [{ known, right: excerpts.map(({ text }) => satisfied(text, known).length > 0) }];
+      const excerpts = selectExcerpts(article, reweigh(part, weights).ranked, 3);
+      return [{ known, right: excerpts.map(({ text }) => findSatisfied(text, known).length > 0) }];
     });
   });
   const worthOf = (isSquad: boolean): Worth => {

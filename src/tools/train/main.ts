@@ -8,11 +8,11 @@ import { parseArgs } from "node:util";
 import { parseLexicon } from "../../core/language/lexicon.ts";
 import { featureNames } from "../../core/rank/features.ts";
 import type { Model, Weights } from "../../core/rank/model.ts";
-import { worthWithout } from "./ablation.ts";
+import { measureWithout } from "./ablation.ts";
 import { type QuestionSet, foreignKind, readFolder, readPair } from "../eval/questions.ts";
-import { type Figures, figuresOf, type Reply, replyTo } from "../eval/scoring.ts";
-import { tableOf } from "../eval/table.ts";
-import { type Corpus, corpusOf, crossValidated, train } from "./training.ts";
+import { type Figures, computeFigures, type ScoredReply, collectReply } from "../eval/scoring.ts";
+import { renderTable } from "../eval/table.ts";
+import { type Corpus, createCorpus, crossValidate, train } from "./training.ts";
 
 const { values } = parseArgs({
   options: {
@@ -26,25 +26,25 @@ const { values } = parseArgs({
 
 const output = "src/core/rank/weights.ts";
 const sets = [readPair(values.article, values.questions), ...values.folder.flatMap(readFolder)];
-const full = corpusOf(sets, parseLexicon(readFileSync("seeds/lexicon.bin")));
+const full = createCorpus(sets, parseLexicon(readFileSync("seeds/lexicon.bin")));
 if (values.ablate) ablate();
 else fit();
 
 function fit(): void {
-  const lexical = corpusOf(sets, undefined);
+  const lexical = createCorpus(sets, undefined);
   console.log(`each of ${full.articles.size} articles by weights that have not seen it`);
-  console.log(reportOf(sets, full));
+  console.log(renderReport(sets, full));
   console.log("the same without the lexicon");
-  console.log(reportOf(sets, lexical));
+  console.log(renderReport(sets, lexical));
   if (values.report) return;
-  writeFileSync(output, moduleOf(train(full), train(lexical)));
+  writeFileSync(output, renderModule(train(full), train(lexical)));
   console.log(`wrote ${output}`);
 }
 
 function ablate(): void {
   console.log("left out        others: top-1  top-3    squad: top-1  top-3");
   for (const feature of [undefined, ...featureNames]) {
-    const { squad, others } = worthWithout(full, feature);
+    const { squad, others } = measureWithout(full, feature);
     const cells = [others.top1, others.top3, squad.top1, squad.top3];
     console.log(
       (feature ?? "nothing").padEnd(15),
@@ -55,25 +55,25 @@ function ablate(): void {
 
 interface Named {
   readonly name: string;
-  readonly reply: Reply;
+  readonly reply: ScoredReply;
 }
 
-function reportOf(all: readonly QuestionSet[], corpus: Corpus): string {
-  const asks = crossValidated(corpus);
+function renderReport(all: readonly QuestionSet[], corpus: Corpus): string {
+  const asks = crossValidate(corpus);
   const replies: readonly Named[] = all.flatMap(({ name, articleName, questions }) => {
     const ask = asks.get(articleName);
     if (ask === undefined) return [];
     const english = questions.filter(({ kind }) => kind !== foreignKind);
-    return english.map((known) => ({ name, reply: replyTo(known, ask) }));
+    return english.map((known) => ({ name, reply: collectReply(known, ask) }));
   });
   const rowOf = (title: string, isIn: (each: Named) => boolean): readonly [string, Figures] => [
     title,
-    figuresOf(replies.filter(isIn).map(({ reply }) => reply)),
+    computeFigures(replies.filter(isIn).map(({ reply }) => reply)),
   ];
   const isJudged = ({ name }: Named): boolean => name !== "squad";
   const names = new Set(replies.map(({ name }) => name));
   const kinds = new Set(replies.filter(isJudged).map(({ reply }) => reply.known.kind));
-  return tableOf([
+  return renderTable([
     ...Array.from(names, (name) => rowOf(name, (each) => each.name === name)),
     rowOf("all but squad", isJudged),
     ...Array.from(kinds, (kind) =>
@@ -82,20 +82,20 @@ function reportOf(all: readonly QuestionSet[], corpus: Corpus): string {
   ]);
 }
 
-function moduleOf(fullModel: Model, lexicalModel: Model): string {
+function renderModule(fullModel: Model, lexicalModel: Model): string {
   return `// Weights: derived by \`npm run fit\` from questions with known answers; not written by hand.
 
 import type { Model } from "./model.ts";
 
 /** With a lexicon. */
-export const fullModel: Model = ${sourceOf(fullModel)};
+export const fullModel: Model = ${renderWeights(fullModel)};
 
 /** Without one. */
-export const lexicalModel: Model = ${sourceOf(lexicalModel)};
+export const lexicalModel: Model = ${renderWeights(lexicalModel)};
 `;
 }
 
-function sourceOf(model: Model): string {
+function renderWeights(model: Model): string {
   const parts = Object.entries(model).map(([part, weights]: [string, Weights]) => {
     const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);
     return `  ${part}: {\n${lines.join("\n")}\n  },`;

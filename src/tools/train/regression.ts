@@ -27,7 +27,7 @@ export function fitChoice(
 ): readonly number[] {
   const width = directions.length;
   const rows = groups.flatMap((group) => group.rows);
-  const scales = scalesOf(rows, width);
+  const scales = computeScales(rows, width);
   let end = 0;
   const table: Table = {
     rows: Float64Array.from(rows.flat(), (value, at) => value / (scales[at % width] ?? 1)),
@@ -79,10 +79,10 @@ interface Loss {
   readonly gradient: Float64Array;
 }
 
-function lossAt({ rows, right, ends, weights, penalty }: Table, theta: Float64Array): Loss {
+function computeLoss({ rows, right, ends, weights, penalty }: Table, theta: Float64Array): Loss {
   const width = theta.length;
   const gradient = theta.map((weight) => penalty * weight);
-  const powers = powersOf(rows, theta, ends);
+  const powers = computePowers(rows, theta, ends);
   let value = (penalty / 2) * theta.reduce((sum, weight) => sum + weight * weight, 0);
   let start = 0;
   for (const [group, end] of ends.entries()) {
@@ -106,7 +106,11 @@ function lossAt({ rows, right, ends, weights, penalty }: Table, theta: Float64Ar
 }
 
 /** The exponential of each row's score, the highest of each group being 1. */
-function powersOf(rows: Float64Array, theta: Float64Array, ends: readonly number[]): Float64Array {
+function computePowers(
+  rows: Float64Array,
+  theta: Float64Array,
+  ends: readonly number[],
+): Float64Array {
   const width = theta.length;
   const powers = new Float64Array(rows.length / width);
   let start = 0;
@@ -136,11 +140,13 @@ function minimise(table: Table, directions: readonly Direction[]): Float64Array 
   let last = Infinity;
   for (let round = 0; round < mostRounds; round++) {
     const from = ahead;
-    const { value, gradient } = lossAt(table, from);
+    const { value, gradient } = computeLoss(table, from);
     const stepBy = (size: number): Float64Array =>
-      from.map((weight, k) => allowed(weight - size * (gradient[k] ?? 0), directions[k] ?? "free"));
+      from.map((weight, k) =>
+        clampWeights(weight - size * (gradient[k] ?? 0), directions[k] ?? "free"),
+      );
     let next = stepBy(rate);
-    let reached = lossAt(table, next).value;
+    let reached = computeLoss(table, next).value;
     while (
       reached >
       bound(
@@ -152,7 +158,7 @@ function minimise(table: Table, directions: readonly Direction[]): Float64Array 
     ) {
       rate /= 2;
       next = stepBy(rate);
-      reached = lossAt(table, next).value;
+      reached = computeLoss(table, next).value;
     }
     if (Math.abs(last - reached) < tolerance * reached) return next;
     // Momentum that leads uphill is dropped (O'Donoghue & Candès 2015).
@@ -173,14 +179,14 @@ function bound(value: number, gradient: Float64Array, change: Float64Array, rate
   );
 }
 
-function allowed(weight: number, direction: Direction): number {
+function clampWeights(weight: number, direction: Direction): number {
   if (direction === "none") return 0;
   if (direction === "up") return Math.max(0, weight);
   return direction === "down" ? Math.min(0, weight) : weight;
 }
 
 /** Standard deviations over all rows; 1 for a constant. */
-function scalesOf(rows: readonly (readonly number[])[], width: number): readonly number[] {
+function computeScales(rows: readonly (readonly number[])[], width: number): readonly number[] {
   return Array.from({ length: width }, (_, k) => {
     const mean = rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length;
     const squares = rows.reduce((sum, row) => sum + ((row[k] ?? 0) - mean) ** 2, 0);

@@ -4,16 +4,20 @@
 
 import { createAsk, type Ask } from "../../core/answer/answer.ts";
 import { type Article, parseArticle } from "../../core/article/article.ts";
-import { excerptsOf } from "../../core/answer/excerpts.ts";
+import { selectExcerpts } from "../../core/answer/excerpts.ts";
 import type { Lexicon } from "../../core/language/lexicon.ts";
-import { passagesOf } from "../../core/article/passages.ts";
-import { createRanking, type Hit, type RankedPart } from "../../core/rank/rank.ts";
-import { type Signals, topicSignals, trustSignals } from "../../core/answer/confidence.ts";
+import { splitPassages } from "../../core/article/passages.ts";
+import { createRanker, type RankedPassage, type RankedPart } from "../../core/rank/rank.ts";
+import {
+  type Signals,
+  measureRelevanceSignals,
+  measureConfidenceSignals,
+} from "../../core/answer/confidence.ts";
 import { featureNames } from "../../core/rank/features.ts";
 import type { Model, Weights } from "../../core/rank/model.ts";
 import { type KnownQuestion, type QuestionSet, foreignKind } from "../eval/questions.ts";
 import { type Direction, fitChoice, fitLogistic } from "./regression.ts";
-import { satisfied } from "../eval/scoring.ts";
+import { findSatisfied } from "../eval/scoring.ts";
 
 /** Penalties, chosen by trial between 1 and 16; the figures hardly depend on them. */
 const rankingPenalty = 4;
@@ -37,7 +41,7 @@ export interface Corpus {
   readonly lexicon: Lexicon | undefined;
 }
 
-const unweighted: Model = { ranking: {}, trust: {}, topic: {} };
+const unweighted: Model = { ranking: {}, confidence: {}, relevance: {} };
 
 /** One in this many questions of the other articles is asked of each article as well: off topic. */
 const strangerStep = 7;
@@ -46,13 +50,13 @@ const strangerStep = 7;
  * Measures the features of every question. Those in languages that the lexicon does not have are
  * not learnt from.
  */
-export function corpusOf(sets: readonly QuestionSet[], lexicon: Lexicon | undefined): Corpus {
+export function createCorpus(sets: readonly QuestionSet[], lexicon: Lexicon | undefined): Corpus {
   const articles = new Map(
     sets.map(({ articleName, article }) => [articleName, parseArticle(article)]),
   );
   const examples = Array.from(articles, ([articleName, article]) => {
-    const passages = passagesOf(article);
-    const rank = createRanking({ article, passages, lexicon, model: unweighted });
+    const passages = splitPassages(article);
+    const rank = createRanker({ article, passages, lexicon, model: unweighted });
     const exampleOf = (known: KnownQuestion, isOwn: boolean): Example => {
       const { parts, lead } = rank(known.question);
       return { article, articleName, known, isOwn, part: parts.length === 1 ? lead : undefined };
@@ -84,13 +88,13 @@ export function train({ articles, examples }: Corpus, without?: string): Model {
     const held = new Set(names.filter((_name, index) => index % folds === fold));
     const weights = fitRanking(seen.filter(({ articleName }) => !held.has(articleName)));
     return seen.flatMap((example) =>
-      held.has(example.articleName) ? judgementsOf(example, weights) : [],
+      held.has(example.articleName) ? createJudgements(example, weights) : [],
     );
   }).flat();
   return {
     ranking: fitRanking(seen),
-    trust: fitSignals(judged.map(({ trust }) => trust)),
-    topic: fitSignals(judged.flatMap(({ topic }) => topic ?? [])),
+    confidence: fitSignals(judged.map(({ trust }) => trust)),
+    relevance: fitSignals(judged.flatMap(({ topic }) => topic ?? [])),
   };
 }
 
@@ -101,7 +105,7 @@ const folds = 5;
  *
  * @returns for each article's name, the function that answers
  */
-export function crossValidated(corpus: Corpus): ReadonlyMap<string, Ask> {
+export function crossValidate(corpus: Corpus): ReadonlyMap<string, Ask> {
   const { lexicon } = corpus;
   return new Map(
     Array.from(corpus.articles, ([name, article]) => [
@@ -112,7 +116,7 @@ export function crossValidated(corpus: Corpus): ReadonlyMap<string, Ask> {
 }
 
 /** Questions in the asker's own words are what the bot is for; those of SQuAD repeat the text. */
-function importanceOf({ kind }: KnownQuestion): number {
+function weighExample({ kind }: KnownQuestion): number {
   return kind === "squad" ? 1 : 2;
 }
 
@@ -125,18 +129,18 @@ export function fitRanking(examples: readonly Example[], without?: string): Weig
   const groups = examples.flatMap((example) => {
     const { known, part, isOwn } = example;
     if (part === undefined || !isOwn || !known.answerable) return [];
-    const right = part.ranked.map((hit) => isRight(hit, example));
+    const right = part.ranked.map((hit) => isCorrect(hit, example));
     const rows = part.ranked.map(({ features }) => features);
-    return right.includes(true) ? [{ rows, right, weight: importanceOf(known) }] : [];
+    return right.includes(true) ? [{ rows, right, weight: weighExample(known) }] : [];
   });
   const directions = featureNames.map((name): Direction =>
-    name === without ? "none" : name === "length" ? "free" : "up",
+    name === without ? "none" : name === "passageLength" ? "free" : "up",
   );
-  return named(featureNames, fitChoice(groups, directions, rankingPenalty));
+  return nameWeights(featureNames, fitChoice(groups, directions, rankingPenalty));
 }
 
-function isRight({ passage }: Hit, { article, known }: Example): boolean {
-  return satisfied(article.text.slice(passage.start, passage.end), known).length > 0;
+function isCorrect({ passage }: RankedPassage, { article, known }: Example): boolean {
+  return findSatisfied(article.text.slice(passage.start, passage.end), known).length > 0;
 }
 
 /** Signals with what they should have said, and how much the example counts. */
@@ -147,31 +151,31 @@ interface Judgement {
 }
 
 /** What a ranking by weights that have not seen the article teaches. */
-function judgementsOf(
+function createJudgements(
   example: Example,
   weights: Weights,
 ): readonly { readonly trust: Judgement; readonly topic: Judgement | undefined }[] {
   const { article, known, part, isOwn } = example;
   if (part === undefined || part.ranked.length === 0) return [];
-  const judge = (lead: RankedPart): Omit<Judgement, "weight"> | undefined => {
-    const [shown] = excerptsOf(article, lead.ranked, 1);
+  const judgeFirst = (lead: RankedPart): Omit<Judgement, "weight"> | undefined => {
+    const [shown] = selectExcerpts(article, lead.ranked, 1);
     if (shown === undefined) return undefined;
-    const yes = isOwn && satisfied(shown.text, known).length > 0;
-    return { signals: trustSignals(lead, shown), yes };
+    const yes = isOwn && findSatisfied(shown.text, known).length > 0;
+    return { signals: measureConfidenceSignals(lead, shown), yes };
   };
-  const lead = reweighed(part, weights);
-  const trust = judge(lead);
+  const lead = reweigh(part, weights);
+  const trust = judgeFirst(lead);
   if (trust === undefined) return [];
   const isOnTopic = isOwn && (known.answerable || known.kind === "unanswerable_near");
-  const importance = importanceOf(known);
+  const importance = weighExample(known);
   const topicWeight = isOwn ? (isOnTopic ? importance : 2 * importance) : strangerWeight;
   const own = {
     trust: { ...trust, weight: isOwn ? importance : strangerWeight / 2 },
-    topic: { signals: topicSignals(lead), yes: isOnTopic, weight: topicWeight },
+    topic: { signals: measureRelevanceSignals(lead), yes: isOnTopic, weight: topicWeight },
   };
   // The same question without the sentence that answers it: so much else can be right and still no answer.
-  const bare = isOwn && known.answerable ? withoutAnswer(part, example) : undefined;
-  const missing = bare && judge(reweighed(bare, weights));
+  const bare = isOwn && known.answerable ? removeAnswer(part, example) : undefined;
+  const missing = bare && judgeFirst(reweigh(bare, weights));
   if (missing === undefined) return [own];
   return [own, { trust: { ...missing, weight: importance / 2 }, topic: undefined }];
 }
@@ -180,29 +184,29 @@ function judgementsOf(
 const strangerWeight = 0.1;
 
 /** The ranking as it would be if the article did not have the answer; undefined if nothing is left. */
-function withoutAnswer(part: RankedPart, example: Example): RankedPart | undefined {
-  const { evidence, ranked } = part;
-  const kept = ranked.filter((hit) => !isRight(hit, example));
+function removeAnswer(part: RankedPart, example: Example): RankedPart | undefined {
+  const { context, ranked } = part;
+  const kept = ranked.filter((hit) => !isCorrect(hit, example));
   if (kept.length === ranked.length || kept.length === 0) return undefined;
   const passages = new Set(kept.map(({ passage }) => passage));
-  const candidates = evidence.candidates.filter(({ words }) => passages.has(words.passage));
-  const best = evidence.best.map((_, term) =>
+  const candidates = context.candidates.filter(({ words }) => passages.has(words.passage));
+  const best = context.best.map((_, term) =>
     candidates.reduce((most, { closeness }) => Math.max(most, closeness[term] ?? 0), 0),
   );
-  return { ...part, evidence: { ...evidence, candidates, best }, ranked: kept };
+  return { ...part, context: { ...context, candidates, best }, ranked: kept };
 }
 
 /** The same candidates, weighed anew. */
-export function reweighed(part: RankedPart, weights: Weights): RankedPart {
+export function reweigh(part: RankedPart, weights: Weights): RankedPart {
   const { ranked } = part;
   const scores = ranked.map(({ features }) =>
     featureNames.reduce((sum, name, at) => sum + (weights[name] ?? 0) * (features[at] ?? 0), 0),
   );
   const highest = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - highest), 0);
-  const hits = ranked.map((hit, at): Hit => {
+  const hits = ranked.map((hit, at): RankedPassage => {
     const score = scores[at] ?? 0;
-    return { ...hit, score, chance: Math.exp(score - highest) / total };
+    return { ...hit, score, probability: Math.exp(score - highest) / total };
   });
   return { ...part, ranked: hits.toSorted((a, b) => b.score - a.score) };
 }
@@ -221,10 +225,10 @@ function fitSignals(judgements: readonly Judgement[]): Weights {
     yes,
     weight,
   }));
-  return named(names, fitLogistic(examples, directions, confidencePenalty));
+  return nameWeights(names, fitLogistic(examples, directions, confidencePenalty));
 }
 
-function named(names: readonly string[], values: readonly number[]): Weights {
+function nameWeights(names: readonly string[], values: readonly number[]): Weights {
   return Object.fromEntries(
     names.map((name, index) => [name, Number((values[index] ?? 0).toFixed(3))]),
   );

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAsk } from "../../../src/core/answer/answer.ts";
 import { ArticleError, parseArticle } from "../../../src/core/article/article.ts";
-import { passagesOf } from "../../../src/core/article/passages.ts";
+import { splitPassages } from "../../../src/core/article/passages.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 
 const text = readFileSync("seeds/article.txt", "utf8");
@@ -47,7 +47,7 @@ describe("the article", () => {
         const source = `Title\n\nA sentence stands here. ${any}\n\nThe end stands here.`;
         const read = parseArticle(source);
         const whole = read.paragraphs.map((p) => sliceOf(source, p).replaceAll(/\s/g, "")).join("");
-        const tiled = passagesOf(read)
+        const tiled = splitPassages(read)
           .map((p) => sliceOf(source, p).replaceAll(/\s/g, ""))
           .join("");
         expect(tiled).toBe(whole);
@@ -76,7 +76,9 @@ describe("an answer", () => {
       "The hall\n\nIn May, Mayor Anna Holm-larsen opened the hall.\n\nIt rained a lot.";
     const answer = createAsk(parseArticle(source))("Who opened the hall?");
     const [first] = "excerpts" in answer ? answer.excerpts : [];
-    expect(first?.marks.map((mark) => sliceOf(source, mark))).toEqual(["Mayor Anna Holm-larsen"]);
+    expect(first?.highlights.map((mark) => sliceOf(source, mark))).toEqual([
+      "Mayor Anna Holm-larsen",
+    ]);
   });
 
   test.each([

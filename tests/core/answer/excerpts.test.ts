@@ -1,36 +1,36 @@
-// Excerpts from chances given by hand: what is widened, joined, left out, and in what order it is shown.
+// Excerpts from probabilities given by hand: what is widened, joined, left out, and in what order it is shown.
 
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
 import {
   type Selection,
-  excerptsOf,
-  furtherExcerptsOf,
+  selectExcerpts,
+  selectFurtherExcerpts,
 } from "../../../src/core/answer/excerpts.ts";
-import { passagesOf } from "../../../src/core/article/passages.ts";
-import type { Hit } from "../../../src/core/rank/rank.ts";
-import { vocabularyOf } from "../../../src/core/index/article-index.ts";
+import { splitPassages } from "../../../src/core/article/passages.ts";
+import type { RankedPassage } from "../../../src/core/rank/rank.ts";
+import { createArticleIndex } from "../../../src/core/index/article-index.ts";
 
-/** For each sentence of an article its chance, or nothing for what is no hit. */
+/** For each sentence of an article its probability, or nothing for what is no hit. */
 type Chances = readonly (number | undefined)[];
 
-function hitsIn(body: string, chances: Chances) {
+function hitsIn(body: string, probabilities: Chances) {
   const article = parseArticle(`# Notes\n\n${body}`);
-  const passages = passagesOf(article);
-  const index = vocabularyOf(article.text, passages, undefined);
-  const hits = passages.flatMap((passage): Hit[] => {
-    const chance = chances[passage.id];
+  const passages = splitPassages(article);
+  const index = createArticleIndex(article.text, passages, undefined);
+  const hits = passages.flatMap((passage): RankedPassage[] => {
+    const probability = probabilities[passage.id];
     const words = index.passages[passage.id];
-    return chance === undefined || words === undefined
+    return probability === undefined || words === undefined
       ? []
-      : [{ passage, chance, score: chance, features: [], words, part: 0 }];
+      : [{ passage, probability, score: probability, features: [], words, part: 0 }];
   });
-  return { article, hits: hits.toSorted((a, b) => b.chance - a.chance) };
+  return { article, hits: hits.toSorted((a, b) => b.probability - a.probability) };
 }
 
-function shown(body: string, chances: Chances, limit = 3): readonly string[] {
-  const { article, hits } = hitsIn(body, chances);
-  return excerptsOf(article, hits, limit).map(({ text }) => text);
+function shown(body: string, probabilities: Chances, limit = 3): readonly string[] {
+  const { article, hits } = hitsIn(body, probabilities);
+  return selectExcerpts(article, hits, limit).map(({ text }) => text);
 }
 
 /** A sentence of two words and so many characters. */
@@ -82,8 +82,8 @@ describe("a sentence that leans on what was said before", () => {
       [undefined, 1],
       ["She left."],
     ],
-  ])("%s", (_, body, chances, expected) => {
-    expect(shown(body, chances)).toEqual(expected);
+  ])("%s", (_, body, probabilities, expected) => {
+    expect(shown(body, probabilities)).toEqual(expected);
   });
 });
 
@@ -149,8 +149,8 @@ describe("two neighbouring sentences", () => {
       [0.3, 0.3, 0.4],
       ["Anna carved oars. Boats lay ashore.", "Gulls circled above."],
     ],
-  ])("%s", (_, body, chances, expected) => {
-    expect(shown(body, chances)).toEqual(expected);
+  ])("%s", (_, body, probabilities, expected) => {
+    expect(shown(body, probabilities)).toEqual(expected);
   });
 });
 
@@ -189,15 +189,17 @@ describe("the excerpts", () => {
 
   test("are made of the eight best hits only", () => {
     const same = Array.from({ length: 8 }, () => "Red foxes chased geese.");
-    const chances = [...same.map(() => 0.1), 0.09];
-    expect(shown([...same, "Anna carved oars."].join("\n\n"), chances)).toHaveLength(1);
-    expect(shown([...same.slice(1), "Anna carved oars."].join("\n\n"), chances)).toHaveLength(2);
+    const probabilities = [...same.map(() => 0.1), 0.09];
+    expect(shown([...same, "Anna carved oars."].join("\n\n"), probabilities)).toHaveLength(1);
+    expect(shown([...same.slice(1), "Anna carved oars."].join("\n\n"), probabilities)).toHaveLength(
+      2,
+    );
   });
 
   test("say where they stand and how likely they are together", () => {
     const body = "Rain fell.\n\n## The shore\n\nAnna carved oars. Boats lay ashore.";
     const { article, hits } = hitsIn(body, [0.1, 0.5, 0.25]);
-    const [first, second] = excerptsOf(article, hits, 3);
+    const [first, second] = selectExcerpts(article, hits, 3);
     const start = article.text.indexOf("Anna");
     const span = { start, end: article.text.length };
     expect(first).toEqual({
@@ -215,9 +217,9 @@ describe("the excerpts", () => {
   });
 });
 
-function furtherIn(body: string, chances: Chances, most: number): readonly Selection[] {
-  const { article, hits } = hitsIn(body, chances);
-  return furtherExcerptsOf(article, hits, excerptsOf(article, hits, 1), most);
+function furtherIn(body: string, probabilities: Chances, most: number): readonly Selection[] {
+  const { article, hits } = hitsIn(body, probabilities);
+  return selectFurtherExcerpts(article, hits, selectExcerpts(article, hits, 1), most);
 }
 
 describe("further excerpts", () => {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
-import { createExplain } from "../../../src/core/answer/explanation.ts";
+import { createExplainer } from "../../../src/core/answer/explanation.ts";
 import { parseLexicon } from "../../../src/core/language/lexicon.ts";
 
 const article = parseArticle(`The ferry of Norvik
@@ -20,10 +20,10 @@ test.each([
   ["with a lexicon", { lexicon }],
   ["without one", {}],
 ])("%s, reasons add up to the score, the weightiest first, and each counts", (_, knowledge) => {
-  const explained = createExplain(article, knowledge)("Why does Liv Moe steer the ferry?", 2);
+  const explained = createExplainer(article, knowledge)("Why does Liv Moe steer the ferry?", 2);
   expect(explained).toHaveLength(2);
-  for (const { hit, reasons } of explained) {
-    const shares = reasons.map(({ value, weight }) => value * weight);
+  for (const { hit, contributions } of explained) {
+    const shares = contributions.map(({ value, weight }) => value * weight);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(hit.score, 9);
     expect(shares).not.toContain(0);
     expect(shares.map(Math.abs)).toEqual(shares.map(Math.abs).toSorted((a, b) => b - a));

@@ -7,7 +7,7 @@ import {
   type Answer,
   type AskOptions,
   createAsk,
-  modelOf,
+  chooseModel,
 } from "../../../src/core/answer/answer.ts";
 import { parseArticle } from "../../../src/core/article/article.ts";
 import { parseLexicon } from "../../../src/core/language/lexicon.ts";
@@ -33,7 +33,7 @@ Schools visit the orchard in spring.`);
 /** A model that is as sure of every question. */
 function trusting(trust: number, topic: number): Model {
   const { ranking } = fullModel;
-  return { ranking, trust: { bias: logit(trust) }, topic: { bias: logit(topic) } };
+  return { ranking, confidence: { bias: logit(trust) }, relevance: { bias: logit(topic) } };
 }
 
 function logit(probability: number): number {
@@ -132,7 +132,7 @@ describe("an answer that goes on", () => {
 
 test("the weights are those handed in, or else those for what is known", () => {
   const model = trusting(0.5, 0.5);
-  expect(modelOf({ model, lexicon })).toBe(model);
-  expect(modelOf({ lexicon })).toBe(fullModel);
-  expect(modelOf({})).toBe(lexicalModel);
+  expect(chooseModel({ model, lexicon })).toBe(model);
+  expect(chooseModel({ lexicon })).toBe(fullModel);
+  expect(chooseModel({})).toBe(lexicalModel);
 });

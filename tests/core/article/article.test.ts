@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import {
   type Article,
   ArticleError,
-  paragraphAt,
+  findParagraph,
   parseArticle,
 } from "../../../src/core/article/article.ts";
-import { outlineOf } from "../../../src/core/article/outline.ts";
-import { longestPassage, passagesOf } from "../../../src/core/article/passages.ts";
+import { summarizeArticle } from "../../../src/core/article/outline.ts";
+import { longestPassage, splitPassages } from "../../../src/core/article/passages.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 
 const paragraphsOf = (article: Article): string[] =>
@@ -18,7 +18,7 @@ test("Markdown: headings of both kinds, items, quotes; rules and fences are not 
   const article = parseArticle(
     "# A title #\n\nFirst one.\n\nUnder\n-----\n- an item\n- another\n> Quoted here.\n\n***\n\n## Last\n```\nCode runs.\n```\n>\n",
   );
-  expect(outlineOf(article)).toMatchObject({
+  expect(summarizeArticle(article)).toMatchObject({
     title: "A title",
     sections: [
       { heading: "Under", from: 2, to: 3 },
@@ -48,7 +48,10 @@ describe("the first block is the title", () => {
     ["when it is a question of 200 units", `Is ${"a".repeat(196)}?`],
   ])("%s", (_, first) => {
     const title = first.replace("# ", "");
-    expect(outlineOf(parseArticle(`${first}\n\nThey do.`))).toMatchObject({ title, paragraphs: 1 });
+    expect(summarizeArticle(parseArticle(`${first}\n\nThey do.`))).toMatchObject({
+      title,
+      paragraphs: 1,
+    });
   });
 
   test.each([
@@ -57,12 +60,12 @@ describe("the first block is the title", () => {
     ["when it has several lines", "Foxes sleep.\nDo hares?"],
     ["when it is a longer question", `Is ${"a".repeat(197)}?`],
   ])("but not %s", (_, first) => {
-    const outline = outlineOf(parseArticle(`${first}\n\nThey do.`));
+    const outline = summarizeArticle(parseArticle(`${first}\n\nThey do.`));
     expect(outline).toMatchObject({ title: undefined, paragraphs: 2 });
   });
 
   test("but not when nothing comes after it", () => {
-    const outline = outlineOf(parseArticle("Do foxes sleep?"));
+    const outline = summarizeArticle(parseArticle("Do foxes sleep?"));
     expect(outline).toMatchObject({ title: undefined, paragraphs: 1 });
   });
 
@@ -72,7 +75,7 @@ describe("the first block is the title", () => {
     ["has the same letters in other words", "A foxhole", ["A foxhole"]],
   ])("beside one in the front matter when it %s", (_, heading, sections) => {
     const article = parseArticle(`---\ntitle: A fox hole\n---\n# ${heading}\n\nIt is deep.`);
-    expect(outlineOf(article).title).toBe("A fox hole");
+    expect(summarizeArticle(article).title).toBe("A fox hole");
     expect(article.sections.map((each) => sliceOf(article.text, each))).toEqual(sections);
   });
 });
@@ -102,13 +105,13 @@ const sentence = (length: number): string =>
   `${`It says ${"so ".repeat(length)}`.slice(0, length - 2)}n.`;
 
 test("a sentence of 600 units is quoted whole, a longer one is cut", () => {
-  expect(passagesOf(parseArticle(sentence(600)))).toHaveLength(1);
-  expect(passagesOf(parseArticle(sentence(601)))).toHaveLength(2);
+  expect(splitPassages(parseArticle(sentence(600)))).toHaveLength(1);
+  expect(splitPassages(parseArticle(sentence(601)))).toHaveLength(2);
 });
 
 test("a sentence too long to quote is cut between words, or between characters", () => {
   const long = `It says ${"word ".repeat(900)}end.`;
-  const words = passagesOf(parseArticle(long));
+  const words = splitPassages(parseArticle(long));
   expect(words.length).toBeGreaterThan(7);
   const cut = words.slice(0, -1).map(({ start, end }) => [end - start, long[end - 1], long[end]]);
   expect(
@@ -118,7 +121,7 @@ test("a sentence too long to quote is cut between words, or between characters",
   ).toEqual([]);
   expect(cut.filter(([, last, next]) => last !== "d" || next !== " ")).toEqual([]);
   const emoji = parseArticle(`A${"😀".repeat(4_000)}.`);
-  const pieces = passagesOf(emoji).map((piece) => sliceOf(emoji.text, piece));
+  const pieces = splitPassages(emoji).map((piece) => sliceOf(emoji.text, piece));
   expect(Math.max(...pieces.map(({ length }) => length))).toBe(longestPassage);
   expect(pieces.join("")).toBe(emoji.text);
   expect(pieces.filter((piece) => /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(piece))).toEqual([]);
@@ -126,6 +129,6 @@ test("a sentence too long to quote is cut between words, or between characters",
 
 test("a place outside all paragraphs is in none", () => {
   const article = parseArticle("# Title\n\nOne here.\n\nTwo here.");
-  const numbers = [0, 8, 9, 17, 18, 20, 21].map((offset) => paragraphAt(article, offset)?.number);
+  const numbers = [0, 8, 9, 17, 18, 20, 21].map((offset) => findParagraph(article, offset)?.number);
   expect(numbers).toEqual([undefined, undefined, 1, 1, undefined, 2, 2]);
 });

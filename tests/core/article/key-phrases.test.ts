@@ -5,13 +5,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
-import { createSuggestions } from "../../../src/core/query/autocomplete.ts";
-import { type Topic, longestTopic, topicsOf } from "../../../src/core/article/key-phrases.ts";
+import { createAutocomplete } from "../../../src/core/query/autocomplete.ts";
+import {
+  type KeyPhrase,
+  longestKeyPhrase,
+  findKeyPhrases,
+} from "../../../src/core/article/key-phrases.ts";
 
 const seed = readFileSync("seeds/article.txt", "utf8");
-const seedTopics = (): readonly Topic[] => topicsOf(parseArticle(seed));
+const seedTopics = (): readonly KeyPhrase[] => findKeyPhrases(parseArticle(seed));
 const textsOf = (typed: string): string[] =>
-  createSuggestions(seedTopics())(typed, 25).map(({ text }) => text);
+  createAutocomplete(seedTopics())(typed, 25).map(({ text }) => text);
 
 test("the article's topics are its headings, the names in it and what recurs, main ones first", () => {
   const all = seedTopics().map(({ text }) => text);
@@ -45,7 +49,7 @@ test("what the article does not speak of suggests nothing", () => {
 });
 
 const topicsIn = (prose: string): string[] =>
-  topicsOf(parseArticle(`A title\n\n${prose}`)).map(({ text }) => text);
+  findKeyPhrases(parseArticle(`A title\n\n${prose}`)).map(({ text }) => text);
 
 describe("names", () => {
   test.each([
@@ -112,7 +116,7 @@ test("names come by how often they occur, phrases after them, headings before", 
 
 test("a topic has its place where it is spoken of first", () => {
   const any = parseArticle("A title\n\nWe met Ada Fox. They met Ada Fox’s hare.");
-  expect(topicsOf(any)).toEqual([{ start: 16, end: 23, text: "Ada Fox" }]);
+  expect(findKeyPhrases(any)).toEqual([{ start: 16, end: 23, text: "Ada Fox" }]);
 });
 
 test.each([
@@ -150,7 +154,7 @@ test("a heading of 60 units is a topic, a longer one is not", () => {
 
 test("a heading that has no words, or too many, is no topic", () => {
   const any = parseArticle(`# Fox\n\n## ☃\n\nIt runs.\n\n## ${"Den ".repeat(20)}\n\nIt sleeps.`);
-  expect(topicsOf(any)).toEqual([]);
+  expect(findKeyPhrases(any)).toEqual([]);
 });
 
 test("topics of any article are verbatim, short and no two alike; any text gets suggestions", () => {
@@ -170,11 +174,11 @@ test("topics of any article are verbatim, short and no two alike; any text gets 
   fc.assert(
     fc.property(fc.array(word, { maxLength: 80 }), fc.string(), (words, typed) => {
       const any = parseArticle(`Title\n\nIt runs. ${words.join(" ")}.`);
-      const found = topicsOf(any);
+      const found = findKeyPhrases(any);
       for (const topic of found) expect(sliceOf(any.text, topic)).toBe(topic.text);
-      for (const { text } of found) expect(text.length).toBeLessThanOrEqual(longestTopic);
+      for (const { text } of found) expect(text.length).toBeLessThanOrEqual(longestKeyPhrase);
       expect(new Set(found.map(({ text }) => text)).size).toBe(found.length);
-      expect(createSuggestions(found)(typed, 5).length).toBeLessThanOrEqual(5);
+      expect(createAutocomplete(found)(typed, 5).length).toBeLessThanOrEqual(5);
     }),
   );
 });

@@ -2,14 +2,14 @@
 
 import { expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
-import { namesOf, outlineOf } from "../../../src/core/article/outline.ts";
+import { nameParts, summarizeArticle } from "../../../src/core/article/outline.ts";
 
 const titled =
   "# Of foxes\n\nFoxes run. They sleep.\n\n## Dens\n\nA den is warm.\n\nSo it is.\n\n## Food\n\nHares.";
 const untitled = "Foxes run.";
 
 test("an outline has the title, the sections with their paragraphs, and the words of the paragraphs", () => {
-  expect(outlineOf(parseArticle(titled))).toEqual({
+  expect(summarizeArticle(parseArticle(titled))).toEqual({
     title: "Of foxes",
     sections: [
       { heading: "Dens", from: 2, to: 3 },
@@ -21,7 +21,7 @@ test("an outline has the title, the sections with their paragraphs, and the word
 });
 
 test("what an article does not have is not in its outline", () => {
-  expect(outlineOf(parseArticle(untitled))).toEqual({
+  expect(summarizeArticle(parseArticle(untitled))).toEqual({
     title: undefined,
     sections: [],
     paragraphs: 1,
@@ -30,6 +30,9 @@ test("what an article does not have is not in its outline", () => {
 });
 
 test("its names are its title and headings, word for word", () => {
-  expect(namesOf(parseArticle(titled))).toEqual({ title: "Of foxes", headings: ["Dens", "Food"] });
-  expect(namesOf(parseArticle(untitled))).toEqual({ title: undefined, headings: [] });
+  expect(nameParts(parseArticle(titled))).toEqual({
+    title: "Of foxes",
+    headings: ["Dens", "Food"],
+  });
+  expect(nameParts(parseArticle(untitled))).toEqual({ title: undefined, headings: [] });
 });

@@ -10,9 +10,9 @@ import { promisify } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Article, parseArticle } from "../../../src/core/article/article.ts";
-import { passagesOf } from "../../../src/core/article/passages.ts";
+import { splitPassages } from "../../../src/core/article/passages.ts";
 import { type Span, sliceOf } from "../../../src/core/text/span.ts";
-import { linkTo } from "../../../src/core/article/text-fragment.ts";
+import { createTextFragmentLink } from "../../../src/core/article/text-fragment.ts";
 
 const seed = readFileSync("seeds/article.txt", "utf8");
 const addressed = (body: string, url = "https://example.org/a"): Article =>
@@ -38,8 +38,8 @@ function highlighted({ text }: Article, link: string): string | undefined {
 
 test("every passage of the article is linked to itself", () => {
   const article = addressed(seed);
-  for (const passage of passagesOf(article)) {
-    expect(highlighted(article, linkTo(article, passage) ?? "")).toBe(
+  for (const passage of splitPassages(article)) {
+    expect(highlighted(article, createTextFragmentLink(article, passage) ?? "")).toBe(
       sliceOf(article.text, passage).replaceAll(/\s+/g, " "),
     );
   }
@@ -56,8 +56,8 @@ test("a link is short and has nothing that a text directive or Discord would rea
   fc.assert(
     fc.property(words, words, (one, other) => {
       const article = addressed(`It is ${one.join(" ")}. So is ${other.join(" ")}.`);
-      for (const passage of passagesOf(article)) {
-        const link = linkTo(article, passage) ?? "";
+      for (const passage of splitPassages(article)) {
+        const link = createTextFragmentLink(article, passage) ?? "";
         expect(link).toMatch(
           /^https:\/\/example\.org\/a#:~:text=[A-Za-z0-9%]+(?:-?,[A-Za-z0-9%]+)*$/,
         );
@@ -68,27 +68,31 @@ test("a link is short and has nothing that a text directive or Discord would rea
 
 test("words that stand there twice are told apart by those before them", () => {
   const article = addressed("One fox ran. It slept.\n\nTwo dogs ran. It slept.");
-  const [, , , again] = passagesOf(article);
-  expect(again && linkTo(article, again)).toMatch(/text=Two%20dogs%20ran%2E-,It%20slept%2E$/);
+  const [, , , again] = splitPassages(article);
+  expect(again && createTextFragmentLink(article, again)).toMatch(
+    /text=Two%20dogs%20ran%2E-,It%20slept%2E$/,
+  );
 });
 
 test("long quotes are told apart too, or else spelled out", () => {
   const long = "The fox runs over the hill and then it sleeps in its den.";
-  const twice = passagesOf(addressed(`One saw it. ${long}\n\nTwo saw it. ${long}`));
+  const twice = splitPassages(addressed(`One saw it. ${long}\n\nTwo saw it. ${long}`));
   const article = addressed(`One saw it. ${long}\n\nTwo saw it. ${long}`);
-  expect(twice.map((passage) => linkTo(article, passage))).toEqual([
+  expect(twice.map((passage) => createTextFragmentLink(article, passage))).toEqual([
     expect.stringMatching(/text=One%20saw%20it%2E$/),
     expect.stringMatching(/text=The%20fox%20runs%20over,sleeps%20in%20its%20den%2E$/),
     expect.stringMatching(/text=Two%20saw%20it%2E$/),
     expect.stringMatching(/text=Two%20saw%20it%2E-,The%20fox%20runs[^,]*den%2E$/),
   ]);
   const again = addressed(`It says ${"so ".repeat(12)}so.`);
-  for (const passage of passagesOf(again)) {
-    expect(linkTo(again, passage)).toMatch(/text=It%20says%20so%20so,so%20so[^,]*so%2E$/);
+  for (const passage of splitPassages(again)) {
+    expect(createTextFragmentLink(again, passage)).toMatch(
+      /text=It%20says%20so%20so,so%20so[^,]*so%2E$/,
+    );
   }
   const first = addressed(`${long}\n\n${long}`);
-  const [, repeated] = passagesOf(first);
-  expect(repeated && linkTo(first, repeated)).toMatch(/text=The%20fox[^,]*den%2E$/);
+  const [, repeated] = splitPassages(first);
+  expect(repeated && createTextFragmentLink(first, repeated)).toMatch(/text=The%20fox[^,]*den%2E$/);
 });
 
 test.each([
@@ -96,14 +100,16 @@ test.each([
   ["https://example.org/a_(b)", "https://example.org/a%5F%28b%29#:~:text=It%20runs%2E"],
 ])("%s is kept apart from the directive", (url, link) => {
   const article = addressed("It runs.", url);
-  expect(article.paragraphs[0] && linkTo(article, article.paragraphs[0])).toBe(link);
+  expect(article.paragraphs[0] && createTextFragmentLink(article, article.paragraphs[0])).toBe(
+    link,
+  );
 });
 
 /** The directive of the link to a stretch of a text, which is found by its words' last place. */
 function directiveTo(quote: string, text: string): string | undefined {
   const article = addressed(text);
   const start = article.text.lastIndexOf(quote);
-  const link = linkTo(article, { start, end: start + quote.length });
+  const link = createTextFragmentLink(article, { start, end: start + quote.length });
   return link && decodeURIComponent(link.replace(/^.*:~:text=/, ""));
 }
 
@@ -152,7 +158,7 @@ test.each([
 });
 
 test("an article without an address has no links", () => {
-  expect(linkTo(parseArticle(seed), { start: 100, end: 120 })).toBeUndefined();
+  expect(createTextFragmentLink(parseArticle(seed), { start: 100, end: 120 })).toBeUndefined();
 });
 
 const chromium = process.env["CHROMIUM"];
@@ -168,7 +174,7 @@ test.skipIf(chromium === undefined)(
     for (const number of [2, 11, 14, 19]) {
       const sentence = article.paragraphs[number - 1]?.sentences.at(-1);
       if (sentence === undefined) throw new Error(`paragraph ${number} has a sentence`);
-      expect(await seenIn(linkTo(article, sentence) ?? "")).toBe(String(number));
+      expect(await seenIn(createTextFragmentLink(article, sentence) ?? "")).toBe(String(number));
     }
     server.close();
   },

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
-import { passagesOf } from "../../../src/core/article/passages.ts";
-import { createIndex, termsOf } from "../../../src/core/index/search-index.ts";
+import { splitPassages } from "../../../src/core/article/passages.ts";
+import { createSearchIndex, extractStems } from "../../../src/core/index/search-index.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 
 const article = parseArticle(`# Notes
@@ -15,10 +15,10 @@ Sailors mended sails, sails and sails.
 Weavers mended sails.`);
 
 function found(...stems: readonly string[]): readonly string[] {
-  const index = createIndex(
-    passagesOf(article).map((passage) => ({
+  const index = createSearchIndex(
+    splitPassages(article).map((passage) => ({
       passage,
-      stems: termsOf(sliceOf(article.text, passage)),
+      stems: extractStems(sliceOf(article.text, passage)),
     })),
   );
   return index.search(stems).map(({ passage }) => sliceOf(article.text, passage));
@@ -43,9 +43,9 @@ describe("a search", () => {
   });
 
   test("scores what it finds above 0", () => {
-    const indexed = passagesOf(article).map((passage) => ({ passage, stems: ["sail"] }));
-    const hits = createIndex(indexed).search(["sail"]);
-    expect(hits.map(({ passage }) => passage)).toEqual(passagesOf(article));
+    const indexed = splitPassages(article).map((passage) => ({ passage, stems: ["sail"] }));
+    const hits = createSearchIndex(indexed).search(["sail"]);
+    expect(hits.map(({ passage }) => passage)).toEqual(splitPassages(article));
     expect(hits.filter(({ score }) => !(score > 0))).toEqual([]);
   });
 });
@@ -56,5 +56,5 @@ test.each([
   ["It is what it is", []],
   ["", []],
 ])("the terms of %j are %j", (text, terms) => {
-  expect(termsOf(text)).toEqual(terms);
+  expect(extractStems(text)).toEqual(terms);
 });

@@ -1,7 +1,7 @@
 // Sentences: where a reader sees one end, and where a stop ends nothing.
 
 import { describe, expect, test } from "vitest";
-import { sentencesOf as spansOf } from "../../../src/core/language/sentences.ts";
+import { splitSentences as spansOf } from "../../../src/core/language/sentences.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 
 const sentencesOf = (text: string, within = { start: 0, end: text.length }): string[] =>

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { sliceOf } from "../../../src/core/text/span.ts";
-import { fold, isStopWord, stem, wordsOf } from "../../../src/core/language/tokens.ts";
+import { foldTerm, isStopWord, stem, tokenize } from "../../../src/core/language/tokens.ts";
 
-const wordsIn = (text: string): string[] => wordsOf(text).map((word) => sliceOf(text, word));
+const wordsIn = (text: string): string[] => tokenize(text).map((word) => sliceOf(text, word));
 
 test.each([
   [
@@ -50,16 +50,16 @@ test.each([
 });
 
 test("a word has its place in the whole text, and its term", () => {
-  expect(wordsOf("A Fox’s den", { start: 2, end: 11 })).toEqual([
+  expect(tokenize("A Fox’s den", { start: 2, end: 11 })).toEqual([
     { start: 2, end: 7, term: "fox" },
     { start: 8, end: 11, term: "den" },
   ]);
-  expect(wordsOf("A 我爱北京", { start: 2, end: 6 })).toEqual([
+  expect(tokenize("A 我爱北京", { start: 2, end: 6 })).toEqual([
     { start: 2, end: 3, term: "我" },
     { start: 3, end: 4, term: "爱" },
     { start: 4, end: 6, term: "北京" },
   ]);
-  expect(wordsOf("foxes", { start: 0, end: 3 })).toEqual([{ start: 0, end: 3, term: "fox" }]);
+  expect(tokenize("foxes", { start: 0, end: 3 })).toEqual([{ start: 0, end: 3, term: "fox" }]);
 });
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
   ["a fraction", "1,500.25", "1500.25"],
   ["a comma that parts no thousands", "a,5,b", "a,5,b"],
 ])("%s: a word is compared by its term", (_, word, term) => {
-  expect(fold(word)).toBe(term);
+  expect(foldTerm(word)).toBe(term);
 });
 
 test.each([

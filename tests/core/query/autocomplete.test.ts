@@ -1,12 +1,12 @@
 // Suggestions: which topics are offered, and in what order, for what is typed so far.
 
 import { describe, expect, test } from "vitest";
-import { createSuggestions } from "../../../src/core/query/autocomplete.ts";
+import { createAutocomplete } from "../../../src/core/query/autocomplete.ts";
 
 const names = ["Foxes of Norway", "Ada Hare", "Badgers", "Ada Badger", "E 5"];
 const suggested = (typed: string, most = 9, texts = names): string[] => {
   const topics = texts.map((text) => ({ start: 0, end: text.length, text }));
-  return createSuggestions(topics)(typed, most).map(({ text }) => text);
+  return createAutocomplete(topics)(typed, most).map(({ text }) => text);
 };
 
 describe("what is typed", () => {

@@ -1,9 +1,9 @@
 // What is said to the bot, and what only looks like it.
 
 import { expect, test } from "vitest";
-import { type Intent, intentOf } from "../../../src/core/query/small-talk.ts";
+import { type SmallTalk, recognizeSmallTalk } from "../../../src/core/query/small-talk.ts";
 
-const said: readonly (readonly [Intent, readonly string[]])[] = [
+const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
   ["nothing", ["", " ", "🔥🔥", "?!", "\u200B"]],
   [
     "greeting",
@@ -77,7 +77,7 @@ const said: readonly (readonly [Intent, readonly string[]])[] = [
 test.each(
   said.flatMap(([intent, messages]) => messages.map((message) => [message, intent] as const)),
 )("%j is %s", (message, intent) => {
-  expect(intentOf(message)).toBe(intent);
+  expect(recognizeSmallTalk(message)).toBe(intent);
 });
 
 test.each([
@@ -92,5 +92,5 @@ test.each([
   "what is the age about?",
   "hi ".repeat(13),
 ])("%j is a question", (message) => {
-  expect(intentOf(message)).toBeUndefined();
+  expect(recognizeSmallTalk(message)).toBeUndefined();
 });

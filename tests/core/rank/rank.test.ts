@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { createAsk } from "../../../src/core/answer/answer.ts";
 import { parseArticle } from "../../../src/core/article/article.ts";
 import type { Excerpt } from "../../../src/core/answer/excerpts.ts";
-import { createExplain } from "../../../src/core/answer/explanation.ts";
+import { createExplainer } from "../../../src/core/answer/explanation.ts";
 import { LexiconError, parseLexicon } from "../../../src/core/language/lexicon.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 
@@ -34,8 +34,8 @@ function excerptsFor(question: string, focus?: readonly Excerpt[]): readonly Exc
   return "excerpts" in answer ? answer.excerpts : [];
 }
 
-function marksIn({ marks }: Excerpt): readonly string[] {
-  return marks.map((mark) => sliceOf(text, mark));
+function marksIn({ highlights }: Excerpt): readonly string[] {
+  return highlights.map((mark) => sliceOf(text, mark));
 }
 
 describe("the lexicon", () => {
@@ -140,8 +140,8 @@ describe("in bold", () => {
   test("stands no day when a person is asked for", () => {
     const inn = "The inn\n\nEvery Tuesday a boy brought bread to the inn. Nobody paid him.";
     const answer = createAsk(parseArticle(inn), { lexicon })("Who brought the bread?");
-    const marks = "excerpts" in answer ? answer.excerpts[0].marks : [];
-    expect(marks.map((mark) => sliceOf(inn, mark))).toEqual(["brought bread"]);
+    const highlights = "excerpts" in answer ? answer.excerpts[0].highlights : [];
+    expect(highlights.map((mark) => sliceOf(inn, mark))).toEqual(["brought bread"]);
   });
 
   test("stand the words that match, related ones included, when no kind of answer is asked for", () => {
@@ -229,20 +229,20 @@ describe("a long article", () => {
 });
 
 describe("an explanation", () => {
-  const explain = createExplain(article, { lexicon });
+  const explain = createExplainer(article, { lexicon });
 
   test("adds up to the score, the weightiest reason first", () => {
     const explained = explain("Who bought the tower?", 5);
     expect(explained).toHaveLength(5);
-    for (const { hit, reasons } of explained) {
-      const shares = reasons.map(({ value, weight }) => value * weight);
+    for (const { hit, contributions } of explained) {
+      const shares = contributions.map(({ value, weight }) => value * weight);
       expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(hit.score, 9);
       expect(shares.map(Math.abs)).toEqual(shares.map(Math.abs).toSorted((a, b) => b - a));
     }
   });
 
   test("is there without a lexicon too", () => {
-    expect(createExplain(article)("Who bought the tower?", 1)).toHaveLength(1);
+    expect(createExplainer(article)("Who bought the tower?", 1)).toHaveLength(1);
   });
 });
 
@@ -260,7 +260,7 @@ test("whatever is asked and shown before, excerpts are slices, in order of merit
       for (const [index, excerpt] of excerpts.entries()) {
         expect(sliceOf(text, excerpt)).toBe(excerpt.text);
         let end = excerpt.start;
-        for (const mark of excerpt.marks) {
+        for (const mark of excerpt.highlights) {
           expect(mark.start).toBeGreaterThanOrEqual(end);
           expect(mark.end).toBeGreaterThan(mark.start);
           end = mark.end;

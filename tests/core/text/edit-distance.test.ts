@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editsBetween, isOneEdit } from "../../../src/core/text/edit-distance.ts";
+import { computeEditDistance, isOneEdit } from "../../../src/core/text/edit-distance.ts";
 
 const pairs: readonly (readonly [name: string, one: string, other: string, edits: number])[] = [
   ["the same word", "fox", "fox", 0],
@@ -37,8 +37,8 @@ const pairs: readonly (readonly [name: string, one: string, other: string, edits
 
 describe.each(pairs)("%s: %s and %s", (_, one, other, edits) => {
   test(`are ${edits} edits apart, either way round`, () => {
-    expect(editsBetween(one, other, 9)).toBe(edits);
-    expect(editsBetween(other, one, 9)).toBe(edits);
+    expect(computeEditDistance(one, other, 9)).toBe(edits);
+    expect(computeEditDistance(other, one, 9)).toBe(edits);
   });
 
   test(`are${edits <= 1 ? "" : " not"} within one edit, either way round`, () => {
@@ -48,7 +48,7 @@ describe.each(pairs)("%s: %s and %s", (_, one, other, edits) => {
 });
 
 test("words further apart than asked for are more than that apart; the rest is exact", () => {
-  const counted = pairs.map(([, one, other]) => Math.min(2, editsBetween(one, other, 1)));
+  const counted = pairs.map(([, one, other]) => Math.min(2, computeEditDistance(one, other, 1)));
   expect(counted).toEqual(pairs.map(([, , , edits]) => Math.min(2, edits)));
 });
 
@@ -56,7 +56,7 @@ test("both ways of telling one edit agree for any words", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
   fc.assert(
     fc.property(word, word, (one, other) => {
-      expect(isOneEdit(one, other)).toBe(editsBetween(one, other, 1) <= 1);
+      expect(isOneEdit(one, other)).toBe(computeEditDistance(one, other, 1) <= 1);
     }),
     { numRuns: 500 },
   );

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAsk } from "../../../src/core/answer/answer.ts";
 import { parseArticle } from "../../../src/core/article/article.ts";
-import { passagesOf } from "../../../src/core/article/passages.ts";
-import { topicsOf } from "../../../src/core/article/key-phrases.ts";
-import { escaped, unescaped } from "../../../src/discord/views/markdown.ts";
-import { bookOf } from "../../../src/discord/views/pages.ts";
+import { splitPassages } from "../../../src/core/article/passages.ts";
+import { findKeyPhrases } from "../../../src/core/article/key-phrases.ts";
+import { escapeMarkdown, unescapeMarkdown } from "../../../src/discord/views/markdown.ts";
+import { createPages } from "../../../src/discord/views/pages.ts";
 import {
   renderArticle,
   renderContext,
@@ -16,7 +16,7 @@ import {
   renderPrevious,
 } from "../../../src/discord/views/reader.ts";
 import { renderAnswer, renderHelp } from "../../../src/discord/views/answer.ts";
-import { displayed } from "../../../src/presentation/display-text.ts";
+import { sanitizeLine } from "../../../src/presentation/display-text.ts";
 import { violationsOf } from "../../support/limits-check.ts";
 
 const nasty = fc.oneof(
@@ -46,8 +46,8 @@ test("every message fits and pings nobody", () => {
       const article = parseArticle(source);
       const answer = createAsk(article)(`fox ${question}`);
       const spans = "excerpts" in answer ? answer.excerpts : [];
-      const topics = topicsOf(article);
-      const book = bookOf(article, passagesOf(article));
+      const topics = findKeyPhrases(article);
+      const pages = createPages(article, splitPassages(article));
       const everything = {
         isShareable: true,
         isRated: true,
@@ -62,11 +62,11 @@ test("every message fits and pings nobody", () => {
           topics,
         }),
         renderHelp(article, topics),
-        renderArticle(book),
-        renderNext(offset, book, spans[0]),
-        renderPrevious(offset, book, spans[0]),
-        ...spans.flatMap((span) => renderContext(span, book) ?? []),
-        ...[0, 1, offset].flatMap((number) => renderParagraph(number, book) ?? []),
+        renderArticle(pages),
+        renderNext(offset, pages, spans[0]),
+        renderPrevious(offset, pages, spans[0]),
+        ...spans.flatMap((span) => renderContext(span, pages) ?? []),
+        ...[0, 1, offset].flatMap((number) => renderParagraph(number, pages) ?? []),
       ];
       expect(messages.flatMap((message) => violationsOf(message))).toEqual([]);
     }),
@@ -76,7 +76,7 @@ test("every message fits and pings nobody", () => {
 test("what was escaped is read back as it shows", () => {
   fc.assert(
     fc.property(nasty, (text) => {
-      expect(unescaped(escaped(text))).toBe(displayed(text));
+      expect(unescapeMarkdown(escapeMarkdown(text))).toBe(sanitizeLine(text));
     }),
   );
 });

@@ -3,9 +3,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
-import { passagesOf } from "../../../src/core/article/passages.ts";
-import { bookOf, leadTo, pageFrom, pageTo } from "../../../src/discord/views/pages.ts";
-import { stretchOf } from "../../../src/presentation/display-text.ts";
+import { splitPassages } from "../../../src/core/article/passages.ts";
+import {
+  createPages,
+  findLeadIn,
+  createPageFrom,
+  createPageTo,
+} from "../../../src/discord/views/pages.ts";
+import { chooseStretch } from "../../../src/presentation/display-text.ts";
 
 const prose = fc
   .array(
@@ -21,16 +26,16 @@ test("forward and backward, pages follow each other without a gap or a repetitio
   fc.assert(
     fc.property(prose, (body) => {
       const article = parseArticle(`The fox is here.\n\n${body}`);
-      const book = bookOf(article, passagesOf(article));
-      const end = book.passages.length;
+      const pages = createPages(article, splitPassages(article));
+      const end = pages.passages.length;
       for (let at = 0, next = 0; at < end; at = next) {
-        const page = pageFrom(book, at);
+        const page = createPageFrom(pages, at);
         expect(page.from).toBe(at);
         expect(page.to).toBeGreaterThan(at);
         next = page.to;
       }
       for (let at = end, next = end; at > 0; at = next) {
-        const page = pageTo(book, at);
+        const page = createPageTo(pages, at);
         expect(page.to).toBe(at);
         expect(page.from).toBeLessThan(at);
         next = page.from;
@@ -43,11 +48,11 @@ test("a passage is opened on a page that shows it, at a paragraph's start where 
   fc.assert(
     fc.property(prose, fc.nat(), (body, number) => {
       const article = parseArticle(`The fox is here.\n\n${body}`);
-      const book = bookOf(article, passagesOf(article));
-      const at = number % book.passages.length;
-      const from = leadTo(book, at);
+      const pages = createPages(article, splitPassages(article));
+      const at = number % pages.passages.length;
+      const from = findLeadIn(pages, at);
       expect(from).toBeLessThanOrEqual(at);
-      const isStart = book.passages[from - 1]?.paragraph !== book.passages[from]?.paragraph;
+      const isStart = pages.passages[from - 1]?.paragraph !== pages.passages[from]?.paragraph;
       expect(from === at || isStart).toBe(true);
     }),
   );
@@ -65,7 +70,7 @@ test("the short form of an excerpt is a part of it that shows the first mark", (
       const start = before === 0 ? 0 : before + 1;
       const mark = { start, end: start + (list[number % list.length] ?? "").length };
       const whole = { start: 0, end: text.length };
-      const stretch = stretchOf(text, whole, [mark], 60);
+      const stretch = chooseStretch(text, whole, [mark], 60);
       expect(stretch.end - stretch.start).toBeLessThanOrEqual(text.length <= 60 ? text.length : 60);
       expect(stretch.start <= mark.start && mark.end <= stretch.end).toBe(true);
       expect(text.slice(stretch.start, stretch.end)).toBe(

@@ -8,9 +8,9 @@ import { expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
 import { createAsk } from "../../../src/core/answer/answer.ts";
 import { readPair } from "../../../src/tools/eval/questions.ts";
-import { corpusOf, train } from "../../../src/tools/train/training.ts";
+import { createCorpus, train } from "../../../src/tools/train/training.ts";
 import { fitChoice, fitLogistic } from "../../../src/tools/train/regression.ts";
-import { replyTo, satisfied } from "../../../src/tools/eval/scoring.ts";
+import { collectReply, findSatisfied } from "../../../src/tools/eval/scoring.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pullquote-eval-"));
 
@@ -133,9 +133,9 @@ test("an excerpt is right when it holds a gold sentence, or an answer within one
     goldSentences: ["The queen lays two thousand eggs a day."],
     answers: ["two thousand"],
   };
-  expect(satisfied("So: The queen lays\ntwo thousand eggs a day. Yes.", known)).toEqual([0]);
-  expect(satisfied("lays two thousand eggs", known)).toEqual([0]);
-  expect(satisfied("The queen lays", known)).toEqual([]);
+  expect(findSatisfied("So: The queen lays\ntwo thousand eggs a day. Yes.", known)).toEqual([0]);
+  expect(findSatisfied("lays two thousand eggs", known)).toEqual([0]);
+  expect(findSatisfied("The queen lays", known)).toEqual([]);
 });
 
 test("a choice is fitted to what tells the rows apart, with the sign that it may have", () => {
@@ -166,11 +166,12 @@ test("a logistic model is fitted to frequencies", () => {
 
 test("a model that is trained on questions answers them", () => {
   const set = readPair("seeds/article.txt", "seeds/questions.jsonl");
-  const model = train(corpusOf([set], undefined));
+  const model = train(createCorpus([set], undefined));
   const ask = createAsk(parseArticle(readFileSync("seeds/article.txt", "utf8")), { model });
-  const replies = set.questions.map((known) => replyTo(known, ask));
+  const replies = set.questions.map((known) => collectReply(known, ask));
   const right = replies.filter(
-    ({ known, excerpts }) => excerpts[0] !== undefined && satisfied(excerpts[0], known).length > 0,
+    ({ known, excerpts }) =>
+      excerpts[0] !== undefined && findSatisfied(excerpts[0], known).length > 0,
   );
   expect(right.length).toBeGreaterThan(40);
 });

@@ -3,14 +3,14 @@
 /**
  * Tells whether a sentence opens with a word that points back.
  */
-export function opensLeaning(sentence: string): boolean {
+export function opensWithAnaphor(sentence: string): boolean {
   return opening.test(sentence);
 }
 
 /**
  * Tells whether a sentence speaks, in its opening or by a pronoun, of what was named before.
  */
-export function leans(sentence: string): boolean {
+export function isAnaphoric(sentence: string): boolean {
   return opening.test(sentence) || pronoun.test(sentence);
 }
 

@@ -1,7 +1,7 @@
 // Leaning: which sentences need the one before to be understood.
 
 import { describe, expect, test } from "vitest";
-import { leans, opensLeaning } from "../../../../src/core/language/english/anaphora.ts";
+import { isAnaphoric, opensWithAnaphor } from "../../../../src/core/language/english/anaphora.ts";
 
 describe.each([
   ["opens with a person pointed at", "She sleeps.", true, true],
@@ -21,10 +21,10 @@ describe.each([
   ["is empty", "", false, false],
 ])("a sentence that %s", (_, sentence, opens, points) => {
   test(`${opens ? "opens" : "does not open"} leaning: ${sentence}`, () => {
-    expect(opensLeaning(sentence)).toBe(opens);
+    expect(opensWithAnaphor(sentence)).toBe(opens);
   });
 
   test(`${points ? "leans" : "does not lean"}: ${sentence}`, () => {
-    expect(leans(sentence)).toBe(points);
+    expect(isAnaphoric(sentence)).toBe(points);
   });
 });
