@@ -24,11 +24,11 @@ export function measureWithout(
   const tried = examples.filter(({ isOwn, known }) => isOwn && known.answerable);
   const shown = [...articles.keys()].flatMap((name) => {
     const weights = fitRanking(
-      tried.filter(({ articleName }) => articleName !== name),
+      tried.filter(({ title }) => title !== name),
       without,
     );
-    return tried.flatMap(({ article, articleName, known, part }) => {
-      if (articleName !== name || part === undefined) return [];
+    return tried.flatMap(({ article, title, known, part }) => {
+      if (title !== name || part === undefined) return [];
       const excerpts = selectExcerpts(article, reweigh(part, weights).ranked, 3);
       return [{ known, right: excerpts.map(({ text }) => findSatisfied(text, known).length > 0) }];
     });

@@ -9,7 +9,8 @@ import { parseLexicon } from "../../core/language/lexicon.ts";
 import { featureNames } from "../../core/rank/features.ts";
 import type { Model, Weights } from "../../core/rank/model.ts";
 import { measureWithout } from "./ablation.ts";
-import { type QuestionSet, foreignKind, readFolder, readPair } from "../eval/questions.ts";
+import { readFolder } from "../eval/question-folder.ts";
+import { type QuestionSet, foreignKind, readPair } from "../eval/questions.ts";
 import { type Figures, computeFigures, type ScoredReply, collectReply } from "../eval/scoring.ts";
 import { renderTable } from "../eval/table.ts";
 import { type Corpus, createCorpus, crossValidate, train } from "./training.ts";
@@ -25,7 +26,10 @@ const { values } = parseArgs({
 });
 
 const output = "src/core/rank/weights.ts";
-const sets = [readPair(values.article, values.questions), ...values.folder.flatMap(readFolder)];
+const sets = [
+  readPair(values.article, values.questions),
+  ...values.folder.flatMap((one) => readFolder(one, values.article)),
+];
 const full = createCorpus(sets, parseLexicon(readFileSync("seeds/lexicon.bin")));
 if (values.ablate) ablate();
 else fit();
@@ -60,8 +64,8 @@ interface Named {
 
 function renderReport(all: readonly QuestionSet[], corpus: Corpus): string {
   const asks = crossValidate(corpus);
-  const replies: readonly Named[] = all.flatMap(({ name, articleName, questions }) => {
-    const ask = asks.get(articleName);
+  const replies: readonly Named[] = all.flatMap(({ name, title, questions }) => {
+    const ask = asks.get(title);
     if (ask === undefined) return [];
     const english = questions.filter(({ kind }) => kind !== foreignKind);
     return english.map((known) => ({ name, reply: collectReply(known, ask) }));

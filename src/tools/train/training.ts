@@ -26,7 +26,7 @@ const confidencePenalty = 8;
 /** A question with its ranking. */
 export interface Example {
   readonly article: Article;
-  readonly articleName: string;
+  readonly title: string;
   readonly known: KnownQuestion;
   /** The one part of the question; undefined for a question of several. */
   readonly part: RankedPart | undefined;
@@ -51,19 +51,17 @@ const strangerStep = 7;
  * not learnt from.
  */
 export function createCorpus(sets: readonly QuestionSet[], lexicon: Lexicon | undefined): Corpus {
-  const articles = new Map(
-    sets.map(({ articleName, article }) => [articleName, parseArticle(article)]),
-  );
-  const examples = Array.from(articles, ([articleName, article]) => {
+  const articles = new Map(sets.map(({ title, article }) => [title, parseArticle(article)]));
+  const examples = Array.from(articles, ([title, article]) => {
     const passages = splitPassages(article);
     const rank = createRanker({ article, passages, lexicon, model: unweighted });
     const exampleOf = (known: KnownQuestion, isOwn: boolean): Example => {
       const { parts, lead } = rank(known.question);
-      return { article, articleName, known, isOwn, part: parts.length === 1 ? lead : undefined };
+      return { article, title, known, isOwn, part: parts.length === 1 ? lead : undefined };
     };
     const questionsOf = (isOwn: boolean): readonly KnownQuestion[] =>
       sets
-        .filter((set) => (set.articleName === articleName) === isOwn)
+        .filter((set) => (set.title === title) === isOwn)
         .flatMap(({ questions }) => questions.filter(({ kind }) => kind !== foreignKind));
     const strangers = questionsOf(false).filter(
       ({ answerable }, at) => answerable && at % strangerStep === 0,
@@ -82,13 +80,13 @@ export function createCorpus(sets: readonly QuestionSet[], lexicon: Lexicon | un
  * @param without - the name of the article to leave out; none by default
  */
 export function train({ articles, examples }: Corpus, without?: string): Model {
-  const seen = examples.filter(({ articleName }) => articleName !== without);
+  const seen = examples.filter(({ title }) => title !== without);
   const names = [...articles.keys()].filter((name) => name !== without);
   const judged = Array.from({ length: folds }, (_, fold) => {
     const held = new Set(names.filter((_name, index) => index % folds === fold));
-    const weights = fitRanking(seen.filter(({ articleName }) => !held.has(articleName)));
+    const weights = fitRanking(seen.filter(({ title }) => !held.has(title)));
     return seen.flatMap((example) =>
-      held.has(example.articleName) ? createJudgements(example, weights) : [],
+      held.has(example.title) ? createJudgements(example, weights) : [],
     );
   }).flat();
   return {
