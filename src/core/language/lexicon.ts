@@ -74,6 +74,7 @@ export const nounClass: Readonly<Record<NounClass, number>> = {
 export function parseLexicon(bytes: Uint8Array): Lexicon {
   const parts = readParts(bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes));
   const { size, width, vectorCount, letters, letterEnds, slots } = parts;
+  const decoder = new TextDecoder();
   const idOf = (term: string): number | undefined => {
     let slot = hashOf(term);
     for (let probes = 0; probes < slots.length; probes++, slot++) {
@@ -89,7 +90,7 @@ export function parseLexicon(bytes: Uint8Array): Lexicon {
     size,
     vectorCount,
     width,
-    wordAt: (id) => String.fromCharCode(...listAt(letterEnds, letters, id)),
+    wordAt: (id) => decoder.decode(listAt(letterEnds, letters, id)),
     idOf,
     opensPhrase: (word) => hasEdge(word, phraseEdge.opens),
     closesPhrase: (word) => hasEdge(word, phraseEdge.closes),
