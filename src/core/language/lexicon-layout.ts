@@ -58,21 +58,21 @@ export function readParts({ buffer, byteOffset, length }: Uint8Array): Parts {
   const expected =
     headerLength +
     20 * size +
-    padded(2 * slotCount) +
-    padded(2 * baseCount) +
-    padded(2 * relationCount) +
-    padded(2 * antonymCount) +
-    padded(letterCount) +
-    padded(size) +
-    padded(relationCount) +
-    padded(vectorCount * width);
+    padLength(2 * slotCount) +
+    padLength(2 * baseCount) +
+    padLength(2 * relationCount) +
+    padLength(2 * antonymCount) +
+    padLength(letterCount) +
+    padLength(size) +
+    padLength(relationCount) +
+    padLength(vectorCount * width);
   if (length !== expected) {
     throw new LexiconError(`expected a lexicon of ${expected} bytes, got ${length}`);
   }
   let next = byteOffset + headerLength;
   const place = (bytes: number): number => {
-    next += padded(bytes);
-    return next - padded(bytes);
+    next += padLength(bytes);
+    return next - padLength(bytes);
   };
   const u32 = (count: number): Uint32Array => new Uint32Array(buffer, place(4 * count), count);
   const u16 = (count: number): Uint16Array => new Uint16Array(buffer, place(2 * count), count);
@@ -104,7 +104,7 @@ export function readParts({ buffer, byteOffset, length }: Uint8Array): Parts {
  *
  * @returns an integer of 32 bits, not negative
  */
-export function hashOf(term: string): number {
+export function hashTerm(term: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < term.length; at++) {
     hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193);
@@ -114,6 +114,6 @@ export function hashOf(term: string): number {
 
 const headerLength = 36;
 
-function padded(bytes: number): number {
+function padLength(bytes: number): number {
   return (bytes + 3) & ~3;
 }

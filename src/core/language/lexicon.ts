@@ -3,7 +3,7 @@
 // A value over the bytes that `npm run lexicon` writes; no file is opened here. Nothing is read when
 // it is made: every question looks into the bytes at the place where its answer stands.
 
-import { emptySlot, hashOf, phraseEdge, readParts } from "./lexicon-layout.ts";
+import { emptySlot, hashTerm, phraseEdge, readParts } from "./lexicon-layout.ts";
 
 export { LexiconError } from "./lexicon-layout.ts";
 
@@ -76,7 +76,7 @@ export function parseLexicon(bytes: Uint8Array): Lexicon {
   const { size, width, vectorCount, letters, letterEnds, slots } = parts;
   const decoder = new TextDecoder();
   const idOf = (term: string): number | undefined => {
-    let slot = hashOf(term);
+    let slot = hashTerm(term);
     for (let probes = 0; probes < slots.length; probes++, slot++) {
       const id = slots[slot & (slots.length - 1)] ?? emptySlot;
       if (id === emptySlot) return undefined;
@@ -90,24 +90,26 @@ export function parseLexicon(bytes: Uint8Array): Lexicon {
     size,
     vectorCount,
     width,
-    wordAt: (id) => decoder.decode(listAt(letterEnds, letters, id)),
+    wordAt: (id) => decoder.decode(sliceList(letterEnds, letters, id)),
     idOf,
     opensPhrase: (word) => hasEdge(word, phraseEdge.opens),
     closesPhrase: (word) => hasEdge(word, phraseEdge.closes),
     vectorOf: (id) =>
-      id < vectorCount ? unitOf(parts.vectors.subarray(id * width, (id + 1) * width)) : undefined,
-    basesOf: (id) => listAt(parts.baseEnds, parts.bases, id),
+      id < vectorCount
+        ? scaleToUnit(parts.vectors.subarray(id * width, (id + 1) * width))
+        : undefined,
+    basesOf: (id) => sliceList(parts.baseEnds, parts.bases, id),
     relationsOf: (base) => ({
-      words: listAt(parts.relationEnds, parts.related, base),
-      strengths: listAt(parts.relationEnds, parts.strengths, base),
+      words: sliceList(parts.relationEnds, parts.related, base),
+      strengths: sliceList(parts.relationEnds, parts.strengths, base),
     }),
-    antonymsOf: (base) => listAt(parts.antonymEnds, parts.antonyms, base),
+    antonymsOf: (base) => sliceList(parts.antonymEnds, parts.antonyms, base),
     classesOf: (id) => parts.classes[id] ?? 0,
   };
 }
 
 /** The list of one entry, where the lists of all stand one after another. */
-function listAt<List extends { readonly subarray: (from: number, to: number) => List }>(
+function sliceList<List extends { readonly subarray: (from: number, to: number) => List }>(
   ends: Uint32Array,
   lists: List,
   id: number,
@@ -124,7 +126,7 @@ function isSpelled(term: string, letters: Uint8Array, from: number, to: number):
 }
 
 /** Scales bytes to a vector of length 1; zeros stay zeros. */
-function unitOf(bytes: Int8Array): Float32Array {
+function scaleToUnit(bytes: Int8Array): Float32Array {
   const vector = new Float32Array(bytes);
   let squares = 0;
   for (let at = 0; at < vector.length; at++) squares += (vector[at] ?? 0) ** 2;

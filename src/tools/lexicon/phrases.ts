@@ -13,7 +13,7 @@ const longest = 3;
  * @param words - the lexicon's words
  * @returns the phrases by alphabet, their words parted by spaces
  */
-export function phrasesOf(
+export function choosePhrases(
   thesaurus: ReadonlyMap<string, readonly Entry[]>,
   words: readonly string[],
 ): readonly string[] {

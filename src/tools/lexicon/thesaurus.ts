@@ -28,13 +28,13 @@ export function parseThesaurus(text: string): ReadonlyMap<string, readonly Entry
     if (headword === "" || entries === "" || others.length > 0) {
       throw new Error(`thesaurus, line ${index + 1}: expected a word, a tab and its entries`);
     }
-    thesaurus.set(headword, entries.split("; ").map(entryAt));
+    thesaurus.set(headword, entries.split("; ").map(readEntry));
   }
   return thesaurus;
 }
 
 /** Hyphens part words here as they do when a text is read. */
-function entryAt(entry: string, place: number): Entry {
+function readEntry(entry: string, place: number): Entry {
   const step = Math.min(place, steps) / steps;
   return { text: entry.replaceAll("-", " "), strength: 1 - (1 - weakest) * step };
 }

@@ -18,12 +18,12 @@ export interface Matrix {
  */
 export function reduce({ width, rows }: Matrix, removed: number, kept: number): Matrix {
   const table = Table.from1DArray(rows.length / width, width, rows).center("column");
-  const axes = principalAxes(table, removed, kept);
+  const axes = findPrincipalAxes(table, removed, kept);
   return { width: axes.columns, rows: Float64Array.from(table.mmul(axes).to1DArray()) };
 }
 
 /** Eigenvectors of the covariance as columns, by descending eigenvalue, without the first ones. */
-function principalAxes(centred: Table, removed: number, kept: number): Table {
+function findPrincipalAxes(centred: Table, removed: number, kept: number): Table {
   const covariance = centred.transpose().mmul(centred).div(centred.rows);
   const { eigenvectorMatrix } = new EigenvalueDecomposition(covariance, { assumeSymmetric: true });
   // They come by ascending eigenvalue.

@@ -61,8 +61,8 @@ export function readWordNet(directory: string): WordNet {
   const known = (lemma: string): boolean => senses.has(lemma);
   return {
     lemmasOf: (word) => basesOf(word).filter(known),
-    antonymsOf: (lemma) => antonymsOf(lemma.replaceAll(" ", "_"), senses, synsets),
-    classesOf: (lemma) => classesOf(senses.get(lemma.replaceAll(" ", "_")) ?? []),
+    antonymsOf: (lemma) => findAntonyms(lemma.replaceAll(" ", "_"), senses, synsets),
+    classesOf: (lemma) => collectClasses(senses.get(lemma.replaceAll(" ", "_")) ?? []),
   };
 }
 
@@ -79,12 +79,12 @@ function parseSynset(pos: PartOfSpeech, line: string): Synset {
     id: pos + (fields[0] ?? ""),
     file: Number(fields[1]),
     words,
-    antonyms: antonymsIn(fields.slice(4 + 2 * wordCount)),
+    antonyms: readAntonyms(fields.slice(4 + 2 * wordCount)),
   };
 }
 
 /** The antonyms among a synset's pointers: their number, then four fields for each. */
-function antonymsIn(fields: readonly string[]): readonly Antonym[] {
+function readAntonyms(fields: readonly string[]): readonly Antonym[] {
   const antonyms: Antonym[] = [];
   for (let at = 1; at <= 4 * Number(fields[0]); at += 4) {
     const [kind, offset = "", pos = "", ends = ""] = fields.slice(at, at + 4);
@@ -126,7 +126,7 @@ function readSenses(file: string, synsets: ReadonlyMap<string, Synset>): Map<str
 /** Rarer senses of a word than this are not what a reader thinks of. */
 const commonSense = 0.15;
 
-function antonymsOf(
+function findAntonyms(
   lemma: string,
   senses: ReadonlyMap<string, readonly Sense[]>,
   synsets: ReadonlyMap<string, Synset>,
@@ -143,7 +143,7 @@ function antonymsOf(
 const nounFiles = 3;
 const nounFilesEnd = 28;
 
-function classesOf(senses: readonly Sense[]): number {
+function collectClasses(senses: readonly Sense[]): number {
   let bits = 0;
   for (const { synset, prominence } of senses) {
     if (!synset.id.startsWith("n") || prominence < commonSense) continue;

@@ -1,6 +1,11 @@
 // Lexicon writer: lays out the bytes that `parseLexicon` reads. The layout is described at `readParts`.
 
-import { emptySlot, hashOf, lexiconMagic, phraseEdge } from "../../core/language/lexicon-layout.ts";
+import {
+  emptySlot,
+  hashTerm,
+  lexiconMagic,
+  phraseEdge,
+} from "../../core/language/lexicon-layout.ts";
 import type { Matrix } from "./vectors.ts";
 
 /** What a lexicon holds of a word or phrase. Entries are named by their positions. */
@@ -30,39 +35,39 @@ export function encodeLexicon(entries: readonly LexiconEntry[], vectors: Matrix)
   const bases = entries.map((entry) => entry.bases);
   const antonyms = entries.map((entry) => entry.antonyms);
   const relations = entries.map((entry) => [...entry.relations].toSorted(([a], [b]) => a - b));
-  const slots = slotsOf(texts);
+  const slots = fillSlots(texts);
   const related = relations.flat();
   const vectorCount = vectors.rows.length / vectors.width;
   const counts = [entries.length, vectorCount, vectors.width, slots.length];
   const lengths = [letters, bases, relations, antonyms].map((lists) => lists.flat().length);
   return concatenate([
     Uint32Array.of(lexiconMagic, ...counts, ...lengths),
-    endsOf(letters),
-    endsOf(bases),
-    endsOf(relations),
-    endsOf(antonyms),
+    computeEnds(letters),
+    computeEnds(bases),
+    computeEnds(relations),
+    computeEnds(antonyms),
     Uint32Array.from(entries, ({ classes }) => classes),
     slots,
     Uint16Array.from(bases.flat()),
     Uint16Array.from(related, ([to]) => to),
     Uint16Array.from(antonyms.flat()),
     Uint8Array.from(letters.flat()),
-    edgesOf(texts, bases),
+    markEdges(texts, bases),
     Uint8Array.from(related, ([, strength]) => Math.round(strength * 255)),
     quantise(vectors),
   ]);
 }
 
-function endsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
+function computeEnds(lists: readonly (readonly unknown[])[]): Uint32Array {
   let end = 0;
   return Uint32Array.from(lists, (list) => (end += list.length));
 }
 
 /** The next power of two that leaves a third of the slots free, so that runs stay short. */
-function slotsOf(texts: readonly string[]): Uint16Array {
+function fillSlots(texts: readonly string[]): Uint16Array {
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(texts.length * 1.5 + 1))).fill(emptySlot);
   for (const [id, text] of texts.entries()) {
-    let slot = hashOf(text) % slots.length;
+    let slot = hashTerm(text) % slots.length;
     while (slots[slot] !== emptySlot) slot = (slot + 1) % slots.length;
     slots[slot] = id;
   }
@@ -70,7 +75,7 @@ function slotsOf(texts: readonly string[]): Uint16Array {
 }
 
 /** Marks the words that stand first or last in a phrase, and those that are forms of them. */
-function edgesOf(texts: readonly string[], bases: readonly (readonly number[])[]): Uint8Array {
+function markEdges(texts: readonly string[], bases: readonly (readonly number[])[]): Uint8Array {
   const phrases = texts.filter((text) => text.includes(" ")).map((text) => text.split(" "));
   const first = new Set(phrases.map(([word]) => word));
   const last = new Set(phrases.map((words) => words.at(-1)));

@@ -30,7 +30,7 @@ const sketches: readonly Sketch[] = [
   { text: "leave alone", relations: new Map([[3, 0.004]]), antonyms: [5] },
 ];
 
-const entries = sketches.map(completed);
+const entries = sketches.map(completeEntry);
 
 /** One row for each word: an ordinary one, zeros, a single axis, and others. */
 const rows = [
@@ -43,13 +43,13 @@ const rows = [
   [1, 1],
 ];
 
-const whole = bytesOf(entries, rows);
+const whole = encodeWords(entries, rows);
 
-function completed(sketch: Sketch, id: number): LexiconEntry {
+function completeEntry(sketch: Sketch, id: number): LexiconEntry {
   return { bases: [id], relations: new Map(), antonyms: [], classes: 0, ...sketch };
 }
 
-function bytesOf(
+function encodeWords(
   all: readonly LexiconEntry[],
   vectors: readonly (readonly number[])[],
 ): Uint8Array {
@@ -57,7 +57,7 @@ function bytesOf(
 }
 
 /** The same bytes further on in memory. */
-function movedBy(offset: number, bytes: Uint8Array): Uint8Array {
+function moveBytes(offset: number, bytes: Uint8Array): Uint8Array {
   const moved = new Uint8Array(bytes.length + offset);
   moved.set(bytes, offset);
   return moved.subarray(offset);
@@ -68,7 +68,7 @@ describe.each([
   ["at a multiple of four bytes", 8],
   ["anywhere else", 3],
 ])("a lexicon that stands %s", (_, offset) => {
-  const lexicon = parseLexicon(movedBy(offset, whole));
+  const lexicon = parseLexicon(moveBytes(offset, whole));
 
   test("has its words in order, each with its number", () => {
     expect([lexicon.size, lexicon.vectorCount, lexicon.width]).toEqual([9, 7, 2]);
@@ -142,7 +142,7 @@ describe.each([
 });
 
 test("a lexicon uses the bytes that it is given, rather than a copy, where it can", () => {
-  const bytes = movedBy(4, whole);
+  const bytes = moveBytes(4, whole);
   expect(parseLexicon(bytes).basesOf(0).buffer).toBe(bytes.buffer);
 });
 
@@ -152,8 +152,8 @@ test("any words are found under their numbers, and no others", () => {
   fc.assert(
     fc.property(fc.uniqueArray(word), fc.array(word), (texts, others) => {
       const { idOf, wordAt } = parseLexicon(
-        bytesOf(
-          texts.map((text, id) => completed({ text }, id)),
+        encodeWords(
+          texts.map((text, id) => completeEntry({ text }, id)),
           texts.map(() => [1, 2]),
         ),
       );
@@ -180,7 +180,7 @@ test.each([
   ["the head alone", whole.subarray(0, 36), `expected a lexicon of ${length} bytes, got 36`],
   [
     "a part, further on in memory",
-    movedBy(4, whole.subarray(0, 100)),
+    moveBytes(4, whole.subarray(0, 100)),
     `expected a lexicon of ${length} bytes, got 100`,
   ],
   [

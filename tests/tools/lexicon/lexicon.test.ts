@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { phrasesOf } from "../../../src/tools/lexicon/phrases.ts";
+import { choosePhrases } from "../../../src/tools/lexicon/phrases.ts";
 import { oppose, relate } from "../../../src/tools/lexicon/relations.ts";
 import { encodeLexicon } from "../../../src/tools/lexicon/writer.ts";
 import { basesOf } from "../../../src/tools/lexicon/morphology.ts";
@@ -59,20 +59,20 @@ test("phrases are of two or three known words, one of them at least no function 
     "climb\tgo up; up; at which; go up a hill; go upstairs; hill walk\nquit\tgive up; go up",
   );
   const words = ["up", "at", "which", "go", "hill", "walk", "give"];
-  expect(phrasesOf(thesaurus, words)).toEqual(["give up", "go up", "hill walk"]);
+  expect(choosePhrases(thesaurus, words)).toEqual(["give up", "go up", "hill walk"]);
 });
 
 describe("relations", () => {
   const entries = ["say", "said", "state", "the", "deny", "state of affairs", "denies"];
   const bases = [[0], [0], [2], [3], [4], [5], [4]];
   const forms = { entries, bases };
-  const pairsOf = (text: string, opposites: readonly (readonly number[])[] = []) =>
+  const listPairs = (text: string, opposites: readonly (readonly number[])[] = []) =>
     relate(forms, parseThesaurus(text), opposites).flatMap((relations, from) =>
       Array.from(relations, ([to, strength]) => [entries[from], entries[to], strength]),
     );
 
   test("hold between dictionary forms and both ways", () => {
-    expect(pairsOf("said\tstate")).toEqual([
+    expect(listPairs("said\tstate")).toEqual([
       ["say", "state", 1],
       ["state", "say", 1],
     ]);
@@ -80,8 +80,8 @@ describe("relations", () => {
 
   test("have the greater strength where a pair is listed twice", () => {
     const later = `state\t${"unknown; ".repeat(11)}say`;
-    expect(pairsOf(`${later}\nsay\tstate`)).toEqual(pairsOf("say\tstate"));
-    expect(pairsOf(later).map(([, , strength]) => strength)).toEqual([0.75, 0.75]);
+    expect(listPairs(`${later}\nsay\tstate`)).toEqual(listPairs("say\tstate"));
+    expect(listPairs(later).map(([, , strength]) => strength)).toEqual([0.75, 0.75]);
   });
 
   test.each([
@@ -90,11 +90,11 @@ describe("relations", () => {
     ["a word that the lexicon lacks", "say\tutter"],
     ["a phrase and a word of it", "state\tstate of affairs"],
   ])("do not hold for %s", (_, text) => {
-    expect(pairsOf(text)).toEqual([]);
+    expect(listPairs(text)).toEqual([]);
   });
 
   test("do not hold for opposites", () => {
-    expect(pairsOf("say\tdeny; state", [[4]])).toEqual(pairsOf("say\tunknown; state"));
+    expect(listPairs("say\tdeny; state", [[4]])).toEqual(listPairs("say\tunknown; state"));
   });
 
   test("have opposites apart, of dictionary forms alone and both ways", () => {
@@ -126,9 +126,12 @@ describe("the reduction of vectors", () => {
     fc.assert(
       fc.property(numbers, (list) => {
         const matrix = { width, rows: Float64Array.from(list) };
-        const [before, after] = [rowsOf(matrix), rowsOf(reduce(matrix, 0, width))];
+        const [before, after] = [splitRows(matrix), splitRows(reduce(matrix, 0, width))];
         for (const [at, row] of before.entries()) {
-          expect(distance(after[0], after[at])).toBeCloseTo(distance(before[0], row), 6);
+          expect(measureDistance(after[0], after[at])).toBeCloseTo(
+            measureDistance(before[0], row),
+            6,
+          );
         }
       }),
     );
@@ -163,12 +166,12 @@ test.each([
   expect(() => encodeLexicon([entry], vectors)).toThrow(`expected letters a to z, got "${text}"`);
 });
 
-function rowsOf({ rows, width }: Matrix): readonly (readonly number[])[] {
+function splitRows({ rows, width }: Matrix): readonly (readonly number[])[] {
   return Array.from({ length: rows.length / width }, (_, row) => [
     ...rows.subarray(row * width, (row + 1) * width),
   ]);
 }
 
-function distance(a: readonly number[] = [], b: readonly number[] = []): number {
+function measureDistance(a: readonly number[] = [], b: readonly number[] = []): number {
   return Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)));
 }
