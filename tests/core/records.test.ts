@@ -167,7 +167,7 @@ function describeHit({ passage, probability, features }: RankedPassage): string 
   return `${rounded(probability)} ${sliceOf(observatory, passage).slice(0, 40)} | ${told.join(", ")}`;
 }
 
-function describeSignals(signals: Signals): string {
+function describeSignals(signals: Signals<string>): string {
   return Object.entries(signals)
     .map(([name, value]) => `${name} ${rounded(value)}`)
     .join(", ");

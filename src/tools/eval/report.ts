@@ -23,9 +23,8 @@ export interface SetReply {
 export function createRows(replies: readonly SetReply[]): readonly Row[] {
   const sets = groupBy(replies, ({ set }) => set);
   if (sets.size === 1) return createSetRows("Pullquote", replies);
-  const [baseline, all] = createSetRows("Pullquote", replies);
-  const rows = Array.from(sets, ([name, own]) => createSetRows(name, own));
-  return [baseline, all].filter((row) => row !== undefined).concat(rows.flat());
+  const all = createSetRows("Pullquote", replies).filter(([title]) => !title.startsWith(" "));
+  return [...all, ...Array.from(sets, ([name, own]) => createSetRows(name, own)).flat()];
 }
 
 /** The figures of a set, MiniSearch's before them, each kind below them if there are several. */
