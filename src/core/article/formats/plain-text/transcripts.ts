@@ -1,0 +1,45 @@
+// Transcripts: which lines begin a turn ("VOSS: Fog.", "Interviewer: And then?", "Q: Who pays?").
+// A label before a colon is a speaker when it comes again; nobody's name is known here.
+
+import type { Group, Line } from "./lines.ts";
+import { runsOn } from "./wrapping.ts";
+
+/**
+ * Finds the lines with which somebody begins to speak.
+ *
+ * @returns the lines by which a paragraph begins, each with its label, in capitals
+ */
+export function findTurns(text: string, groups: readonly Group[]): ReadonlyMap<Line, string> {
+  const labelled = new Map<Line, string>();
+  const counts = new Map<string, number>();
+  for (const { lines } of groups) {
+    for (const [index, line] of lines.entries()) {
+      const label = readLabel(text, line);
+      const before = lines[index - 1];
+      if (label === undefined || (before !== undefined && runsOn(text, before, line))) continue;
+      labelled.set(line, label);
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+  }
+  const recurs = (label: string): boolean => (counts.get(label) ?? 0) > 1;
+  const isPlay = [...counts.keys()].some((label) => isCapital(label) && recurs(label));
+  const isQuestionnaire = counts.has("Q") && counts.has("A");
+  return new Map(
+    [...labelled].filter(
+      ([, label]) =>
+        recurs(label) || (isPlay && isCapital(label)) || (isQuestionnaire && /^[QA]$/.test(label)),
+    ),
+  );
+}
+
+/** A name of one to four words, perhaps after the time and before what the speaker does. */
+const labelPattern =
+  /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]{1,4})?(\p{Lu}[\p{L}\p{M}\p{N}.'’-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}){0,3})(?: ?\([^()\n]{1,40}\))?[:：](?=\s)/u;
+
+function readLabel(text: string, line: Line): string | undefined {
+  return labelPattern.exec(text.slice(line.start, Math.min(line.end, line.start + 160)))?.[1];
+}
+
+function isCapital(label: string): boolean {
+  return label.length > 1 && label === label.toUpperCase();
+}
