@@ -25,7 +25,11 @@ export interface Stop {
  *
  * @param stretch - the prose
  */
-export function isEndOfSentence(stretch: string, place: Stop, abbreviations: Abbreviations): boolean {
+export function isEndOfSentence(
+  stretch: string,
+  place: Stop,
+  abbreviations: Abbreviations,
+): boolean {
   const signs = stretch.slice(place.stop, place.end);
   const after = stretch.slice(place.end, place.end + reach);
   const next = after.trimStart();
@@ -65,13 +69,15 @@ function isAbbreviation(before: string, next: string, abbreviations: Abbreviatio
   const lower = word.toLowerCase();
   if (abbreviations.leading.has(lower)) return true;
   if (/^[ap]\.m$/.test(lower) || /^[ap]m$/.test(lower)) return isTimeOfDay(next);
+  if (word === lower && abbreviations.numbered.has(lower)) return beforeNumber;
   if (/^\p{L}\p{M}*$/u.test(word)) return isInitial(lead, word, next);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !beginsSentence(next);
   if (abbreviations.numbered.has(lower)) return beforeNumber;
   return abbreviations.ambiguous.has(lower) && !beginsSentence(next);
 }
 
-const lastWords = /(?:(?:^|[\s("'“‘„«[])([\p{L}\p{M}\p{N}.-]*)\s+)?["'“‘„«(\[]*([\p{L}\p{N}][\p{L}\p{M}\p{N}.°ª-]*)$/u;
+const lastWords =
+  /(?:(?:^|[\s("'“‘„«[])([\p{L}\p{M}\p{N}.-]*)\s+)?["'“‘„«(\[]*([\p{L}\p{N}][\p{L}\p{M}\p{N}.°ª-]*)$/u;
 
 /** German words before an ordinal: "am 3. März", "im 19. Jahrhundert". */
 const ordinalLeads: ReadonlySet<string> = new Set(
@@ -95,12 +101,16 @@ function beginsSentence(next: string): boolean {
 /** Whether a day or a zone goes on with a time: "9 a.m. Monday to Friday", but "5 p.m. Sunday was quiet". */
 function isTimeOfDay(next: string): boolean {
   const [, day = "", following = ""] = /^(\p{L}+)\.?(?:\s+(\p{L}+))?/u.exec(next) ?? [];
-  return englishTimeWords.has(day.toLowerCase()) && !englishAuxiliaries.has(following.toLowerCase());
+  return (
+    englishTimeWords.has(day.toLowerCase()) && !englishAuxiliaries.has(following.toLowerCase())
+  );
 }
 
 /** Whether up to three names and a verb of speech follow: "“Is it?” Sir Wim asked." */
 function tellsSpeaker(next: string): boolean {
   const words = next.split(/[\s,.;!?]+/, 4);
   const verb = words.findIndex((word) => englishSpeechVerbs.has(word));
-  return verb > 0 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || isStopWord(word));
+  return (
+    verb > 0 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word) || isStopWord(word))
+  );
 }

@@ -41,7 +41,10 @@ function* findEnds(text: string, span: Span, abbreviations: Abbreviations): Gene
   let start = 0;
   for (const { index, 0: written } of stretch.matchAll(stop)) {
     const end = index + written.length;
-    if (end === stretch.length || !isEndOfSentence(stretch, { start, stop: index, end }, abbreviations)) {
+    if (
+      end === stretch.length ||
+      !isEndOfSentence(stretch, { start, stop: index, end }, abbreviations)
+    ) {
       continue;
     }
     yield span.start + end;

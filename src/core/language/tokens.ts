@@ -88,7 +88,7 @@ const longestCompound = 6;
 
 function addCompounds(text: string, words: readonly Word[]): readonly Token[] {
   const tokens: Token[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     let next = index + 1;
     while (next < words.length && isJoined(text, words[next - 1], words[next])) next++;
     const parts = words.slice(index, next);

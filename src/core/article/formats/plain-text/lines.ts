@@ -97,4 +97,5 @@ function countIndent(text: string, start: number, end: number): number {
 // eslint-disable-next-line no-control-regex -- the range of characters that are all narrow
 const isNarrow = /^[\0-\u10ff]*$/;
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;

@@ -3,6 +3,7 @@
 
 import type { Span } from "../../../text/span.ts";
 import type { Group, Line } from "./lines.ts";
+import { speaksInDashes } from "./transcripts.ts";
 import { endsSentence, runsOn } from "./wrapping.ts";
 
 /** What stands before an item. */
@@ -25,9 +26,11 @@ export interface Marker {
  */
 export function findMarkers(text: string, groups: readonly Group[]): ReadonlyMap<Line, Marker> {
   const found = new Map<Line, Marker>();
+  const isDialogue = speaksInDashes(text, groups);
   const series = new Map<string, Candidate>();
   for (const candidate of findCandidates(text, groups)) {
     if (candidate.readings.length === 0) {
+      if (isDialogue && candidate.written === "—") continue;
       found.set(candidate.line, candidate.marker);
       continue;
     }
@@ -71,9 +74,11 @@ function* findCandidates(text: string, groups: readonly Group[]): Generator<Cand
       const before = lines[index - 1];
       const candidate = readCandidate(text, line);
       if (candidate === undefined) continue;
-      const isInside = before !== undefined && runsOn(text, before, line) && !/[;,]$/.test(lastOf(text, before));
+      const isInside =
+        before !== undefined && runsOn(text, before, line) && !/[;,]$/.test(lastOf(text, before));
       if (isInside && candidate.readings.length > 0) continue;
-      const opens = before === undefined || endsSentence(text, before) || lastOf(text, before) === ":";
+      const opens =
+        before === undefined || endsSentence(text, before) || lastOf(text, before) === ":";
       yield { ...candidate, beginsGroup: opens };
     }
   }
@@ -93,7 +98,8 @@ function readCandidate(text: string, line: Line): Omit<Candidate, "beginsGroup">
   const written = whole.trimEnd();
   const depth = number.split(".").length;
   // "(2" and "2 apples" and "a house" are no marks.
-  if (bullet === undefined && (open === "(" ? close !== ")" : close === "" && depth < 2)) return undefined;
+  if (bullet === undefined && (open === "(" ? close !== ")" : close === "" && depth < 2))
+    return undefined;
   const marker = {
     mark: { start: line.start, end: line.start + written.length },
     contentStart: line.start + whole.length,
@@ -102,7 +108,9 @@ function readCandidate(text: string, line: Line): Omit<Candidate, "beginsGroup">
     isBullet: bullet !== undefined,
   };
   const readings = bullet === undefined ? readNumber(number, `${open}${close}`) : [];
-  return bullet === undefined && readings.length === 0 ? undefined : { line, marker, written, readings };
+  return bullet === undefined && readings.length === 0
+    ? undefined
+    : { line, marker, written, readings };
 }
 
 function readNumber(number: string, signs: string): readonly Reading[] {
@@ -116,7 +124,8 @@ function readNumber(number: string, signs: string): readonly Reading[] {
   const readings: Reading[] = [];
   const roman = readRoman(number.toUpperCase());
   const kind = number === number.toUpperCase() ? "upper" : "lower";
-  if (roman !== undefined) readings.push({ style: `${kind} roman${signs}`, value: roman, isFirst: roman === 1 });
+  if (roman !== undefined)
+    readings.push({ style: `${kind} roman${signs}`, value: roman, isFirst: roman === 1 });
   if (number.length === 1) {
     const value = number.toLowerCase().codePointAt(0) ?? 0;
     readings.push({ style: `${kind} letter${signs}`, value, isFirst: /[aа]/iu.test(number) });

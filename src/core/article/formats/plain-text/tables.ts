@@ -53,12 +53,17 @@ function gatherRows(text: string, lines: readonly Line[], split: Split): Table |
     const cells = split(text, line);
     const starts = placeCells(line, cells);
     if (cells.length < 2) break;
-    if (rows.length > 0 && !(split === splitAtBlanks ? isAligned(columns, starts) : fits(rows, cells))) break;
+    if (
+      rows.length > 0 &&
+      !(split === splitAtBlanks ? isAligned(columns, starts) : fits(rows, cells))
+    )
+      break;
     if (rows.length === 0) columns = starts;
     rows.push(cells);
     length++;
   }
-  if (rows.length < 2 || (rules.length === 0 && rows.length < 3 && split === splitAtBlanks)) return undefined;
+  if (rows.length < 2 || (rules.length === 0 && rows.length < 3 && split === splitAtBlanks))
+    return undefined;
   const hasHeader = ruledAfter !== undefined || looksLikeHeader(text, rows);
   const [header, ...rest] = rows;
   return { length, header: hasHeader ? header : undefined, rows: hasHeader ? rest : rows, rules };
@@ -100,7 +105,9 @@ function looksLikeHeader(text: string, rows: readonly (readonly Span[])[]): bool
   if (first.length > 2) return true;
   return first.some((_, column) => {
     const values = rest.filter((row) => row[column] !== undefined);
-    const numeric = values.filter((row) => /\p{N}/u.test(text.slice(row[column]?.start, row[column]?.end)));
+    const numeric = values.filter((row) =>
+      /\p{N}/u.test(text.slice(row[column]?.start, row[column]?.end)),
+    );
     return rest.length > 1 && numeric.length * 2 > rest.length;
   });
 }

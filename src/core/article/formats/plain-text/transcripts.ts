@@ -1,8 +1,9 @@
 // Transcripts: which lines begin a turn ("VOSS: Fog.", "Interviewer: And then?", "Q: Who pays?").
 // A label before a colon is a speaker when it comes again; nobody's name is known here.
 
+import { sliceOf } from "../../../text/span.ts";
 import type { Group, Line } from "./lines.ts";
-import { runsOn } from "./wrapping.ts";
+import { endsSentence, runsOn } from "./wrapping.ts";
 
 /**
  * Finds the lines with which somebody begins to speak.
@@ -21,6 +22,12 @@ export function findTurns(text: string, groups: readonly Group[]): ReadonlyMap<L
       counts.set(label, (counts.get(label) ?? 0) + 1);
     }
   }
+  if (speaksInDashes(text, groups)) {
+    for (const line of groups.flatMap(({ lines }) => lines)) {
+      if (isDash(text, line)) labelled.set(line, "—");
+    }
+    counts.set("—", 2);
+  }
   const recurs = (label: string): boolean => (counts.get(label) ?? 0) > 1;
   const isPlay = [...counts.keys()].some((label) => isCapital(label) && recurs(label));
   const isQuestionnaire = counts.has("Q") && counts.has("A");
@@ -30,6 +37,22 @@ export function findTurns(text: string, groups: readonly Group[]): ReadonlyMap<L
         recurs(label) || (isPlay && isCapital(label)) || (isQuestionnaire && /^[QA]$/.test(label)),
     ),
   );
+}
+
+/**
+ * Tells whether a dash before a line begins a turn of a dialogue, as in Russian and French novels, and
+ * not an item: such lines end as sentences do, or tell who spoke behind a second dash.
+ */
+export function speaksInDashes(text: string, groups: readonly Group[]): boolean {
+  const dashed = groups.flatMap(({ lines }) => lines.filter((line) => isDash(text, line)));
+  const spoken = dashed.filter(
+    (line) => endsSentence(text, line) || sliceOf(text, line).includes(" —", 2),
+  );
+  return dashed.length > 0 && spoken.length * 2 > dashed.length;
+}
+
+function isDash(text: string, line: Line): boolean {
+  return /^—\s?\S/.test(text.slice(line.start, Math.min(line.end, line.start + 3)));
 }
 
 /** A name of one to four words, perhaps after the time and before what the speaker does. */

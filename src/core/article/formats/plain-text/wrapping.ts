@@ -4,7 +4,7 @@
 
 import { foldTerm } from "../../../language/tokens.ts";
 import { isStopWord } from "../../../language/english/stop-words.ts";
-import { type Span, sliceOf } from "../../../text/span.ts";
+import type { Span } from "../../../text/span.ts";
 import { countColumns, type Group, type Line } from "./lines.ts";
 
 /**
@@ -17,17 +17,22 @@ export function learnWidth(text: string, groups: readonly Group[]): number | und
   if (broken.length < fewestBreaks) return undefined;
   const lengths = broken.map(({ columns }) => columns).toSorted((a, b) => a - b);
   // A few lines may stick out: an address on the web has no place to be broken at.
-  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  const width = lengths[Math.ceil(lengths.length * 0.95) - 1] ?? 0;
   if (width < narrowestColumn) return undefined;
   let forced = 0;
   let ended = 0;
+  let open = 0;
   for (const { lines } of groups) {
     for (const [line, next] of pairLines(lines)) {
       if (isForced(text, [line, next], width)) forced++;
       if (endsSentence(text, line)) ended++;
+      else if (runsOn(text, line, next) || caseless.test(text.slice(next.start, next.start + 2)))
+        open++;
     }
   }
-  return forced >= broken.length * 0.6 && ended * 2 < broken.length ? width : undefined;
+  const isWrapped =
+    forced >= broken.length * 0.6 && ended * 2 < broken.length && open * 4 >= broken.length;
+  return isWrapped ? width : undefined;
 }
 
 /**
@@ -80,6 +85,9 @@ export function endsSentence(text: string, line: Span): boolean {
 const sentenceEnd =
   /[.!?…。！？।॥؟۔።։‼⁇⁈⁉｡．]["'”’“»«›‹)\]」』】》〉*_]{0,4}(?:\[\d{1,3}\])?$|\p{Extended_Pictographic}\ufe0f?$/u;
 
+/** A letter of a script that has no capitals, where nothing shows that a sentence runs on. */
+const caseless = /^\p{Lo}/u;
+
 /** Fewer breaks than this show no distribution. */
 const fewestBreaks = 4;
 
@@ -112,9 +120,4 @@ function pairLines(lines: readonly Line[]): readonly (readonly [Line, Line])[] {
     const next = lines[index + 1];
     return next === undefined ? [] : [[line, next] as const];
   });
-}
-
-/** The words of a line. */
-export function wordsOfLine(text: string, line: Span): string {
-  return sliceOf(text, line);
 }
