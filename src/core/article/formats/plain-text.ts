@@ -10,6 +10,7 @@ import { groupLines, readLines } from "./plain-text/lines.ts";
 import { findMarkers } from "./plain-text/lists.ts";
 import type { Habits, PartList } from "./plain-text/parts.ts";
 import { findTurns } from "./plain-text/transcripts.ts";
+import { isWikiText, readWikiText } from "./plain-text/wiki.ts";
 import { learnWidth } from "./plain-text/wrapping.ts";
 
 /**
@@ -18,6 +19,7 @@ import { learnWidth } from "./plain-text/wrapping.ts";
  * @returns blocks over the text as it stands; marks of items and lines that only draw are in none
  */
 export const readPlainText: ReadDocument = (text, from) => {
+  if (isWikiText(text, from)) return readWikiText(text, from);
   const groups = groupLines(readLines(text, from));
   const width = learnWidth(text, groups);
   const habits: Habits = {

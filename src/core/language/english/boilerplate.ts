@@ -29,12 +29,12 @@ const phrases: ReadonlySet<string> = new Set(
     "advertisement|advertising|advert|ad|sponsored|sponsored content|promoted|promoted content|story continues below",
     "read more|more|learn more|see more|show more|load more|view more|continue reading|keep reading|read the full story|click here",
     "share|share this|share this article|share this story|share this page|share on facebook|share on twitter|share on x|share via email",
-    "tweet|email|print|print this page|save|copy link|copied|like|follow us|follow|comment|comments|leave a comment|view comments|reply",
-    "subscribe|subscribe now|sign up|sign up now|sign in|log in|login|register|newsletter|sign up for our newsletter|subscribe to our newsletter",
+    "tweet|print this page|copy link|copied|like|follow us|follow|comment|comments|leave a comment|view comments|reply",
+    "subscribe|subscribe now|sign up|sign up now|sign in|log in|login|register|sign up for our newsletter|subscribe to our newsletter",
     "related|related articles|related stories|related topics|related posts|related content|more stories|more on this story|more from|you may also like|recommended|recommended for you|most read|most popular|trending|trending now|top stories|latest|latest news|editors' picks",
-    "skip to content|skip to main content|skip advertisement|back to top|to the top|home|menu|search|close|next|previous|next article|previous article|loading",
-    "to watch on video|watch the video|watch|watch now|play video|video|listen|listen to this article|photo gallery|gallery|view gallery|enlarge image|image",
-    "accept cookies|accept all|cookie settings|privacy policy|terms of use|terms and conditions|all rights reserved|contact us|about us|download the app",
+    "skip to content|skip to main content|skip advertisement|back to top|to the top|close|next|previous|next article|previous article|loading",
+    "to watch on video|watch the video|watch|watch now|play video|video|listen to this article|photo gallery|gallery|view gallery|enlarge image|image",
+    "accept cookies|accept all|cookie settings|all rights reserved|download the app",
   ].flatMap((group) => group.split("|")),
 );
 
@@ -75,7 +75,7 @@ function isDateline(words: string): boolean {
 /** "Photo: City archive", "Image credit: Ann Example", "© City archive". */
 function isCredit(line: string): boolean {
   return (
-    /^(?:photos?|photograph|pictures?|images?|illustration|graphic|video|credits?|source|sources|caption|figure|map|courtesy)(?: (?:credits?|source|by|courtesy(?: of)?|illustration|caption))? ?[:/©|–—]/iu.test(
+    /^(?:photos?|photograph|pictures?|images?|illustration|credits?|source|courtesy)(?: (?:credits?|source|by|courtesy(?: of)?|illustration|caption))? ?[:/©|–—]/iu.test(
       line,
     ) ||
     /^(?:photo(?:graph)?s?|image|picture|video|illustration)s? (?:by|courtesy of|from) \p{Lu}/iu.test(

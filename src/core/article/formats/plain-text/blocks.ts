@@ -84,16 +84,11 @@ function closeItems({ items }: Open, part: Part): void {
 
 function isNested(outer: Part, inner: Part): boolean {
   if (inner.indent !== outer.indent) return inner.indent > outer.indent;
-  const [depth, innerDepth] = [outer.marker?.depth ?? 1, inner.marker?.depth ?? 1];
-  if (depth !== innerDepth) return innerDepth > depth;
-  // "1." and below it, no further in, "a)": a list of another style within; bullets only change their sign.
-  return depth === 1 &&
-    outer.marker?.style !== inner.marker?.style &&
-    inner.marker?.isBullet !== outer.marker?.isBullet
-    ? inner.marker?.isBullet === true
-    : inner.marker?.isBullet === false &&
-        outer.marker?.style !== inner.marker?.style &&
-        depth === 1;
+  const [mark, innerMark] = [outer.marker, inner.marker];
+  if (mark === undefined || innerMark === undefined || mark.style === innerMark.style) return false;
+  if (/^\d/.test(mark.style) && mark.depth !== innerMark.depth) return innerMark.depth > mark.depth;
+  // "1." and below it, no further in, "a)" or "-": a list within, when nothing parts them or "2." follows.
+  return !mark.isBullet && (inner.gap === 0 || mark.goesOn);
 }
 
 /** The depth of each style: the title's first, then in the order in which they come; numbers say it themselves. */

@@ -3,6 +3,8 @@
 // or stands out. That it lacks a full stop is not enough: labels and captions lack it too.
 
 import { isBoilerplate } from "../../../language/english/boilerplate.ts";
+import { isStopWord } from "../../../language/english/stop-words.ts";
+import { foldTerm } from "../../../language/tokens.ts";
 import type { Part } from "./parts.ts";
 import { isCapitals } from "./prose.ts";
 import { endsSentence } from "./wrapping.ts";
@@ -23,7 +25,13 @@ export function assignRoles(
   parts: readonly Part[],
   width: number | undefined,
 ): readonly Role[] {
-  const styles = parts.map((part, index) => readStyle(text, part, index === 0, width));
+  const styles = parts.map((part, index) =>
+    readStyle(text, part, {
+      isFirst: index === 0,
+      isAlone: part.isAlone || standsBetweenProse(text, parts, index),
+      width,
+    }),
+  );
   const belows = findBelows(styles);
   const fits = parts.map((_, index) => isPlaced(parts, styles, [index, belows[index]]));
   const counts = new Map<string, number>();
@@ -56,8 +64,29 @@ const shortHeading = 60;
 
 const longestTitle = 200;
 
+/** Where a part stands. */
+interface Setting {
+  readonly isFirst: boolean;
+  readonly isAlone: boolean;
+  /** Columns at which the text is wrapped, if it is. */
+  readonly width: number | undefined;
+}
+
+/** Columns: what is longer is prose, wrapped or not. */
+const longestLabel = 80;
+
+/** Whether a line is to its neighbours, which are a paragraph each, what it else is to blank lines. */
+function standsBetweenProse(text: string, parts: readonly Part[], index: number): boolean {
+  const [part, before, next] = [parts[index], parts[index - 1], parts[index + 1]];
+  if (part === undefined || next?.kind !== "line" || next.columns <= longestLabel) return false;
+  const isShort = part.columns * 2 < next.columns;
+  return (
+    isShort && endsSentence(text, next) && (before === undefined || endsSentence(text, before))
+  );
+}
+
 /** In which way a part could be a heading; `text` when in none. */
-function readStyle(text: string, part: Part, isFirst: boolean, width: number | undefined): string {
+function readStyle(text: string, part: Part, { isFirst, isAlone, width }: Setting): string {
   if (part.kind === "underlined") return "underlined";
   const words = text.slice(part.start, Math.min(part.end, part.start + longestTitle + 1));
   if (part.kind === "item") {
@@ -71,12 +100,12 @@ function readStyle(text: string, part: Part, isFirst: boolean, width: number | u
   if (isFirst && isTitle(text, part, words)) return "title";
   if (isBoilerplate(words)) return "scrap";
   if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return text_;
-  if (part.isAlone && sectionNumber.test(words)) return "number";
-  if (isCapitals(words) && !/[,;:]$/.test(words)) return "capitals";
-  if (/\?$/.test(words)) return part.isAlone ? "question" : text_;
+  if (isAlone && sectionNumber.test(words)) return "number";
+  if (isCapitals(words) && (isAlone || part.gap > 0) && !/[,;:]$/.test(words)) return "capitals";
+  if (/\?$/.test(words)) return isAlone ? "question" : text_;
   if (endsSentence(text, part) || /[,;:،、，；：–—-]$/.test(words)) return text_;
   if (width !== undefined && isCentred(part, width)) return "centred";
-  return part.isAlone && !isLabel(words) ? "plain" : text_;
+  return isAlone && !isLabel(words) ? "plain" : text_;
 }
 
 /** A number that stands for a chapter: "IV.", "3". */
@@ -98,7 +127,9 @@ function isCentred({ indent, columns }: Part, width: number): boolean {
 
 /** Values, and lines that begin with small letters, are said of something and name nothing. */
 function isLabel(words: string): boolean {
-  return /\p{N}|[:：@=]|\t| {2}/u.test(words) || /^[^\p{Lu}\p{Lo}\p{Lt}]/u.test(words);
+  if (/\p{N}|[:：@=]|\t| {2}/u.test(words) || /^[^\p{Lu}\p{Lo}\p{Lt}]/u.test(words)) return true;
+  // "Residents shall" leads in what follows.
+  return isStopWord(foldTerm(/\S+$/.exec(words)?.[0] ?? ""));
 }
 
 /** Position of the next part that is no scrap, for each part. */

@@ -17,6 +17,8 @@ export interface Marker {
   /** Depth of a number such as 2.1.3, from 1. */
   readonly depth: number;
   readonly isBullet: boolean;
+  /** Whether a further item of its list comes, however far below. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function findMarkers(text: string, groups: readonly Group[]): ReadonlyMap
       const before = series.get(`${key} ${value - 1}`);
       const marker = { ...candidate.marker, style };
       if (before !== undefined) {
-        if (!found.has(before.line)) found.set(before.line, { ...before.marker, style });
+        found.set(before.line, { ...before.marker, style, goesOn: true });
         found.set(candidate.line, marker);
       } else if (isFirst && candidate.beginsGroup && !/^\p{L}\.$/u.test(candidate.written)) {
         found.set(candidate.line, marker);
@@ -106,6 +108,7 @@ function readCandidate(text: string, line: Line): Omit<Candidate, "beginsGroup">
     style: bullet ?? "",
     depth,
     isBullet: bullet !== undefined,
+    goesOn: false,
   };
   const readings = bullet === undefined ? readNumber(number, `${open}${close}`) : [];
   return bullet === undefined && readings.length === 0
