@@ -16,7 +16,7 @@ export function readGroup(habits: Habits, group: Group, found: PartList): void {
     const length =
       readRows(habits, group, index, found) ||
       readUnderlined(habits, group, index, found) ||
-      readRule(habits, group, index, found) ||
+      countRule(habits, group, index) ||
       readQuotation(habits, group, index, found) ||
       readItem(habits, group, index, found) ||
       readTurn(habits, group, index, found);
@@ -49,8 +49,7 @@ function beginsPart(
 function readRows({ text }: Habits, group: Group, index: number, found: PartList): number {
   const table = readTable(text, group.lines, index);
   if (table === undefined) return 0;
-  const { header, rows, rules, length } = table;
-  found.rules.push(...rules);
+  const { header, rows, length } = table;
   for (const cells of header === undefined ? rows : [header, ...rows]) {
     const [first] = cells;
     const last = cells.at(-1);
@@ -74,7 +73,6 @@ function readUnderlined({ text }: Habits, group: Group, index: number, found: Pa
   if (first === undefined || second === undefined) return 0;
   const over = readRuleSign(text, first);
   if (over !== undefined && third !== undefined && readUnderline(text, second, third) === over) {
-    found.rules.push(first, third);
     found.parts.push({
       ...makePart(group, "underlined", [second, second]),
       underline: over + over,
@@ -83,7 +81,6 @@ function readUnderlined({ text }: Habits, group: Group, index: number, found: Pa
   }
   const sign = readUnderline(text, first, second);
   if (sign === undefined) return 0;
-  found.rules.push(second);
   found.parts.push({ ...makePart(group, "underlined", [first, first]), underline: sign });
   return 2;
 }
@@ -104,13 +101,12 @@ function readUnderline(text: string, line: Line, next: Line): string | undefined
     : undefined;
 }
 
-function readRule({ text }: Habits, { lines }: Group, index: number, found: PartList): number {
+/** Takes up a line that only draws. */
+function countRule({ text }: Habits, { lines }: Group, index: number): number {
   const line = lines[index];
   if (line === undefined) return 0;
   const isWordless = lines.length === 1 && !/[^\p{P}\s]/u.test(sliceOf(text, line));
-  if (!isWordless && readRuleSign(text, line) === undefined) return 0;
-  found.rules.push(line);
-  return 1;
+  return isWordless || readRuleSign(text, line) !== undefined ? 1 : 0;
 }
 
 /** The sign of a line that is three or more of one, close together or apart: "-----", "* * *". */

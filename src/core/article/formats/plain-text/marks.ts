@@ -2,6 +2,7 @@
 // Which signs they are is each markup's own knowledge.
 
 import type { Block, Document, SkippedSpan } from "../../blocks.ts";
+import { readLines } from "./lines.ts";
 import { type Span, sliceOf, trim } from "../../../text/span.ts";
 
 /**
@@ -30,9 +31,11 @@ export function narrow(text: string, span: Span, marks: readonly Span[]): Span |
 }
 
 /**
- * Makes a document of blocks and marks: marks within blocks are hidden, what no block holds is skipped.
+ * Makes a document of blocks and marks: marks within blocks are hidden, what no block holds is
+ * skipped. Bullets and other single signs are neither.
  *
  * @param from - where the content begins, in UTF-16 units
+ * @param marks - in order and disjoint
  */
 export function makeDocument(
   text: string,
@@ -41,34 +44,52 @@ export function makeDocument(
 ): Document {
   const hidden: Span[] = [];
   const skipped: SkippedSpan[] = [];
+  const taken = blocks.flatMap((block) =>
+    block.label === undefined ? [block] : [block.label, block],
+  );
   let next = 0;
   let end = from;
-  for (const block of [...blocks, undefined]) {
-    const labelled = block?.label ?? block;
-    skipped.push(...skipRest(text, { start: end, end: labelled?.start ?? text.length }));
-    if (block === undefined) break;
-    if (block.label !== undefined)
-      skipped.push(...skipRest(text, { start: block.label.end, end: block.start }));
+  for (const span of [...taken, { start: text.length, end: text.length }]) {
     for (
       let mark = marks[next];
-      mark !== undefined && mark.start < block.end;
+      mark !== undefined && mark.start < span.end;
       mark = marks[++next]
     ) {
-      if (mark.start >= block.start && mark.end <= block.end) hidden.push(mark);
+      if (mark.start >= span.start) {
+        hidden.push({ start: mark.start, end: Math.min(mark.end, span.end) });
+      } else if (mark.end > end) {
+        skipped.push(...skipLines(text, { start: end, end: mark.start }));
+        skipped.push(
+          ...skipSpan(text, {
+            start: Math.max(end, mark.start),
+            end: Math.min(mark.end, span.start),
+          }),
+        );
+        end = Math.max(end, mark.end);
+      }
     }
-    end = block.end;
+    skipped.push(...skipLines(text, { start: end, end: span.start }));
+    end = span.end;
   }
   return { blocks, markup: { hidden, replaced: [], styled: [] }, skipped };
 }
 
-function skipRest(text: string, between: Span): readonly SkippedSpan[] {
+function skipLines(text: string, { start, end }: Span): readonly SkippedSpan[] {
+  if (start >= end) return [];
+  return readLines(text.slice(0, end), start).flatMap((line) => skipSpan(text, line));
+}
+
+function skipSpan(text: string, between: Span): readonly SkippedSpan[] {
   const rest = trim(text, between);
-  if (rest.start === rest.end) return [];
   const words = sliceOf(text, rest);
-  const isComment = words.startsWith("<!--") && words.indexOf("-->") === words.length - 3;
-  const reason = isComment ? "comment" : /[\p{L}\p{N}]/u.test(words) ? "code of the page" : "rule";
+  const isMark = !/[\p{L}\p{N}]/u.test(words);
+  if (isMark && words.length < shortestRule) return [];
+  const reason = /^(?:<!--|\.\. )/.test(words) ? "comment" : isMark ? "rule" : "code of the page";
   return [{ ...rest, reason }];
 }
+
+/** UTF-16 units: shorter signs are bullets. */
+const shortestRule = 3;
 
 /** Position of the first mark that ends behind a place. */
 function findFirst(marks: readonly Span[], place: number): number {

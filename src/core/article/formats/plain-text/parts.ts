@@ -30,8 +30,6 @@ export interface PartList {
   readonly parts: Part[];
   /** Ranges in parts that are not shown. */
   readonly hidden: Span[];
-  /** Lines that only draw. */
-  readonly rules: Span[];
 }
 
 /** What is known of the whole text when a group is read. */

@@ -11,8 +11,6 @@ export interface Table {
   readonly header: readonly Span[] | undefined;
   /** Cells by row, the header's not among them. */
   readonly rows: readonly (readonly Span[])[];
-  /** Lines that only draw: "-----  -----", "+---+---+". */
-  readonly rules: readonly Line[];
 }
 
 /**
@@ -39,13 +37,13 @@ type Split = (text: string, line: Line) => readonly Span[];
 
 function gatherRows(text: string, lines: readonly Line[], split: Split): Table | undefined {
   const rows: (readonly Span[])[] = [];
-  const rules: Line[] = [];
   let ruledAfter: number | undefined;
   let columns: readonly Column[] = [];
   let length = 0;
+  let rules = 0;
   for (const line of lines) {
     if (isRule(text, line)) {
-      rules.push(line);
+      rules++;
       if (rows.length === 1) ruledAfter ??= 1;
       length++;
       continue;
@@ -62,11 +60,11 @@ function gatherRows(text: string, lines: readonly Line[], split: Split): Table |
     rows.push(cells);
     length++;
   }
-  if (rows.length < 2 || (rules.length === 0 && rows.length < 3 && split === splitAtBlanks))
+  if (rows.length < 2 || (rules === 0 && rows.length < 3 && split === splitAtBlanks))
     return undefined;
   const hasHeader = ruledAfter !== undefined || looksLikeHeader(text, rows);
   const [header, ...rest] = rows;
-  return { length, header: hasHeader ? header : undefined, rows: hasHeader ? rest : rows, rules };
+  return { length, header: hasHeader ? header : undefined, rows: hasHeader ? rest : rows };
 }
 
 /** Rows of one table have as many cells, but the last ones may be left empty. */

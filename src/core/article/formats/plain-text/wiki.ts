@@ -3,7 +3,7 @@
 
 import type { Block, Document } from "../../blocks.ts";
 import type { Span } from "../../../text/span.ts";
-import { isBlank, type Line, readLines } from "./lines.ts";
+import { isBlank, readLines } from "./lines.ts";
 import { makeDocument, narrow } from "./marks.ts";
 import { findWikiMarks } from "./wiki-marks.ts";
 import { readWikiTable } from "./wiki-tables.ts";
@@ -64,7 +64,7 @@ export function readWikiText(text: string, from: number): Document {
     blocks.push(...marked);
   }
   close();
-  return makeDocument(text, from, [blocks, mergeMarks(marks, separators)]);
+  return makeDocument(text, from, [nestItems(blocks), mergeMarks(marks, separators)]);
 }
 
 /** A line that is a heading, an item or a rule; undefined when it is prose. */
@@ -77,7 +77,7 @@ function readMarkedLine(
   const equals = /^={1,6}(?==*[^=])/.exec(words)?.[0].length ?? 0;
   if (equals > 0 && words.endsWith("=".repeat(equals))) {
     const heading = narrow(text, { start: line.start + equals, end: line.end - equals }, marks);
-    return heading === undefined ? [] : [makeBlock("heading", heading, Math.max(1, equals - 1))];
+    return heading === undefined ? [] : [makeBlock("heading", heading, equals)];
   }
   if (/^-{4,}$/.test(words)) return [];
   const depth = /^[*#:;]{1,20}/.exec(words)?.[0].length ?? 0;
@@ -90,6 +90,21 @@ function readMarkedLine(
 
 function makeBlock(kind: Block["kind"], { start, end }: Span, level: number): Block {
   return { start, end, kind, level, parent: undefined, label: undefined, cells: [] };
+}
+
+/** Gives each item the one above it that is less deep. */
+function nestItems(blocks: readonly Block[]): readonly Block[] {
+  const open: number[] = [];
+  return blocks.map((block, index) => {
+    if (block.kind !== "item") {
+      open.length = 0;
+      return block;
+    }
+    open.length = Math.min(open.length, block.level - 1);
+    const parent = open.at(-1);
+    open.push(index);
+    return { ...block, level: open.length, parent };
+  });
 }
 
 /** Separators of cells hide the marks within them. */
