@@ -19,7 +19,8 @@ import type { Model } from "../rank/model.ts";
 import type { Query } from "../query/query.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
-import { stem, tokenize } from "../language/tokens.ts";
+import { tokenize } from "../language/tokens.ts";
+import { stem } from "../language/stemmer.ts";
 
 /** At least one, best first. */
 export type Excerpts = readonly [Excerpt, ...Excerpt[]];

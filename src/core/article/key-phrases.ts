@@ -4,7 +4,9 @@
 
 import type { Article } from "./article.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { type Word, isStopWord, stem, tokenize } from "../language/tokens.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 
 /** Something that the article speaks of, at the place where it does so first. */
 export interface KeyPhrase extends Span {
@@ -45,7 +47,7 @@ export function findKeyPhrases(article: Article): readonly KeyPhrase[] {
   return [...topics.values()];
 }
 
-type Words = readonly Word[];
+type Words = readonly Token[];
 
 interface Tallied {
   readonly words: Words;
@@ -95,7 +97,7 @@ function createKeyPhrase(text: string, words: Words): KeyPhrase | undefined {
 /** Runs of words with capitals. At the start of a sentence a capital alone tells nothing. */
 function findNames(text: string, words: Words): readonly Words[] {
   const names: Words[] = [];
-  let run: Word[] = [];
+  let run: Token[] = [];
   const close = (): void => {
     while (isEdge(run[0])) run.shift();
     while (isEdge(run.at(-1))) run.pop();
@@ -118,7 +120,7 @@ function findNames(text: string, words: Words): readonly Words[] {
 }
 
 /** Words that neither begin nor end a name. */
-function isEdge(word: Word | undefined): boolean {
+function isEdge(word: Token | undefined): boolean {
   return word !== undefined && (isStopWord(word.term) || courtesies.has(word.term));
 }
 

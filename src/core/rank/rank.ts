@@ -22,7 +22,7 @@ import {
 import { type IndexedStems, createSearchIndex } from "../index/search-index.ts";
 import type { Span } from "../text/span.ts";
 import { float64At } from "../text/typed-arrays.ts";
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 
 /** A passage in its place among the candidates. */
 export interface RankedPassage {

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { lexiconMagic } from "../../core/language/lexicon.ts";
-import { isStopWord } from "../../core/language/tokens.ts";
+import { isStopWord } from "../../core/language/english/stop-words.ts";
 import { readEmbeddings } from "./embeddings.ts";
 import { phrasesOf } from "./phrases.ts";
 import { normalise, reduce } from "./vectors.ts";

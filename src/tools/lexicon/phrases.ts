@@ -1,7 +1,7 @@
 // Phrases: which of WordNet's compounds ("fire brigade", "give up") are worth a place in the lexicon.
 // Those that mean what a common single word means, made of words that are common themselves.
 
-import { isStopWord } from "../../core/language/tokens.ts";
+import { isStopWord } from "../../core/language/english/stop-words.ts";
 import type { WordNet } from "./wordnet.ts";
 
 /**

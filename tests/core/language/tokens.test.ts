@@ -2,7 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { sliceOf } from "../../../src/core/text/span.ts";
-import { foldTerm, isStopWord, stem, tokenize } from "../../../src/core/language/tokens.ts";
+import { foldTerm, tokenize } from "../../../src/core/language/tokens.ts";
+import { isStopWord } from "../../../src/core/language/english/stop-words.ts";
+import { stem } from "../../../src/core/language/stemmer.ts";
 
 const wordsIn = (text: string): string[] => tokenize(text).map((word) => sliceOf(text, word));
 
