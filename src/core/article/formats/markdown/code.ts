@@ -4,7 +4,7 @@
 import type { Span } from "../../../text/span.ts";
 import type { ReplacedSpan } from "../../blocks.ts";
 import type { Draft } from "./draft.ts";
-import type { InlineMarks } from "./inline-marks.ts";
+import { type InlineMarks, noMarks } from "./inline-marks.ts";
 import { childrenOf, type Node } from "./lezer.ts";
 
 /**
@@ -38,5 +38,5 @@ function lineBreaks(text: string, parts: readonly Span[]): InlineMarks {
     const isOpen = !/[\r\n]$/.test(text.slice(start, end).slice(-1));
     if (isOpen && next > end) replaced.push({ start: end, end: next, shown: "\n" });
   }
-  return { hidden: [], replaced, styled: [], images: [], comments: [] };
+  return { ...noMarks, replaced };
 }

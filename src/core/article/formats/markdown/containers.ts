@@ -74,11 +74,21 @@ function container(name: string, mark: RegExp): BlockParser {
       line.moveBase(line.skipSpace(line.pos + length));
       return null;
     },
-    endLeaf: (_, line) => matchOf(line, mark) !== null,
+    endLeaf: (cx, line) => matchOf(line, mark) !== null || isNextTerm(cx, line),
   };
 }
 
-const admonition = /^(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*|===[!+]?(?=[ \t]+"))(?:[ \t]+"([^"]*)")?[ \t]*$/;
+/** Whether a line is the term of a definition that follows, and not the rest of the one before. */
+function isNextTerm(cx: BlockContext, line: Line): boolean {
+  return (
+    line.indent < 2 &&
+    cx.parentType().name === "Definition" &&
+    /^ {0,3}:[ \t]+\S/.test(cx.peekLine().slice(0, 9))
+  );
+}
+
+const admonition =
+  /^(?:(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*|===[!+]?(?=[ \t]+"))(?:[ \t]+"([^"]*)")?[ \t]*$/;
 
 function openAdmonition(cx: BlockContext, line: Line): boolean | null {
   const match = matchOf(line, admonition);

@@ -12,7 +12,7 @@ import type {
 } from "../../blocks.ts";
 import { type Source } from "./inline.ts";
 import { type InlineMarks } from "./inline-marks.ts";
-import { blockOf, isBadges, isNavigation, type Leaf, trimMarks } from "./leaf.ts";
+import { isBadges, isNavigation, trimMarks } from "./leaf.ts";
 
 /** A leaf as the readers of the tree hand it over; what is left out is nothing. */
 export interface LeafOptions extends Span {
@@ -46,6 +46,8 @@ export interface Draft extends Source {
   finish(): Document;
 }
 
+const noCells: readonly Span[] = [];
+
 /** Starts a document. */
 export function createDraft(source: Source): Draft {
   const { text } = source;
@@ -75,23 +77,27 @@ export function createDraft(source: Source): Draft {
     ...source,
     blocks,
     skip,
-    add(options, marks) {
-      const { level = 0, parent, label, cells = [], ...rest } = options;
-      const leaf: Leaf = { ...rest, level, parent, label, cells };
-      const block = blockOf(text, leaf, marks);
-      if (block === undefined) {
+    add({ kind, start, end, level = 0, parent, label, cells = noCells }, marks) {
+      const span = trimMarks(text, { start, end }, marks);
+      if (span.start >= span.end) {
         for (const each of marks.comments) skip(each, "comment");
         return undefined;
       }
-      const isProse = block.kind === "paragraph";
-      if (isProse && isNavigation(text, block, marks, 2)) {
-        skip(leaf, "navigation");
+      if (kind === "paragraph" && isNavigation(text, span, marks, 2)) {
+        skip({ start, end }, "navigation");
         return undefined;
       }
-      const isScrap = isProse && isBadges(text, block, marks);
-      const index = keep(isScrap ? { ...block, kind: "scrap" } : block, marks);
-      if (block.kind === "item" && isNavigation(text, block, marks, 1)) contents.add(block);
-      return index;
+      const isScrap = kind === "paragraph" && isBadges(text, span, marks);
+      const block = {
+        ...span,
+        kind: isScrap ? "scrap" : kind,
+        level,
+        parent,
+        label,
+        cells,
+      } as const;
+      if (kind === "item" && isNavigation(text, span, marks, 1)) contents.add(block);
+      return keep(block, marks);
     },
     mark: () => ({
       blocks: blocks.length,
@@ -101,7 +107,8 @@ export function createDraft(source: Source): Draft {
       skipped: skipped.length,
     }),
     isContents: (since) =>
-      blocks.length > since.blocks && blocks.slice(since.blocks).every((each) => contents.has(each)),
+      blocks.length > since.blocks &&
+      blocks.slice(since.blocks).every((each) => contents.has(each)),
     rewind(to) {
       blocks.length = to.blocks;
       hidden.length = to.hidden;
@@ -142,6 +149,10 @@ export function marksWithin(marks: InlineMarks, span: Span): InlineMarks {
  *
  * @returns the cells, as many; an empty cell is an empty range
  */
-export function trimCells(text: string, cells: readonly Span[], marks: InlineMarks): readonly Span[] {
+export function trimCells(
+  text: string,
+  cells: readonly Span[],
+  marks: InlineMarks,
+): readonly Span[] {
   return cells.map((cell) => trimMarks(text, cell, marksWithin(marks, cell)));
 }

@@ -14,11 +14,7 @@ import { inlineMarks } from "./marks.ts";
  * @param isLabel - whether a link or footnote (`^1`) of that normalized label is defined
  * @returns the root; positions are those of `text`
  */
-export function parseTree(
-  text: string,
-  from: number,
-  isLabel: (label: string) => boolean,
-): Node {
+export function parseTree(text: string, from: number, isLabel: (label: string) => boolean): Node {
   const configured = parser.configure([
     GFM,
     Subscript,

@@ -153,7 +153,10 @@ function addLeaf(
     state.items.push(draft.add({ kind, level, start, end, parent: outer }, marks));
     return;
   }
-  const index = draft.add({ kind, level, start, end, parent: kind === "heading" ? undefined : (state.term ?? item) }, marks);
+  const index = draft.add(
+    { kind, level, start, end, parent: kind === "heading" ? undefined : (state.term ?? item) },
+    marks,
+  );
   if (index !== undefined && kind === "paragraph") state.term ??= undefined;
 }
 
@@ -181,11 +184,14 @@ function* tokensOf(text: string, span: Span): Generator<Token> {
 }
 
 function markupAt(text: string, start: number, limit: number): Token | undefined {
-  if (text.startsWith("<!--", start)) return { kind: "comment", start, end: after(text, "-->", start + 2, limit) };
-  if (/^<[!?]/.test(text.slice(start, start + 2))) return { kind: "mark", start, end: after(text, ">", start, limit) };
+  if (text.startsWith("<!--", start))
+    return { kind: "comment", start, end: after(text, "-->", start + 2, limit) };
+  if (/^<[!?]/.test(text.slice(start, start + 2)))
+    return { kind: "mark", start, end: after(text, ">", start, limit) };
   const tag = readTag(text, start);
   if (tag === undefined || tag.end > limit) return undefined;
-  if (tag.isClosing || !hiddenContent.has(tag.name) || text.charAt(tag.end - 2) === "/") return { ...tag, kind: "tag", tag };
+  if (tag.isClosing || !hiddenContent.has(tag.name) || text.charAt(tag.end - 2) === "/")
+    return { ...tag, kind: "tag", tag };
   return { kind: "code", start, end: after(text, `</${tag.name}>`, tag.end, limit) };
 }
 

@@ -18,6 +18,15 @@ export interface InlineMarks {
   readonly comments: readonly Span[];
 }
 
+/** The marks of a block without any. */
+export const noMarks: InlineMarks = {
+  hidden: [],
+  replaced: [],
+  styled: [],
+  images: [],
+  comments: [],
+};
+
 /** Takes the marks in the order of the text. */
 export interface MarkCollector {
   hide(span: Span): void;

@@ -3,7 +3,7 @@
 
 import { sliceOf } from "../../../text/span.ts";
 import type { Style } from "../../blocks.ts";
-import { type MarkCollector, collectMarks, type InlineMarks } from "./inline-marks.ts";
+import { type MarkCollector, collectMarks, type InlineMarks, noMarks } from "./inline-marks.ts";
 import { childrenOf, type Node } from "./lezer.ts";
 import { normalizeLabel, type References, unwrapTarget } from "./references.ts";
 import { readTag } from "./tags.ts";
@@ -20,6 +20,7 @@ export interface Source {
  * @returns marks whose ranges lie within the node
  */
 export function readInline(source: Source, leaf: Node): InlineMarks {
+  if (leaf.firstChild === null) return noMarks;
   const marks = collectMarks(source.text);
   const closings = new Map<number, number>();
   let done = leaf.from;

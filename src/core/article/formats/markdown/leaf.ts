@@ -1,18 +1,8 @@
-// Leaf: turns a range with its marks into a block: cut to what a reader sees, and named for what it
-// is when it is no text at all: a contents list's link, a row of badges.
+// Leaf: what can be said of a range with its marks before it becomes a block: how much of it a reader
+// sees, and whether it is no text at all: a contents list's link, a row of badges.
 
 import { type Span, trim } from "../../../text/span.ts";
-import type { Block, BlockKind } from "../../blocks.ts";
-import type { InlineMarks } from "./inline-marks.ts";
-
-/** What is known of a leaf before its marks are looked at. */
-export interface Leaf extends Span {
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly parent: number | undefined;
-  readonly label: Span | undefined;
-  readonly cells: readonly Span[];
-}
+import { type InlineMarks, noMarks } from "./inline-marks.ts";
 
 /**
  * Cuts a range to what is shown of it. A mark at an end stays when its other half lies inside, so that
@@ -21,6 +11,7 @@ export interface Leaf extends Span {
  * @returns the narrower range; empty when nothing in it is shown
  */
 export function trimMarks(text: string, span: Span, marks: InlineMarks): Span {
+  if (marks === noMarks) return trimInvisible(text, span);
   const gaps = [...marks.hidden, ...marks.replaced.filter(({ shown }) => shown.trim() === "")].sort(
     (a, b) => a.start - b.start,
   );
@@ -65,7 +56,12 @@ function withOtherHalves({ start, end }: Span, { hidden, styled }: InlineMarks):
  *
  * @param fewest - how many links there must be at least
  */
-export function isNavigation(text: string, block: Span, marks: InlineMarks, fewest: number): boolean {
+export function isNavigation(
+  text: string,
+  block: Span,
+  marks: InlineMarks,
+  fewest: number,
+): boolean {
   const links = marks.styled.flatMap(({ start, end, style }) =>
     style.kind === "link" ? [{ start, end, url: style.url }] : [],
   );
@@ -96,14 +92,4 @@ function outside(text: string, block: Span, ranges: readonly Span[]): string {
   }
   if (from < block.end) rest.push(text.slice(from, block.end));
   return rest.join(" ");
-}
-
-/**
- * Makes the block of a leaf.
- *
- * @returns the block, or undefined when nothing of it is shown
- */
-export function blockOf(text: string, leaf: Leaf, marks: InlineMarks): Block | undefined {
-  const span = trimMarks(text, leaf, marks);
-  return span.start < span.end ? { ...leaf, ...span } : undefined;
 }

@@ -11,7 +11,14 @@ import { normalizeLabel } from "./references.ts";
  */
 export function inlineMarks(isLabel: (label: string) => boolean): MarkdownConfig {
   return {
-    defineNodes: ["FootnoteReference", "Brackets", "Highlight", "HighlightMark", "Attributes", "Template"].map((name) => ({ name })),
+    defineNodes: [
+      "FootnoteReference",
+      "Brackets",
+      "Highlight",
+      "HighlightMark",
+      "Attributes",
+      "Template",
+    ].map((name) => ({ name })),
     parseInline: [
       footnoteReference(isLabel),
       brackets(isLabel),

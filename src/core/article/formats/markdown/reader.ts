@@ -6,7 +6,7 @@ import { readCode } from "./code.ts";
 import { type Draft, marksWithin } from "./draft.ts";
 import { readHtml } from "./html.ts";
 import { readInline } from "./inline.ts";
-import type { InlineMarks } from "./inline-marks.ts";
+import { noMarks } from "./inline-marks.ts";
 import { childrenOf, type Node } from "./lezer.ts";
 import { readTable } from "./tables.ts";
 import { verseOf } from "./verse.ts";
@@ -89,7 +89,9 @@ function isContentsMark({ text }: Draft, { start, end }: Span): boolean {
 
 /** The term is the paragraph before; the definition belongs to it. */
 function readDefinition(draft: Draft, node: Node, place: Place): void {
-  const term = draft.blocks.findLastIndex(({ kind, parent }) => kind === "paragraph" && parent === place.parent);
+  const term = draft.blocks.findLastIndex(
+    ({ kind, parent }) => kind === "paragraph" && parent === place.parent,
+  );
   readBlocks(draft, node, { ...place, parent: term === -1 ? place.parent : term });
 }
 
@@ -121,13 +123,17 @@ function readItem(
     const span = { start: child.from, end: child.to };
     if (isContentsMark(draft, span)) draft.skip(span, "navigation");
     else {
-      const options = { kind: "item", level: place.level, label, parent: place.parent, ...span } as const;
+      const options = {
+        kind: "item",
+        level: place.level,
+        label,
+        parent: place.parent,
+        ...span,
+      } as const;
       parent = draft.add(options, readInline(draft, child)) ?? parent;
     }
   }
 }
-
-const noMarks: InlineMarks = { hidden: [], replaced: [], styled: [], images: [], comments: [] };
 
 function readLines(draft: Draft, node: Node): void {
   for (const { index, 0: line } of draft.text.slice(node.from, node.to).matchAll(/[^\r\n]+/g)) {
