@@ -63,7 +63,13 @@ export interface Markup {
 }
 
 /** Why a range of the text is in no block. */
-export type SkipReason = "front matter" | "comment" | "navigation" | "code of the page" | "rule";
+export type SkipReason =
+  | "front matter"
+  | "comment"
+  | "navigation"
+  | "code of the page"
+  | "rule"
+  | "scrap";
 
 /** A range with words that is not read, and why. */
 export interface SkippedSpan extends Span {

@@ -94,7 +94,8 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       const last = sentences.at(-1);
       const introduction = chooseIntroduction(sentences, show);
       if (introduction !== undefined) introductions.set(at, introduction);
-      if (!isLed && last !== undefined) leadIn = leads(show(last), blocks[at + 1]) ? last : undefined;
+      if (!isLed && last !== undefined)
+        leadIn = leads(show(last), blocks[at + 1]) ? last : undefined;
       if (isQuestion) {
         question = { start: block.start, end: block.end };
         answered = 0;
@@ -133,7 +134,9 @@ function findSpeakers(text: string, blocks: readonly Block[]): ReadonlyMap<numbe
   const counts = new Map<string, number>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== "paragraph") continue;
-    const name = speakerLabel.exec(text.slice(block.start, Math.min(block.end, block.start + 60)))?.[0];
+    const name = speakerLabel.exec(
+      text.slice(block.start, Math.min(block.end, block.start + 60)),
+    )?.[0];
     if (name === undefined) continue;
     labels.set(at, { start: block.start, end: block.start + name.length });
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -141,4 +144,5 @@ function findSpeakers(text: string, blocks: readonly Block[]): ReadonlyMap<numbe
   return new Map([...labels].filter(([, span]) => (counts.get(sliceOf(text, span)) ?? 0) > 1));
 }
 
-const speakerLabel = /^[*_]{0,3}\p{Lu}[\p{L}\p{M}\p{N}.’'-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,24}){0,2}[*_]{0,3}:[*_]{0,3}(?=\s)/u;
+const speakerLabel =
+  /^[*_]{0,3}\p{Lu}[\p{L}\p{M}\p{N}.’'-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,24}){0,2}[*_]{0,3}:[*_]{0,3}(?=\s)/u;

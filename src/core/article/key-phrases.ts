@@ -3,8 +3,9 @@
 // each stands in the article all the same. suggestions.ts matches them with what somebody types.
 
 import type { Article } from "./article.ts";
+import { tokenizeShown } from "./shown-tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { type Token, tokenize } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
 
@@ -29,12 +30,14 @@ const mostOfAKind = 200;
 export function findKeyPhrases(article: Article): readonly KeyPhrase[] {
   const { text, sections, paragraphs } = article;
   const sentences = paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => tokenize(text, sentence)),
+    paragraph.kind === "code"
+      ? []
+      : paragraph.sentences.map((sentence) => tokenizeShown(article, sentence)),
   );
   const names = countPhrases(sentences.flatMap((words) => findNames(text, words)));
   const phrases = countPhrases(sentences.flatMap((words) => findPhrases(text, words)));
   const runs = [
-    ...sections.map((heading) => tokenize(text, heading)),
+    ...sections.map((heading) => tokenizeShown(article, heading)),
     ...names.filter(({ words, count }) => words.length > 1 || count > 1).map(({ words }) => words),
     ...phrases.filter(({ count }) => count > 1).map(({ words }) => words),
   ];

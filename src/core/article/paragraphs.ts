@@ -72,7 +72,13 @@ export function numberParagraphs(text: string, document: Document, first: number
       const sentences = splitBlock(text, document, block);
       const place = { number, section, label: block.label, sentences };
       const { start, end } = block;
-      paragraphs.push({ start, end, kind: nameKind(block), ...place, ...context.read(at, sentences) });
+      paragraphs.push({
+        start,
+        end,
+        kind: nameKind(block),
+        ...place,
+        ...context.read(at, sentences),
+      });
     }
   }
   return { sections, paragraphs, headings, scraps };

@@ -17,7 +17,7 @@ type Chances = readonly (number | undefined)[];
 function hitsIn(body: string, probabilities: Chances) {
   const article = parseArticle(`# Notes\n\n${body}`);
   const passages = splitPassages(article);
-  const index = createArticleIndex(article.text, passages, undefined);
+  const index = createArticleIndex(article, passages, undefined);
   const hits = passages.flatMap((passage): RankedPassage[] => {
     const probability = probabilities[passage.id];
     const words = index.passages[passage.id];

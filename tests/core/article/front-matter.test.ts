@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
-import { frontMatterOf } from "../../../src/core/article/front-matter.ts";
+import { readFrontMatter } from "../../../src/core/article/front-matter.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 
 const matter = [
@@ -88,7 +88,7 @@ describe("a text has no front matter when", () => {
     ["something stands before the closing line", "---\nauthor: Ada\nfox ---\n"],
     ["it is empty", ""],
   ])("%s", (_, text) => {
-    expect(frontMatterOf(text)).toStrictEqual(nothing);
+    expect(readFrontMatter(text)).toStrictEqual(nothing);
   });
 });
 
@@ -104,7 +104,7 @@ describe("front matter", () => {
     ["may have lines that go on", "---\nauthor: Ada\n of foxes\n\tand hares\n- dens\n---\n"],
     ["may have quotation marks around values", '---\nurl: ""\nauthor: "Ada"\n---\n'],
   ])("%s", (_, text) => {
-    expect(frontMatterOf(text)).toStrictEqual({
+    expect(readFrontMatter(text)).toStrictEqual({
       ...nothing,
       end: text.length,
       details: { ...nothing.details, author: "Ada" },
@@ -117,21 +117,21 @@ describe("front matter", () => {
     ["quotation marks at its start", '"Ada" Fox'],
     ["quotation marks of two kinds", "\"Ada'"],
   ])("keeps %s in a value", (_, author) => {
-    expect(frontMatterOf(`---\nauthor: ${author}\n---\n`).details.author).toBe(author);
+    expect(readFrontMatter(`---\nauthor: ${author}\n---\n`).details.author).toBe(author);
   });
 });
 
 test.each(["https://example.org", "http://example.org/a", "HTTPS://example.org"])(
   "%s is an address",
   (url) => {
-    expect(frontMatterOf(`---\nurl: ${url}\n---\n`).details.url).toBe(url);
+    expect(readFrontMatter(`---\nurl: ${url}\n---\n`).details.url).toBe(url);
   },
 );
 
 test.each(["ftp://example.org", "see https://example.org", "xhttps://example.org", "https:///a"])(
   "%s is no address",
   (url) => {
-    expect(frontMatterOf(`---\nurl: ${url}\n---\n`)).toMatchObject({
+    expect(readFrontMatter(`---\nurl: ${url}\n---\n`)).toMatchObject({
       details: { url: undefined },
       warnings: [
         `front matter: expected url to be an http or https address, got ${JSON.stringify(url)}`,
@@ -141,7 +141,7 @@ test.each(["ftp://example.org", "see https://example.org", "xhttps://example.org
 );
 
 test("a warning names the keys that are read", () => {
-  expect(frontMatterOf("---\nfox: Ada\n---\n").warnings).toEqual([
+  expect(readFrontMatter("---\nfox: Ada\n---\n").warnings).toEqual([
     'front matter: "fox" is not read; it may have title, url, author, published, language',
   ]);
 });

@@ -1,0 +1,41 @@
+// The door to the Markdown parser: the only file that names its package. The parser gives a tree of
+// names and positions; what the names mean for a reader of the page is decided elsewhere.
+
+export { GFM, InlineContext, parser, Subscript, Superscript } from "@lezer/markdown";
+export type {
+  BlockContext,
+  BlockParser,
+  DelimiterType,
+  Element,
+  InlineParser,
+  Line,
+  MarkdownConfig,
+  MarkdownParser,
+  NodeSpec,
+} from "@lezer/markdown";
+
+/** A node of the tree; `from` and `to` are UTF-16 units of the text that was parsed. */
+export interface Node {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly firstChild: Node | null;
+  readonly lastChild: Node | null;
+  readonly nextSibling: Node | null;
+  readonly parent: Node | null;
+  cursor(): Walk;
+}
+
+/** Walks all that lies below a node without recursion, however deep it is. */
+export interface Walk {
+  iterate(enter: (node: { readonly node: Node }) => boolean | void): void;
+}
+
+/**
+ * Lists the children of a node.
+ *
+ * @returns the children in order
+ */
+export function* childrenOf(node: Node): Generator<Node> {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child;
+}

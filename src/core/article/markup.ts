@@ -1,0 +1,111 @@
+// Markup: what a reader sees of a range of the file: its characters without marks, entities as what they
+// stand for, a wrapped line as one. Every piece knows its place in the file. No format is known here.
+
+import { type Span, sliceOf } from "../text/span.ts";
+import type { Markup } from "./blocks.ts";
+import { type Gap, runsOf } from "./markup/runs.ts";
+import { firstIndex, readStyles, type StyledPart } from "./markup/styles.ts";
+
+/** A run of characters that is shown in one style. */
+export interface ShownPiece extends StyledPart {
+  /** The slice of the file as it is, or what is shown instead of it; never empty. */
+  readonly text: string;
+}
+
+/** A range as plain text, with the way back. */
+export interface PlainText {
+  readonly text: string;
+  /**
+   * Finds what a range of the plain text is in the file: from its first to its last character, with
+   * all that is hidden between, but nothing that is hidden at its ends.
+   */
+  fileSpan(plain: Span): Span;
+}
+
+/**
+ * Reads what is shown of a range: hidden ranges and characters without width are left out, replaced ones
+ * are replaced, a line break with the white space around it is one blank. A line break that is meant is
+ * a replaced range that is shown as one.
+ *
+ * @param span - the range; what it cuts in two is shown as far as it lies within
+ * @returns the pieces in file order; time grows with the length of the range alone
+ */
+export function shownPieces(text: string, markup: Markup, span: Span): readonly ShownPiece[] {
+  const pieces: ShownPiece[] = [];
+  const styledParts = readStyles(markup, span);
+  let gap: Gap | undefined;
+  for (const run of runsOf(text, markup, span)) {
+    if (run.kind === "gap") {
+      gap = gap === undefined || run.isBreak ? { ...run, start: gap?.start ?? run.start } : gap;
+      continue;
+    }
+    const shown = run.kind === "replaced" ? run.shown : sliceOf(text, run);
+    const between = gap && gapText(text, gap, pieces.at(-1)?.text ?? "\n", shown);
+    if (gap && between)
+      for (const part of styledParts(gap)) pieces.push({ ...part, text: between });
+    gap = undefined;
+    for (const part of styledParts(run)) {
+      pieces.push({ ...part, text: run.kind === "replaced" ? shown : sliceOf(text, part) });
+    }
+  }
+  return pieces;
+}
+
+/**
+ * Reads a range as plain text.
+ *
+ * @returns the text of all its pieces
+ */
+export function plainText(text: string, markup: Markup, span: Span): string {
+  return shownPieces(text, markup, span)
+    .map((piece) => piece.text)
+    .join("");
+}
+
+/**
+ * Reads a range as plain text that can be traced back.
+ *
+ * @returns the text, and a way from its ranges to those of the file
+ */
+export function readPlainText(text: string, markup: Markup, span: Span): PlainText {
+  const pieces = shownPieces(text, markup, span);
+  const starts: number[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    starts.push(length);
+    length += piece.text.length;
+  }
+  const find = (
+    offset: number,
+  ): { readonly piece: ShownPiece | undefined; readonly at: number } => {
+    const index = firstIndex(starts.length, (each) => (starts[each] ?? 0) > offset) - 1;
+    return { piece: pieces[index], at: offset - (starts[index] ?? 0) };
+  };
+  const isVerbatim = (piece: ShownPiece): boolean => piece.end - piece.start === piece.text.length;
+  return {
+    text: pieces.map((piece) => piece.text).join(""),
+    fileSpan({ start, end }) {
+      const first = find(start);
+      if (first.piece === undefined) return { start: span.end, end: span.end };
+      const from = isVerbatim(first.piece) ? first.piece.start + first.at : first.piece.start;
+      if (end <= start) return { start: from, end: from };
+      const last = find(end - 1);
+      if (last.piece === undefined) return { start: from, end: span.end };
+      const to = isVerbatim(last.piece) ? last.piece.start + last.at + 1 : last.piece.end;
+      return { start: from, end: to };
+    },
+  };
+}
+
+/** What white space between two shown texts is shown as. */
+function gapText(text: string, gap: Gap, before: string, after: string): string {
+  if (after.startsWith("\n")) return "";
+  if (!gap.isBreak) return before === "\n" && gap.start === 0 ? "" : sliceOf(text, gap);
+  return before.endsWith("\n") || (endsWide.test(before) && startsWide.test(after)) ? "" : " ";
+}
+
+/** Scripts that put no blank between words do not get one where a line was wrapped. */
+const endsWide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]$/u;
+const startsWide =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
