@@ -42,7 +42,7 @@ function boundOf(error: unknown, timeoutMs: number): ImportError | undefined {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ABORT_ERR")
     return new ImportError(
-      `the page could not be read within ${timeoutMs / 1_000} seconds; --timeout SECONDS waits longer`,
+      `the page could not be read within ${timeoutMs / 1_000} s; --timeout SECONDS waits longer`,
     );
   if (code === "ERR_WORKER_OUT_OF_MEMORY")
     return new ImportError(`the page takes more than ${mostMegabytes} MB of memory to read`);

@@ -93,7 +93,7 @@ function typeProblem(contentType: string): string | undefined {
 function reasonOf(error: unknown, timeoutMs: number): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === "TimeoutError")
-    return `no page within ${timeoutMs / 1_000} seconds; --timeout SECONDS waits longer`;
+    return `no page within ${timeoutMs / 1_000} s; --timeout SECONDS waits longer`;
   const cause = error.cause instanceof Error ? error.cause : error;
   const code = "code" in cause ? cause.code : undefined;
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "no such host is known";

@@ -1,8 +1,11 @@
 // Text of a stranger, made fit for a file and a terminal: no character of it steers anything.
 
-/** Text without control characters (C0 but tab and line breaks, C1) and without turns of direction. */
+/** Text without control characters (C0 but tab and line breaks, C1) their sequences for terminals, and turns of direction. */
 export function withoutControls(text: string): string {
-  return text.replaceAll(/[\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\t\n\r]/gu, "");
+  return text.replaceAll(
+    /\p{Cc}\[[\d;]{0,20}[A-Za-z]|[\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\t\n\r]/gu,
+    "",
+  );
 }
 
 /** Text as one line: white space folded, without control characters. */
