@@ -55,7 +55,12 @@ test("the pods together run each shard once", () => {
 });
 
 test("the manifests set keys that the bot reads", () => {
-  const known = new Set<string>([...configKeys, "POD_ORDINAL", "SHARDS_PER_POD"]);
+  const known = new Set<string>([
+    ...configKeys,
+    "DISCORD_TOKEN_FILE",
+    "POD_ORDINAL",
+    "SHARDS_PER_POD",
+  ]);
   const set = [...variables.keys(), ...Object.keys(compose.services.bot.environment)];
   expect(set.filter((key) => !known.has(key))).toEqual([]);
 });
@@ -118,6 +123,24 @@ function subnetOf(range: string): readonly [string, number] {
   const [address = "", bits = ""] = range.split("/");
   return [address, Number(bits)];
 }
+
+test("the token is a mounted file, and no variable", () => {
+  const { spec } = statefulSet.spec.template;
+  const [volume] = spec.volumes;
+  const [mount] = container.volumeMounts;
+  // 0440: for the user that the group of the volume makes a reader, and nobody else.
+  expect(volume).toEqual({
+    name: mount.name,
+    secret: { secretName: "pullquote", defaultMode: 0o440 },
+  });
+  expect(spec.securityContext.fsGroup).toBe(spec.securityContext.runAsGroup);
+  expect(variables.get("DISCORD_TOKEN_FILE")).toBe(`${mount.mountPath}/DISCORD_TOKEN`);
+  expect(container).not.toHaveProperty("envFrom");
+  const { secrets, environment } = compose.services.bot;
+  expect(environment["DISCORD_TOKEN_FILE"]).toBe(`/run/secrets/${secrets[0]}`);
+  expect(Object.keys(compose.secrets)).toEqual(secrets);
+  expect([...variables.keys(), ...Object.keys(environment)]).not.toContain("DISCORD_TOKEN");
+});
 
 test("the manifests run the release that package.json names", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
