@@ -24,24 +24,22 @@ export function resolveLinks(tree: Root, base: string | undefined): LinkCounts {
   visit(tree, (node, index, parent) => {
     if (node.type === "text") node.value = withoutControls(node.value);
     if (node.type !== "element" || parent === undefined || index === undefined) return undefined;
-    const replace = (children: readonly ElementContent[]): [typeof SKIP, number] => {
-      parent.children.splice(index, 1, ...children.slice(0, mostChildren));
+    const replaceBy = (...nodes: readonly ElementContent[]): [typeof SKIP, number] => {
+      parent.children.splice(index, 1, ...nodes);
       return [SKIP, index];
     };
     if (node.tagName === "a" && !resolve(node, "href", base)) {
       unresolved += attributeOf(node, "href") === undefined ? 0 : 1;
-      return replace([{ ...node, tagName: "span", properties: {} }]);
+      return replaceBy({ ...node, tagName: "span", properties: {} });
     }
     if (node.tagName !== "img") return undefined;
     const alt = (attributeOf(node, "alt") ?? "").trim();
-    if (alt === "") return replace([]);
+    if (alt === "") return replaceBy();
     images += 1;
-    return resolve(node, "src", base) ? undefined : replace([{ type: "text", value: alt }]);
+    return resolve(node, "src", base) ? undefined : replaceBy({ type: "text", value: alt });
   });
   return { images, unresolved };
 }
-
-const mostChildren = 1;
 
 /** @returns whether the address can be used */
 function resolve(element: Element, property: "href" | "src", base: string | undefined): boolean {
