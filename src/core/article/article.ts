@@ -49,15 +49,14 @@ export class ArticleError extends Error {
  */
 export function parseArticle(text: string, format: Format = detectFormat(text)): Article {
   const { end, title: named, details, warnings } = readFrontMatter(text);
-  const document = format === "markdown" ? readMarkdown(text, end) : readPlainText(text, end);
+  const document = quoteHeadings(
+    format === "markdown" ? readMarkdown(text, end) : readPlainText(text, end),
+  );
   if (document.blocks.length === 0)
     throw new ArticleError("the article is empty: expected a title and text");
   const headline = findHeadline(text, document, named);
   const body = numberParagraphs(text, document, headline === undefined ? 0 : 1);
-  if (body.paragraphs.length === 0)
-    throw new ArticleError(
-      "the article has only a title: expected at least one paragraph below it",
-    );
+  if (body.paragraphs.length === 0) throw new ArticleError("the article has no text to quote");
   return {
     text,
     revision: computeRevision(text),
@@ -92,6 +91,16 @@ export function findParagraph({ paragraphs }: Article, offset: number): Paragrap
   return found !== undefined && found.start <= offset ? found : undefined;
 }
 
+/** A text that is nothing but headings, such as a single line, is read as paragraphs. */
+function quoteHeadings(document: Document): Document {
+  const { blocks } = document;
+  if (blocks.some(({ kind }) => kind !== "heading" && kind !== "scrap")) return document;
+  return {
+    ...document,
+    blocks: blocks.map((block) => ({ ...block, kind: "paragraph", level: 0 })),
+  };
+}
+
 function frontMatterSpan(end: number): readonly SkippedSpan[] {
   return end === 0 ? [] : [{ start: 0, end, reason: "front matter" }];
 }
@@ -111,7 +120,16 @@ function findHeadline(
   if (first === undefined || second === undefined) return undefined;
   const line = sliceOf(text, first);
   if (named !== undefined && joinTerms(line) !== joinTerms(sliceOf(text, named))) return undefined;
+  if (first.kind === "heading" && hasEqual(blocks, first)) return undefined;
   return isTitle(first, line) ? { start: first.start, end: first.end } : undefined;
+}
+
+/** A heading below the first level that has equals is one section of several, as in a list of changes. */
+function hasEqual(blocks: readonly Block[], { level }: Block): boolean {
+  return (
+    level > 1 &&
+    blocks.some((block, at) => at > 0 && block.kind === "heading" && block.level <= level)
+  );
 }
 
 function isTitle({ kind }: Block, line: string): boolean {
