@@ -34,6 +34,8 @@ export interface MarkCollector {
   entity(span: Span): void;
   /** A line break that is meant. */
   breakLine(span: Span): void;
+  /** The tags between two cells of a row, shown as a pipe between blanks. */
+  separate(span: Span): void;
   /** A line break of code, whose next line keeps its indentation. */
   keepLine(span: Span): void;
   style(span: Span, style: Style): void;
@@ -130,6 +132,9 @@ export function collectMarks(text: string): MarkCollector {
     comment(span) {
       hide(span);
       comments.push(span);
+    },
+    separate({ start, end }) {
+      replaced.push({ start, end, shown: " | " });
     },
     keepLine({ start, end }) {
       replaced.push({ start, end, shown: "\n" });
