@@ -45,7 +45,7 @@ export function shownPieces(text: string, markup: Markup, span: Span): readonly 
       for (const part of styledParts(gap)) pieces.push({ ...part, text: between });
     gap = undefined;
     for (const part of styledParts(run)) {
-      pieces.push({ ...part, text: run.kind === "replaced" ? shown : sliceOf(text, part) });
+      push(pieces, { ...part, text: run.kind === "replaced" ? shown : sliceOf(text, part) });
     }
   }
   return pieces;
@@ -81,7 +81,6 @@ export function readPlainText(text: string, markup: Markup, span: Span): PlainTe
     const index = firstIndex(starts.length, (each) => (starts[each] ?? 0) > offset) - 1;
     return { piece: pieces[index], at: offset - (starts[index] ?? 0) };
   };
-  const isVerbatim = (piece: ShownPiece): boolean => piece.end - piece.start === piece.text.length;
   return {
     text: pieces.map((piece) => piece.text).join(""),
     fileSpan({ start, end }) {
@@ -95,6 +94,19 @@ export function readPlainText(text: string, markup: Markup, span: Span): PlainTe
       return { start: from, end: to };
     },
   };
+}
+
+/** Adds a piece, or what goes on with the last one as the file does. */
+function push(pieces: ShownPiece[], piece: ShownPiece): void {
+  const last = pieces.at(-1);
+  const goesOn = last?.end === piece.start && last.styles === piece.styles;
+  if (last === undefined || !goesOn || !isVerbatim(last) || !isVerbatim(piece)) pieces.push(piece);
+  else pieces[pieces.length - 1] = { ...last, end: piece.end, text: last.text + piece.text };
+}
+
+/** Whether a piece is as long as its place; a replaced one of that length counts as one, and is traced alike. */
+function isVerbatim(piece: ShownPiece): boolean {
+  return piece.end - piece.start === piece.text.length;
 }
 
 /** What white space between two shown texts is shown as. */

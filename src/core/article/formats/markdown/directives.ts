@@ -6,23 +6,45 @@ import type { BlockContext, BlockParser, Line, MarkdownConfig } from "./lezer.ts
 import { definition } from "./references.ts";
 import { tagEnd } from "./tags.ts";
 
-/** Block rules for whole lines that are no words, or only a title. */
-export const directives: MarkdownConfig = {
-  defineNodes: [
-    { name: "DirectiveMark", block: true },
-    { name: "LinkDefinition", block: true },
-    { name: "ModuleCode", block: true },
-  ],
-  // The parser's own rule takes time that grows with the square of an unfinished title.
-  remove: ["LinkReference"],
-  parseBlock: [
-    interrupting("Fence", /^:{3,}/, parseFence),
-    { name: "Alert", before: "IndentedCode", parse: parseAlert },
-    { name: "LinkDefinition", before: "IndentedCode", parse: parseDefinition },
-    { name: "Module", before: "IndentedCode", parse: parseModule },
-    interrupting("Component", /^<\/?[A-Z][\w.]*(?=[\s/>]|$)/, parseComponent),
-  ],
-};
+/**
+ * Makes the block rules for whole lines that are no words, or only a title; the rules of one file
+ * remember where its last component was.
+ */
+export function directives(): MarkdownConfig {
+  const component = { end: -1 };
+  return {
+    defineNodes: [
+      { name: "DirectiveMark", block: true },
+      { name: "LinkDefinition", block: true },
+      { name: "ModuleCode", block: true },
+    ],
+    // The parser's own rule takes time that grows with the square of an unfinished title.
+    remove: ["LinkReference"],
+    parseBlock: [
+      interrupting("Fence", /^:{3,}/, parseFence),
+      { name: "Alert", before: "IndentedCode", parse: parseAlert },
+      { name: "LinkDefinition", before: "IndentedCode", parse: parseDefinition },
+      { name: "Module", before: "IndentedCode", parse: parseModule },
+      {
+        name: "Indented",
+        before: "IndentedCode",
+        parse: (cx, line) => unindent(cx, line, component),
+      },
+      interrupting("Component", /^<\/?[A-Z][\w.]*(?=[\s/>]|$)/, (cx, line) => {
+        component.end = parseComponent(cx, line);
+        return true;
+      }),
+    ],
+  };
+}
+
+/** What stands in a component is indented for its looks and is no code. */
+function unindent(cx: BlockContext, line: Line, component: { readonly end: number }): null | false {
+  const isCode = line.indent >= line.baseIndent + 4 && line.next !== -1;
+  if (!isCode || cx.lineStart !== component.end + 1) return false;
+  line.moveBase(line.pos);
+  return null;
+}
 
 function interrupting(
   name: string,
@@ -94,8 +116,8 @@ function parseModule(cx: BlockContext, line: Line): boolean {
   return true;
 }
 
-/** The lines of one tag of MDX; what it holds is read as Markdown, unlike that of an HTML tag. */
-function parseComponent(cx: BlockContext, line: Line): boolean {
+/** The lines of one tag of MDX; what it holds is read as Markdown, unlike that of an HTML tag. Returns their end. */
+function parseComponent(cx: BlockContext, line: Line): number {
   const start = cx.lineStart + line.pos;
   let tag = line.text.slice(line.pos);
   let end = cx.lineStart + line.text.length;
@@ -105,7 +127,7 @@ function parseComponent(cx: BlockContext, line: Line): boolean {
     if (tag.length > longestTag) break;
   }
   cx.addElement(cx.elt("HTMLBlock", start, end));
-  return true;
+  return end;
 }
 
 /** In UTF-16 units. */

@@ -20,7 +20,7 @@ export function parseTree(text: string, from: number, isLabel: (label: string) =
     Subscript,
     Superscript,
     containers,
-    directives,
+    directives(),
     inlineMarks(isLabel),
   ]);
   return limitInline(configured).parse(shieldParser(text, from)).topNode;

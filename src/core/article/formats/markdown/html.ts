@@ -6,7 +6,7 @@ import type { Span } from "../../../text/span.ts";
 import type { BlockKind } from "../../blocks.ts";
 import { type Draft, trimCells } from "./draft.ts";
 import { entity } from "./entities.ts";
-import { collectMarks } from "./inline-marks.ts";
+import { collectMarks, type InlineMarks } from "./inline-marks.ts";
 import { readTag, type Tag } from "./tags.ts";
 
 /** What the tags so far say of the words that follow. */
@@ -18,7 +18,9 @@ interface State {
   depth: number;
   /** Positions of the items that are open. */
   items: (number | undefined)[];
+  /** Position of the term that the next definitions explain, in a list of them. */
   term: number | undefined;
+  isTerm: boolean;
   header: number | undefined;
   /** The cells of the row that is open. */
   cells: { start: number; end: number; isHeader: boolean }[] | undefined;
@@ -59,6 +61,7 @@ export function readHtml(draft: Draft, span: Span, parent: number | undefined): 
     depth: 0,
     items: [],
     term: undefined,
+    isTerm: false,
     header: undefined,
     cells: undefined,
     isCode: false,
@@ -81,7 +84,8 @@ export function readHtml(draft: Draft, span: Span, parent: number | undefined): 
     } else if (token.kind === "tag") {
       if (rowTags.has(token.tag.name)) {
         if (readRowTag(state, token.tag)) flush(token.start, token.end);
-        else marks.hide(token);
+        else if (token.tag.isClosing || state.cells?.length === 1) marks.hide(token);
+        else marks.separate(token);
         if (token.tag.name === "tr" && !token.tag.isClosing) state.cells = [];
         if (token.tag.name === "table") state.header = undefined;
       } else if (state.cells === undefined && isBlockTag(token.tag.name)) {
@@ -113,9 +117,10 @@ function openBlock(state: State, { name, isClosing }: Tag): void {
     if (isClosing) state.items.length = Math.min(state.items.length, state.depth);
   }
   if (name === "pre") state.isCode = !isClosing;
-  if (name === "dt" || name === "dl") state.term = undefined;
+  if (name === "dl" || (name === "dt" && !isClosing)) state.term = undefined;
+  if (name === "dt") state.isTerm = !isClosing;
   if (isClosing) return;
-  state.kind = kinds.get(name) ?? (name === "dt" ? "paragraph" : state.kind);
+  state.kind = kinds.get(name) ?? state.kind;
   if (state.kind === "heading") state.level = Number(name.slice(1));
   if (state.kind === "item") state.level = Math.max(1, state.depth);
 }
@@ -131,7 +136,7 @@ function addLeaf(
     readonly state: State;
     readonly end: number;
     readonly parent: number | undefined;
-    readonly marks: ReturnType<ReturnType<typeof collectMarks>["finish"]>;
+    readonly marks: InlineMarks;
   },
 ): void {
   const { kind, level, start } = state;
@@ -153,11 +158,9 @@ function addLeaf(
     state.items.push(draft.add({ kind, level, start, end, parent: outer }, marks));
     return;
   }
-  const index = draft.add(
-    { kind, level, start, end, parent: kind === "heading" ? undefined : (state.term ?? item) },
-    marks,
-  );
-  if (index !== undefined && kind === "paragraph") state.term ??= undefined;
+  const above = kind === "heading" ? undefined : (state.term ?? item);
+  const index = draft.add({ kind, level, start, end, parent: above }, marks);
+  if (state.isTerm) state.term ??= index;
 }
 
 type Token =

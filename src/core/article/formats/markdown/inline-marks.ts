@@ -4,7 +4,7 @@
 import { type Span, sliceOf } from "../../../text/span.ts";
 import type { ReplacedSpan, Style, StyledSpan } from "../../blocks.ts";
 import { decodeEntity } from "./entities.ts";
-import { attributeOf, type Tag } from "./tags.ts";
+import { shownAttributes, type Tag, valuesOf } from "./tags.ts";
 
 /** The marks of one block, each list in order and without overlap unless said otherwise. */
 export interface InlineMarks {
@@ -34,10 +34,14 @@ export interface MarkCollector {
   entity(span: Span): void;
   /** A line break that is meant. */
   breakLine(span: Span): void;
+  /** The tags between two cells of a row, shown as a pipe between blanks. */
+  separate(span: Span): void;
   /** A line break of code, whose next line keeps its indentation. */
   keepLine(span: Span): void;
   style(span: Span, style: Style): void;
   image(words: Span): void;
+  /** A sign of a template, of which only some attributes are shown. */
+  template(sign: Span): void;
   /** A tag within a paragraph. */
   tag(tag: Tag): void;
   finish(): InlineMarks;
@@ -93,7 +97,7 @@ export function collectMarks(text: string): MarkCollector {
   const openTag = (tag: Tag): void => {
     const kind = styleOfTag.get(tag.name);
     if (kind === undefined) return;
-    const target = kind === "link" ? attributeOf(text, tag, "href") : undefined;
+    const target = kind === "link" ? valuesOf(text, tag, ["href"])[0] : undefined;
     const found = kind !== "link" ? { kind } : target && { kind, url: sliceOf(text, target) };
     const entry = found && style({ start: tag.end, end: Number.POSITIVE_INFINITY }, found);
     openTags.push({ name: tag.name, entry });
@@ -112,12 +116,15 @@ export function collectMarks(text: string): MarkCollector {
     const follows = next.exec(text)?.[0] ?? "";
     replaced.push({ start: span.start, end: span.end + follows.length, shown: "\n" });
   };
-  const image = (tag: Tag): void => {
-    const words = attributeOf(text, tag, "alt");
-    if (words === undefined) return hide(tag);
-    hide({ start: tag.start, end: words.start });
-    hide({ start: words.end, end: tag.end });
-    images.push(words);
+  /** Shows the values of some attributes, each on a line of its own. */
+  const showValues = (sign: Span, values: readonly Span[]): void => {
+    let start = sign.start;
+    for (const value of values) {
+      if (start === sign.start) hide({ start, end: value.start });
+      else replaced.push({ start, end: value.start, shown: "\n" });
+      start = value.end;
+    }
+    hide({ start, end: sign.end });
   };
   return {
     hide,
@@ -125,6 +132,9 @@ export function collectMarks(text: string): MarkCollector {
     comment(span) {
       hide(span);
       comments.push(span);
+    },
+    separate({ start, end }) {
+      replaced.push({ start, end, shown: " | " });
     },
     keepLine({ start, end }) {
       replaced.push({ start, end, shown: "\n" });
@@ -140,11 +150,18 @@ export function collectMarks(text: string): MarkCollector {
     image(words) {
       images.push(words);
     },
+    template(sign) {
+      showValues(sign, valuesOf(text, sign, shownAttributes));
+    },
     tag(tag) {
       if (tag.name === "br") return breakLine(tag);
-      if (tag.name === "img" && !tag.isClosing) return image(tag);
-      hide(tag);
-      if (tag.isClosing) closeTag(tag);
+      const isImage = tag.name === "img" && !tag.isClosing;
+      const isComponent = /^<[A-Z]/.test(text.slice(tag.start, tag.start + 2));
+      const values =
+        isImage || isComponent ? valuesOf(text, tag, isImage ? ["alt"] : shownAttributes) : [];
+      showValues(tag, values);
+      if (isImage) images.push(...values);
+      else if (tag.isClosing) closeTag(tag);
       else openTag(tag);
     },
     finish: () => ({ hidden, replaced, styled: nested(styled), images, comments }),

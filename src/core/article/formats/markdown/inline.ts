@@ -64,10 +64,12 @@ function readNode(
     case "TaskMarker":
     case "FootnoteReference":
     case "Attributes":
-    case "Template":
     case "ProcessingInstruction":
     case "LinkMark":
       marks.hide(span);
+      return node.to;
+    case "Template":
+      marks.template(span);
       return node.to;
     case "QuoteMark":
       marks.hide({ start: node.from, end: afterBlanks(text, node.to) });

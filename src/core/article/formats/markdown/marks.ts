@@ -24,7 +24,7 @@ export function inlineMarks(isLabel: (label: string) => boolean): MarkdownConfig
       brackets(isLabel),
       highlight,
       sign("Attributes", /^\{(?:[#.:][^{}\n]*)\}(?=[ \t]*(?:\n|$))/),
-      sign("Template", /^\{(?:%[^\n]{0,300}?%|\{[<%][^\n]{0,300}?[>%]\})\}/),
+      sign("Template", /^(?:\{%[^]*?%\}|\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\})/),
       sign("Comment", /^\{\/\*(?:[^*]|\*(?!\/)){0,2000}\*\/\}/),
     ],
   };

@@ -51,19 +51,31 @@ export function readTag(text: string, at: number): Tag | undefined {
 }
 
 /**
- * Finds the value of an attribute.
+ * Finds the values of attributes, of a tag or of any sign that is written like one.
  *
- * @param name - in lower case
- * @returns the range of the value without its quotation marks; undefined without one
+ * @param names - in lower case
+ * @returns the ranges of the values without their quotation marks, in order
  */
-export function attributeOf(text: string, tag: Tag, name: string): Span | undefined {
+export function valuesOf(text: string, sign: Span, names: readonly string[]): readonly Span[] {
+  const values: Span[] = [];
   const pattern = /\s([\w:-]+)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`{}]+))/g;
-  for (const match of text.slice(tag.start, tag.end).matchAll(pattern)) {
+  for (const match of text.slice(sign.start, sign.end).matchAll(pattern)) {
     const value = match[2] ?? match[3] ?? match[4];
-    if (match[1]?.toLowerCase() !== name || value === undefined) continue;
+    if (value === undefined || !names.includes(match[1]?.toLowerCase() ?? "")) continue;
     const quotes = match[4] === undefined ? 1 : 0;
-    const end = tag.start + match.index + match[0].length - quotes;
-    return { start: end - value.length, end };
+    const end = sign.start + match.index + match[0].length - quotes;
+    if (value.trim() !== "") values.push({ start: end - value.length, end });
   }
-  return undefined;
+  return values;
 }
+
+/** The attributes that components and templates show as words. */
+export const shownAttributes: readonly string[] = [
+  "title",
+  "label",
+  "caption",
+  "text",
+  "quote",
+  "alt",
+  "cite",
+];
