@@ -32,8 +32,8 @@ export function tokenize(
   for (const { index, 0: run } of text.slice(span.start, span.end).matchAll(tokenPattern)) {
     const start = span.start + index;
     const word = { start, end: start + run.length };
-    if (unspaced.test(run)) words.push(...readUnspaced(text, word));
-    else words.push({ ...word, term: foldTerm(run) });
+    if (unspaced.test(run)) for (const part of readUnspaced(text, word)) words.push(part);
+    else words.push({ start: word.start, end: word.end, term: foldTerm(run) });
   }
   return addCompounds(text, words);
 }
@@ -91,26 +91,34 @@ function addCompounds(text: string, words: readonly Word[]): readonly Token[] {
   for (let index = 0; index < words.length;) {
     let next = index + 1;
     while (next < words.length && isJoined(text, words[next - 1], words[next])) next++;
-    const parts = words.slice(index, next);
-    tokens.push(
-      ...parts.map((word, place) => ({
-        ...word,
-        compound: place === 0 ? nameCompound(text, parts) : undefined,
-      })),
-    );
-    index = next;
+    let compound = nameCompound(text, words, [index, next]);
+    for (; index < next; index++) {
+      const word = words[index];
+      if (word !== undefined)
+        tokens.push({ start: word.start, end: word.end, term: word.term, compound });
+      compound = undefined;
+    }
   }
   return tokens;
 }
 
-function nameCompound(text: string, parts: readonly Word[]): string | undefined {
-  const [first] = parts;
-  if (first === undefined || parts.length > longestCompound) return undefined;
-  if (parts.length > 1) return parts.map(({ term }) => term).join("");
+function nameCompound(
+  text: string,
+  words: readonly Word[],
+  [from, to]: readonly [number, number],
+): string | undefined {
+  const first = words[from];
+  if (first === undefined || to - from > longestCompound) return undefined;
+  if (to - from > 1) {
+    return words
+      .slice(from, to)
+      .map(({ term }) => term)
+      .join("");
+  }
   // ".NET" and "v2.1" are also looked for as they are written and without their sign.
-  const isDotted = /(?:^|[\s("'`])\.$/.test(text.slice(Math.max(0, first.start - 2), first.start));
+  const isDotted = text[first.start - 1] === "." && /[\s("'`]/.test(text[first.start - 2] ?? " ");
   if (isDotted) return `.${first.term}`;
-  return /^v\d/.test(first.term) ? first.term.slice(1) : undefined;
+  return first.term.startsWith("v") && /^v\d/.test(first.term) ? first.term.slice(1) : undefined;
 }
 
 /** Whether one sign parts two words of one name: "T-shirt", "node.js", "max_size"; not "1950-1953", "end.Next". */

@@ -26,7 +26,7 @@ export function readGroup(habits: Habits, group: Group, found: PartList): void {
     }
     let end = index + 1;
     while (end < lines.length && !beginsPart(habits, lines, end)) end++;
-    found.parts.push(...readProse(habits, group, lines.slice(index, end)));
+    for (const part of readProse(habits, group, lines.slice(index, end))) found.parts.push(part);
     index = end;
   }
 }
@@ -69,7 +69,7 @@ function readRows({ text }: Habits, group: Group, index: number, found: PartList
 const longestHeading = 120;
 
 function readUnderlined({ text }: Habits, group: Group, index: number, found: PartList): number {
-  const [first, second, third] = group.lines.slice(index, index + 3);
+  const [first, second, third] = [0, 1, 2].map((place) => group.lines[index + place]);
   if (first === undefined || second === undefined) return 0;
   const over = readRuleSign(text, first);
   if (over !== undefined && third !== undefined && readUnderline(text, second, third) === over) {
@@ -113,10 +113,11 @@ function countRule({ text }: Habits, { lines }: Group, index: number): number {
 function readRuleSign(text: string, line: Line): string | undefined {
   const sign = text[line.start] ?? "";
   if (line.end - line.start < 3 || !/[-=_*~^"'`#+.:<>─━═]/.test(sign)) return undefined;
-  const words = sliceOf(text, line);
-  for (const other of words)
+  for (let index = line.start; index < line.end; index++) {
+    const other = text[index];
     if (other !== sign && other !== " " && other !== "\t") return undefined;
-  return words === "..." ? undefined : sign;
+  }
+  return sliceOf(text, line) === "..." ? undefined : sign;
 }
 
 const quoteMark = /^(?:>[ \t]?)+/;
@@ -130,7 +131,7 @@ function readQuotation(habits: Habits, group: Group, index: number, found: PartL
   const { text } = habits;
   const quoted: Line[] = [];
   const marks: Span[] = [];
-  for (const line of group.lines.slice(index)) {
+  for (const line of iterateFrom(group.lines, index)) {
     const mark = quoteMark.exec(headOf(text, line))?.[0];
     if (mark === undefined) break;
     const words = trim(text, { start: line.start + mark.length, end: line.end });
@@ -143,9 +144,13 @@ function readQuotation(habits: Habits, group: Group, index: number, found: PartL
   const [first] = quoted;
   const last = quoted.at(-1);
   if (first === undefined || last === undefined) return 0;
-  found.hidden.push(...marks);
+  for (const mark of marks) found.hidden.push(mark);
   found.parts.push(makePart(group, "paragraph", [first, last]));
   return quoted.length;
+}
+
+function* iterateFrom(lines: readonly Line[], index: number): Generator<Line> {
+  for (let line = lines[index]; line !== undefined; line = lines[++index]) yield line;
 }
 
 function readItem(habits: Habits, group: Group, index: number, found: PartList): number {

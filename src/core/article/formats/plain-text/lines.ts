@@ -1,7 +1,7 @@
 // Lines: a plain text cut where its author broke it, with what is measured of a line before
 // anybody knows what it is: how far it is indented and how wide it looks. Knows no format.
 
-import { type Span, sliceOf, trim } from "../../../text/span.ts";
+import { type Span, trim } from "../../../text/span.ts";
 
 /** A line without the white space at its ends; empty when it is blank. */
 export interface Line extends Span {
@@ -22,18 +22,20 @@ export interface Group {
  * Cuts a text into lines.
  *
  * @param from - where to begin, in UTF-16 units
+ * @param to - where to end; the end of the text by default
  * @returns all lines in order, blank ones too
  */
-export function readLines(text: string, from: number): readonly Line[] {
+export function readLines(text: string, from: number, to: number = text.length): readonly Line[] {
   const lines: Line[] = [];
   const breaks = /\r\n|[\r\n\v\f\u2028\u2029]/g;
   breaks.lastIndex = from;
   let start = from;
   for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+    if (found.index >= to) break;
     lines.push(measureLine(text, { start, end: found.index }));
     start = breaks.lastIndex;
   }
-  lines.push(measureLine(text, { start, end: text.length }));
+  lines.push(measureLine(text, { start, end: Math.max(start, to) }));
   return lines;
 }
 
@@ -70,19 +72,24 @@ export function isBlank(line: Line): boolean {
 }
 
 /**
- * Measures how wide words look in a fixed pitch.
+ * Measures how wide some words look in a fixed pitch.
  *
  * @returns columns; wide characters count 2
  */
-export function countColumns(words: string): number {
-  return words.length + (isNarrow.test(words) ? 0 : (words.match(wide)?.length ?? 0));
+export function countColumns(text: string, { start, end }: Span): number {
+  let columns = end - start;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= firstWide && wide.test(text[index] ?? "")) columns++;
+  }
+  return columns;
 }
 
 function measureLine(text: string, whole: Span): Line {
-  const content = trim(text, whole);
-  if (content.start === content.end) return { ...content, indent: 0, columns: 0 };
-  const indent = countIndent(text, whole.start, content.start);
-  return { ...content, indent, columns: indent + countColumns(sliceOf(text, content)) };
+  const { start, end } = trim(text, whole);
+  if (start === end) return { start, end, indent: 0, columns: 0 };
+  const indent = countIndent(text, whole.start, start);
+  return { start, end, indent, columns: indent + countColumns(text, { start, end }) };
 }
 
 function countIndent(text: string, start: number, end: number): number {
@@ -94,8 +101,7 @@ function countIndent(text: string, start: number, end: number): number {
   return columns;
 }
 
-// eslint-disable-next-line no-control-regex -- the range of characters that are all narrow
-const isNarrow = /^[\0-\u10ff]*$/;
+const firstWide = 0x1100;
 
 const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
+  /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;

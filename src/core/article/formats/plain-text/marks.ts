@@ -47,6 +47,9 @@ export function makeDocument(
   const taken = blocks.flatMap((block) =>
     block.label === undefined ? [block] : [block.label, block],
   );
+  const add = (spans: readonly SkippedSpan[]): void => {
+    for (const span of spans) skipped.push(span);
+  };
   let next = 0;
   let end = from;
   for (const span of [...taken, { start: text.length, end: text.length }]) {
@@ -58,9 +61,9 @@ export function makeDocument(
       if (mark.start >= span.start) {
         hidden.push({ start: mark.start, end: Math.min(mark.end, span.end) });
       } else if (mark.end > end) {
-        skipped.push(...skipLines(text, { start: end, end: mark.start }));
-        skipped.push(
-          ...skipSpan(text, {
+        add(skipLines(text, { start: end, end: mark.start }));
+        add(
+          skipSpan(text, {
             start: Math.max(end, mark.start),
             end: Math.min(mark.end, span.start),
           }),
@@ -68,7 +71,7 @@ export function makeDocument(
         end = Math.max(end, mark.end);
       }
     }
-    skipped.push(...skipLines(text, { start: end, end: span.start }));
+    add(skipLines(text, { start: end, end: span.start }));
     end = span.end;
   }
   return { blocks, markup: { hidden, replaced: [], styled: [] }, skipped };
@@ -76,7 +79,7 @@ export function makeDocument(
 
 function skipLines(text: string, { start, end }: Span): readonly SkippedSpan[] {
   if (start >= end) return [];
-  return readLines(text.slice(0, end), start).flatMap((line) => skipSpan(text, line));
+  return readLines(text, start, end).flatMap((line) => skipSpan(text, line));
 }
 
 function skipSpan(text: string, between: Span): readonly SkippedSpan[] {
@@ -84,7 +87,11 @@ function skipSpan(text: string, between: Span): readonly SkippedSpan[] {
   const words = sliceOf(text, rest);
   const isMark = !/[\p{L}\p{N}]/u.test(words);
   if (isMark && words.length < shortestRule) return [];
-  const reason = /^(?:<!--|\.\. )/.test(words) ? "comment" : isMark ? "rule" : "code of the page";
+  const reason = /^(?:<!--|\.\. (?!\S*::|_|\|))/.test(words)
+    ? "comment"
+    : isMark
+      ? "rule"
+      : "code of the page";
   return [{ ...rest, reason }];
 }
 

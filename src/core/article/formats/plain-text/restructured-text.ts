@@ -40,10 +40,11 @@ export function readRestructuredText(text: string, lines: readonly Line[]): Rest
     kept.push(read === undefined ? line : read.kept);
     index++;
     if (read === undefined) continue;
-    if (read.mark !== undefined) blockMarks.push(read.mark);
-    const options = countOptions(text, lines, index);
-    blockMarks.push(...lines.slice(index, index + options));
-    index += options;
+    index += countOptions(text, lines, index);
+    const lastOption = lines[index - 1];
+    if (lastOption !== undefined && lastOption !== line)
+      blockMarks.push({ ...lastOption, start: read.mark.start });
+    else blockMarks.push(read.mark);
     if (read.body === "prose") continue;
     const body = findBody(lines, index, line.indent);
     const [first] = body;
@@ -51,7 +52,7 @@ export function readRestructuredText(text: string, lines: readonly Line[]): Rest
     if (first === undefined || last === undefined) continue;
     const block = { ...first, end: last.end };
     if (read.body === "code") code.push(block);
-    else blockMarks.push(block);
+    else blockMarks[blockMarks.length - 1] = { start: line.start, end: last.end };
     kept.push({ ...first, end: first.start });
     index = lines.indexOf(last, index) + 1;
   }
@@ -66,7 +67,7 @@ export function readRestructuredText(text: string, lines: readonly Line[]): Rest
 interface Directive {
   /** What of the line is read. */
   readonly kept: Line;
-  readonly mark: Span | undefined;
+  readonly mark: Span;
   /** What the indented lines below it are. */
   readonly body: "prose" | "code" | "nothing";
 }

@@ -22,9 +22,11 @@ export interface Table {
 export function readTable(text: string, lines: readonly Line[], first: number): Table | undefined {
   const begin = lines[first];
   if (begin === undefined) return undefined;
-  for (const split of [splitAtTabs, splitAtBars, splitAtBlanks]) {
+  const ruled = isRule(text, begin) ? begin : lines[first + 1];
+  const splits = ruled !== undefined && isRule(text, ruled) ? [splitBelow(text, ruled)] : [];
+  for (const split of [...splits, splitAtTabs, splitAtBars, splitAtBlanks]) {
     if (split(text, begin).length < 2 && !isRule(text, begin)) continue;
-    const table = gatherRows(text, lines.slice(first, first + longestTable), split);
+    const table = gatherRows(text, [lines, first], split);
     if (table !== undefined) return table;
   }
   return undefined;
@@ -35,13 +37,18 @@ const longestTable = 2_000;
 
 type Split = (text: string, line: Line) => readonly Span[];
 
-function gatherRows(text: string, lines: readonly Line[], split: Split): Table | undefined {
+function gatherRows(
+  text: string,
+  [lines, first]: readonly [readonly Line[], number],
+  split: Split,
+): Table | undefined {
   const rows: (readonly Span[])[] = [];
   let ruledAfter: number | undefined;
   let columns: readonly Column[] = [];
   let length = 0;
   let rules = 0;
-  for (const line of lines) {
+  for (let line = lines[first]; line !== undefined; line = lines[first + length]) {
+    if (length === longestTable) break;
     if (isRule(text, line)) {
       rules++;
       if (rows.length === 1) ruledAfter ??= 1;
@@ -114,6 +121,29 @@ function looksLikeHeader(text: string, rows: readonly (readonly Span[])[]): bool
 function isRule(text: string, line: Line): boolean {
   const words = sliceOf(text, line);
   return /^[-=+|: \t]{3,}$/.test(words) && /[-=]{2}/.test(words) && /[+| \t]/.test(words);
+}
+
+/** Columns as a rule above or below the header draws them: "----  ------". */
+function splitBelow(text: string, rule: Line): Split {
+  const columns = splitLine(text, rule, /[ \t]+/g).map(
+    ({ start }) => start - rule.start + rule.indent,
+  );
+  return (_, line) => {
+    const places = columns.map((column) => line.start + Math.max(0, column - line.indent));
+    const cells = places.map((start, index) => ({
+      start,
+      end: Math.min(line.end, places[index + 1] ?? line.end),
+    }));
+    const isCrossed = places.some(
+      (place) => place > line.start && place < line.end && /\S/.test(text[place - 1] ?? ""),
+    );
+    return isCrossed
+      ? []
+      : cells
+          .filter(({ start, end }) => start < end)
+          .map((cell) => trim(text, cell))
+          .filter(({ start, end }) => start < end);
+  };
 }
 
 function splitAtTabs(text: string, line: Line): readonly Span[] {

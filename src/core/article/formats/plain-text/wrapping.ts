@@ -102,10 +102,11 @@ function isForced(text: string, [line, next]: readonly [Line, Line], width: numb
 /** No word is longer than this, in UTF-16 units; what is, can be broken anywhere. */
 const longestWord = 40;
 
-function countFirstWord(text: string, line: Span): number {
-  const head = text.slice(line.start, Math.min(line.end, line.start + longestWord));
+function countFirstWord(text: string, { start, end }: Line): number {
+  const head = text.slice(start, Math.min(end, start + longestWord));
   if (unspaced.test(head)) return 2;
-  return countColumns(/^\S*/.exec(head)?.[0] ?? "");
+  const length = head.search(/\s/);
+  return countColumns(text, { start, end: start + (length < 0 ? head.length : length) });
 }
 
 const unspaced =
