@@ -42,7 +42,7 @@ export function shownPieces(text: string, markup: Markup, span: Span): readonly 
     const shown = run.kind === "replaced" ? run.shown : sliceOf(text, run);
     const between = gap && gapText(text, gap, pieces.at(-1)?.text ?? "\n", shown);
     if (gap && between)
-      for (const part of styledParts(gap)) pieces.push({ ...part, text: between });
+      for (const part of styledParts(gap)) push(pieces, { ...part, text: between });
     gap = undefined;
     for (const part of styledParts(run)) {
       push(pieces, { ...part, text: run.kind === "replaced" ? shown : sliceOf(text, part) });

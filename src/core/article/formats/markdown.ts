@@ -3,8 +3,8 @@
 
 import type { Document } from "../blocks.ts";
 import { createDraft } from "./markdown/draft.ts";
-import { parseTree } from "./markdown/grammar.ts";
-import { readBlocks } from "./markdown/reader.ts";
+import { parseBlocks } from "./markdown/grammar.ts";
+import { readBlock } from "./markdown/reader.ts";
 import { readReferences } from "./markdown/references.ts";
 
 /**
@@ -16,7 +16,7 @@ import { readReferences } from "./markdown/references.ts";
 export function readMarkdown(text: string, from: number): Document {
   const references = readReferences(text, from);
   const draft = createDraft({ text, references });
-  const root = parseTree(text, from, references.isDefined);
-  readBlocks(draft, root, { level: 0, depth: 0, parent: undefined });
+  const place = { level: 0, depth: 0, parent: undefined };
+  for (const block of parseBlocks(text, from, references.isDefined)) readBlock(draft, block, place);
   return draft.finish();
 }

@@ -11,7 +11,7 @@ import { tagEnd } from "./tags.ts";
  * remember where its last component was.
  */
 export function directives(): MarkdownConfig {
-  const component = { end: -1 };
+  const component = { end: Number.NEGATIVE_INFINITY };
   return {
     defineNodes: [
       { name: "DirectiveMark", block: true },

@@ -88,14 +88,16 @@ export function createDraft(source: Source): Draft {
         return undefined;
       }
       const isScrap = kind === "paragraph" && isBadges(text, span, marks);
-      const block = {
-        ...span,
+      // Written out: an object made with a spread takes three times the memory.
+      const block: Block = {
+        start: span.start,
+        end: span.end,
         kind: isScrap ? "scrap" : kind,
         level,
         parent,
         label,
         cells,
-      } as const;
+      };
       if (kind === "item" && isNavigation(text, span, marks, 1)) contents.add(block);
       return keep(block, marks);
     },

@@ -1,5 +1,7 @@
-// The door to the Markdown parser: the only file that names its package. The parser gives a tree of
+// The door to the Markdown parser: the only file that names its packages. The parser gives a tree of
 // names and positions; what the names mean for a reader of the page is decided elsewhere.
+
+import { NodeType, Tree } from "@lezer/common";
 
 export { GFM, InlineContext, parser, Subscript, Superscript } from "@lezer/markdown";
 export type {
@@ -38,4 +40,15 @@ export interface Walk {
  */
 export function* childrenOf(node: Node): Generator<Node> {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) yield child;
+}
+
+/**
+ * Places the tree of a part of a text.
+ *
+ * @param start - where the part begins in the text
+ * @returns the root, with the positions of the whole text
+ */
+export function placeTree(tree: Tree, start: number): Node {
+  const { topNode } = new Tree(NodeType.none, [tree], [start], start + tree.length);
+  return topNode.firstChild ?? topNode;
 }

@@ -16,11 +16,10 @@ const deepestPrefix = 40;
 /**
  * Makes the text that the parser is given instead of the file.
  *
- * @param from - where the content begins; all before it becomes empty lines
  * @returns a text of the same length
  */
-export function shieldParser(text: string, from: number): string {
-  return `${"\n".repeat(from)}${text.slice(from)}`
+export function shieldParser(text: string): string {
+  return text
     .replace(/\\\r\n|(?<! ) \r\n|\r\n|\r/g, (end) => lineEnds.get(end) ?? end)
     .replace(longBlanks, (run) => filler.repeat(run.length))
     .replace(deepPrefixes, (prefix) => shallow(prefix));

@@ -24,17 +24,8 @@ export interface Place {
 /** Nobody nests deeper; what does is read as plain lines, so that the stack stays small. */
 const deepest = 100;
 
-/** Reads all blocks within a node into the draft. */
-export function readBlocks(draft: Draft, node: Node, place: Place): void {
-  if (place.depth > deepest) return readLines(draft, node);
-  const inner = { ...place, depth: place.depth + 1 };
-  for (const child of childrenOf(node)) {
-    if (child.name === "Definition") readDefinition(draft, child, inner);
-    else readBlock(draft, child, inner);
-  }
-}
-
-function readBlock(draft: Draft, node: Node, place: Place): void {
+/** Reads a block, with all blocks within it, into the draft. */
+export function readBlock(draft: Draft, node: Node, place: Place): void {
   const span = { start: node.from, end: node.to };
   switch (node.name) {
     case "Paragraph":
@@ -47,6 +38,8 @@ function readBlock(draft: Draft, node: Node, place: Place): void {
     case "Admonition":
     case "Footnote":
       return readBlocks(draft, node, place);
+    case "Definition":
+      return readDefinition(draft, node, place);
     case "Table":
       return readTable(draft, node, place.parent);
     case "FencedCode":
@@ -67,6 +60,12 @@ function readBlock(draft: Draft, node: Node, place: Place): void {
       draft.add({ kind: "heading", level: Number(level), ...span }, readInline(draft, node));
     }
   }
+}
+
+function readBlocks(draft: Draft, node: Node, place: Place): void {
+  if (place.depth > deepest) return readLines(draft, node);
+  const inner = { ...place, depth: place.depth + 1 };
+  for (const child of childrenOf(node)) readBlock(draft, child, inner);
 }
 
 /** A line that a program replaces by a contents list. */
