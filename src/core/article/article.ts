@@ -105,7 +105,9 @@ function frontMatterSpan(end: number): readonly SkippedSpan[] {
   return end === 0 ? [] : [{ start: 0, end, reason: "front matter" }];
 }
 
+/** In UTF-16 units: a title that is a sentence, and one that only names. */
 const longestTitle = 200;
+const longestName = 100;
 
 /**
  * The first block is the title when it looks like one: a heading, or a line that asks or calls. Beside a
@@ -132,9 +134,11 @@ function hasEqual(blocks: readonly Block[], { level }: Block): boolean {
   );
 }
 
+/** A heading is one, and a line that asks, calls or only names, as nobody begins a text with. */
 function isTitle({ kind }: Block, line: string): boolean {
   if (kind === "heading") return true;
-  return kind === "paragraph" && line.length <= longestTitle && /^[^\r\n]*[?!]$/.test(line);
+  if (kind !== "paragraph" || line.length > longestTitle || /[\r\n]/.test(line)) return false;
+  return /[?!]$/.test(line) || (line.length <= longestName && /[\p{L}\p{N})\]"'”’»]$/u.test(line));
 }
 
 function joinTerms(line: string): string {
