@@ -68,6 +68,8 @@ function isAbbreviation(before: string, next: string, abbreviations: Abbreviatio
   if (!/^\p{L}[\p{L}\p{M}.°ª-]*$/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (abbreviations.leading.has(lower)) return true;
+  // "DH. 50", "(46 Stat. 1508)": a law, a type or a place is cited.
+  if (beforeNumber && (/^\p{Lu}{2,3}$/u.test(word) || /\([^)]*$/.test(before))) return true;
   if (/^[ap]\.m$/.test(lower) || /^[ap]m$/.test(lower)) return isTimeOfDay(next);
   if (word === lower && abbreviations.numbered.has(lower)) return beforeNumber;
   if (/^\p{L}\p{M}*$/u.test(word)) return isInitial(lead, word, next);
