@@ -103,7 +103,8 @@ describe("any text", () => {
         for (const { index, 0: sign } of text.matchAll(/\S/gu)) {
           const count = seen[index] ?? 0;
           expect(count).toBeLessThanOrEqual(1);
-          if (/[\p{L}\p{N}\p{So}]/u.test(sign)) expect([sign, count]).toEqual([sign, 1]);
+          const isWord = /[\p{L}\p{N}\p{So}]/u.test(sign);
+          expect([sign, count > 0 || !isWord]).toEqual([sign, true]);
         }
       }),
       { numRuns: 500 },
@@ -144,8 +145,9 @@ describe("any text", () => {
         for (const [index, { parent, kind }] of blocks.entries()) {
           if (parent === undefined) continue;
           expect(parent).toBeLessThan(index);
-          expect(["item", "header", "paragraph"]).toContain(blocks[parent]?.kind);
-          if (kind === "row") expect(blocks[parent]?.kind).toBe("header");
+          expect(kind === "row" ? ["header"] : ["item", "paragraph"]).toContain(
+            blocks[parent]?.kind,
+          );
         }
         let end = 0;
         for (const hidden of markup.hidden) {

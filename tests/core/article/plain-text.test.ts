@@ -1,35 +1,14 @@
-// Plain text: what a person who sees it in a fixed pitch takes for headings, paragraphs, items, rows.
+// Plain text: what a person who sees it in a fixed pitch takes for paragraphs, items, turns and rows.
 
 import { describe, expect, test } from "vitest";
 import { readPlainText } from "../../../src/core/article/formats/plain-text.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
-
-/** The blocks of a text: kind, level and label before the words; white space collapsed. */
-function readBlocks(text: string): string[] {
-  return readPlainText(text, 0).blocks.map((block) => {
-    const label = block.label === undefined ? "" : ` ${sliceOf(text, block.label)}`;
-    const level = block.level === 0 ? "" : String(block.level);
-    return `${block.kind}${level}${label}: ${sliceOf(text, block).replaceAll(/\s+/g, " ")}`;
-  });
-}
-
-interface Case {
-  readonly name: string;
-  readonly text: string;
-  readonly blocks: readonly string[];
-  readonly because: string;
-}
-
-function run(cases: readonly Case[]): void {
-  test.each(cases)("$name, because $because", ({ text, blocks }) => {
-    expect(readBlocks(text)).toEqual(blocks);
-  });
-}
+import { testBlocks } from "../../support/blocks.ts";
 
 const long = "The keeper wrote down every ship that came by and every light that he saw at sea.";
 
 describe("paragraphs", () => {
-  run([
+  testBlocks([
     {
       name: "wide lines are one paragraph",
       text: "In the spring of that year the council decided that the northern pier had to be rebuilt from the ground up, because the old oak\npiles had rotted through and two of them had broken in the storm of the winter before, so that no ship could be tied up there at\nnight. The work took three summers.",
@@ -103,7 +82,7 @@ describe("paragraphs", () => {
 });
 
 describe("lists", () => {
-  run([
+  testBlocks([
     {
       name: "numbers inside wrapped prose begin no item",
       text: "In its best year the village had a school. The number of pupils was\n24. By the end of the war it had fallen to nine, and it closed in\n1951. The rooms of the inn had numbers from\n1) to 12) on their doors, and the last guest stayed in room\n7. Nobody remembers her name.",
@@ -187,148 +166,8 @@ describe("lists", () => {
   });
 });
 
-describe("headings", () => {
-  run([
-    {
-      name: "names of parts are headings, labels below them are not",
-      text: "Swimming pool Westside\n\nOpening hours\n\nSaturday: 9:00 to 18:00\nSunday: closed\n\nPrices\n\nAdults 5.50 euros\n\nContact\n\nPhone 555 0134\nThe pool is heated in winter.",
-      blocks: [
-        "heading1: Swimming pool Westside",
-        "heading2: Opening hours",
-        "paragraph: Saturday: 9:00 to 18:00",
-        "paragraph: Sunday: closed",
-        "heading2: Prices",
-        "paragraph: Adults 5.50 euros",
-        "heading2: Contact",
-        "paragraph: Phone 555 0134",
-        "paragraph: The pool is heated in winter.",
-      ],
-      because: "such lines recur and each has text below it",
-    },
-    {
-      name: "lines that lack a full stop are no headings for that",
-      text: "Packing list\n\nA warm coat\n\nA pair of boots\n\nA lamp\n\nThe bus leaves at nine.",
-      blocks: [
-        "heading1: Packing list",
-        "paragraph: A warm coat",
-        "paragraph: A pair of boots",
-        "paragraph: A lamp",
-        "paragraph: The bus leaves at nine.",
-      ],
-      because: "they follow each other with no text between",
-    },
-    {
-      name: "capitals and underlines make headings",
-      text: `GUIDE\n\nRules\n-----\n\n${long}\n\nMORE\n\n${long}`,
-      blocks: [
-        "heading1: GUIDE",
-        "heading2: Rules",
-        `paragraph: ${long}`,
-        "heading3: MORE",
-        `paragraph: ${long}`,
-      ],
-      because: "both stand out",
-    },
-    {
-      name: "a numbered line alone over prose is a heading, numbered lines together are items",
-      text: `1. Introduction\n\n${long}\n\n2. Rules\n\n1. Do not run.\n2. Do not shout.`,
-      blocks: [
-        "heading1: 1. Introduction",
-        `paragraph: ${long}`,
-        "heading2: 2. Rules",
-        "item1 1.: Do not run.",
-        "item1 2.: Do not shout.",
-      ],
-      because: "a heading stands alone and ends in no stop",
-    },
-    {
-      name: "a centred title and a centred heading",
-      text: "                    A SHORT HISTORY\n\nThe people of the town came together in the hall and\nspoke of the pier that had been lost in the storm and\nof the keeper who had been on it with his dog at night\nwhen it broke.\n\n                     Chapter One\n\nThe work began in May and took three summers.",
-      blocks: [
-        "heading1: A SHORT HISTORY",
-        "paragraph: The people of the town came together in the hall and spoke of the pier that had been lost in the storm and of the keeper who had been on it with his dog at night when it broke.",
-        "heading2: Chapter One",
-        "paragraph: The work began in May and took three summers.",
-      ],
-      because: "they stand in the middle of the column",
-    },
-    {
-      name: "a question over an answer is a heading when questions recur",
-      text: "Fees\n\nHow do I pay?\n\nBy card.\n\nWhere is the office?\n\nNext to the mill.",
-      blocks: [
-        "heading1: Fees",
-        "heading2: How do I pay?",
-        "paragraph: By card.",
-        "heading2: Where is the office?",
-        "paragraph: Next to the mill.",
-      ],
-      because: "each stands alone over its answer",
-    },
-    {
-      name: "short lines between long ones are headings without blank lines",
-      text: `Lakeside news\n${long}\nSkating rules\n${long}\nThe season ends\n${long}`,
-      blocks: [
-        "heading1: Lakeside news",
-        `paragraph: ${long}`,
-        "heading2: Skating rules",
-        `paragraph: ${long}`,
-        "heading2: The season ends",
-        `paragraph: ${long}`,
-      ],
-      because: "long lines are paragraphs, so each line is a unit of its own",
-    },
-  ]);
-});
-
-describe("scraps", () => {
-  run([
-    {
-      name: "bylines, dates, credits and buttons are no sections",
-      text: "Bridge reopens\n\nShare this article\n\nBy Ann Example\nPublished 3 May 2024, 10:15\n\nThe old bridge reopened on Friday.\n\nAdvertisement\n\nMayor Lis Holm cut the ribbon.\n\nPhoto: City archive\n\nThe repairs cost four million crowns.\n\nRead more: Ferry prices rise\nRelated articles\nSign up for our newsletter",
-      blocks: [
-        "heading1: Bridge reopens",
-        "scrap: Share this article",
-        "scrap: By Ann Example",
-        "scrap: Published 3 May 2024, 10:15",
-        "paragraph: The old bridge reopened on Friday.",
-        "scrap: Advertisement",
-        "paragraph: Mayor Lis Holm cut the ribbon.",
-        "scrap: Photo: City archive",
-        "paragraph: The repairs cost four million crowns.",
-        "scrap: Read more: Ferry prices rise",
-        "scrap: Related articles",
-        "scrap: Sign up for our newsletter",
-      ],
-      because: "pages leave them around any article",
-    },
-    {
-      name: "a video and a date in another form",
-      text: "Storm hits coast\n\nMay 3, 2024\n\nWaves broke the pier.\n\nTo watch on video\n\nImage credit: Bo Test",
-      blocks: [
-        "heading1: Storm hits coast",
-        "scrap: May 3, 2024",
-        "paragraph: Waves broke the pier.",
-        "scrap: To watch on video",
-        "scrap: Image credit: Bo Test",
-      ],
-      because: "a date alone says nothing of the story",
-    },
-    {
-      name: "sentences that begin like scraps are prose",
-      text: "Shares fall\n\nShare prices fell by a tenth.\n\nBy noon all trade had stopped.\n\nPhoto shops did well.",
-      blocks: [
-        "heading1: Shares fall",
-        "paragraph: Share prices fell by a tenth.",
-        "paragraph: By noon all trade had stopped.",
-        "paragraph: Photo shops did well.",
-      ],
-      because: "the whole line has to be one",
-    },
-  ]);
-});
-
 describe("transcripts", () => {
-  run([
+  testBlocks([
     {
       name: "every turn is a paragraph",
       text: "VOSS: Fog. You cannot see the bow.\nYou listen.\nMAYER: I did.\nVOSS: Once.",

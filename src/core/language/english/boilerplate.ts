@@ -81,6 +81,6 @@ function isCredit(line: string): boolean {
     /^(?:photo(?:graph)?s?|image|picture|video|illustration)s? (?:by|courtesy of|from) \p{Lu}/iu.test(
       line,
     ) ||
-    /^©/.test(line)
+    line.startsWith("©")
   );
 }
