@@ -37,6 +37,9 @@ export interface ComponentRequest {
   readonly spans: readonly Span[];
 }
 
+/** The id of the one field of the follow-up form. */
+export const questionField = "question";
+
 /** The most spans that an id holds. */
 export const mostSpans = 3;
 

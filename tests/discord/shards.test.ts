@@ -10,11 +10,9 @@ test("each process runs its shards, and the one with shard 0 registers the comma
   const discord = await startDiscord({ guilds: 100 });
   const { token, apiUrl } = discord;
   const start = (ids: readonly number[]) =>
-    startBot(
-      { token, apiUrl, guildId: undefined, shards: { ids, count: 4 } },
-      () => library,
-      () => {},
-    );
+    startBot({ token, apiUrl, guildId: undefined, shards: { ids, count: 4 } }, () => library, {
+      log: () => {},
+    });
   const second = await start([2, 3]);
   expect(discord.commands()).toEqual([]);
   const first = await start([0, 1]);

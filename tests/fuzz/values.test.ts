@@ -2,7 +2,8 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ConfigError, configKeys, parseConfig } from "../../src/app/config.ts";
+import { ConfigError, parseConfig } from "../../src/app/config.ts";
+import { configKeys } from "../../src/app/settings.ts";
 import { createAsk, longestQuestion } from "../../src/core/answer/answer.ts";
 import { ArticleError, parseArticle } from "../../src/core/article/article.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
@@ -60,7 +61,7 @@ test("an article is read or refused, and what is quoted of it stands there word 
       const topics = findKeyPhrases(article);
       const book = createPages(article, splitPassages(article));
       const messages = [
-        renderAnswer(question, answer, article, { topics, mayHaveMore: true, isRated: true }),
+        renderAnswer({ question, answer }, article, { topics, mayHaveMore: true, isRated: true }),
         renderArticle(book),
         ...excerpts.flatMap((span) => renderContext(span, book) ?? []),
       ];
@@ -126,7 +127,7 @@ test("a configuration is read or refused, and no problem tells the token", () =>
 
 function problemsOf(env: Readonly<Record<string, string>>): string {
   try {
-    parseConfig(env);
+    parseConfig(env, () => "");
     return "";
   } catch (error) {
     if (error instanceof ConfigError) return error.message;

@@ -71,7 +71,7 @@ function shownWith(text: string): readonly string[] {
   const topics = findKeyPhrases(article);
   const book = createPages(article, splitPassages(article));
   const messages = [
-    ...answers.map(([question, answer]) => renderAnswer(question, answer, article, { topics })),
+    ...answers.map(([question, answer]) => renderAnswer({ question, answer }, article, { topics })),
     ...spans.flatMap((span) => renderContext(span, book) ?? []),
     renderArticle(book),
     renderNext(0, book),

@@ -6,7 +6,8 @@ import { type Span, sliceOf } from "../../core/text/span.ts";
 import { encodeAddress } from "../../core/article/text-fragment.ts";
 import { messages } from "../../presentation/messages.ts";
 import { budget } from "./text-limits.ts";
-import { renderCitation, renderLink } from "./citation.ts";
+import { renderCitation, renderLink, showText } from "./citation.ts";
+import { describeByline } from "../../presentation/article-lines.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { escapeMarkdown, escapeWithHighlights } from "./markdown.ts";
 import {
@@ -37,16 +38,16 @@ const longestList = 1_800;
 /** Renders what the bot has read: title, sections, length. */
 export function renderArticle(pages: Pages): MessageBody {
   const { article, sections, words } = pages;
-  const { author, published, language } = article.details;
+  const { language } = article.details;
   const title = article.title && sliceOf(article.text, article.title);
-  const byline = escapeMarkdown(messages.byline(author, published), budget.byline);
+  const byline = describeByline(article, showText);
   const facts = [
     messages.length(article.paragraphs.length, words),
     ...(language === undefined ? [] : [messages.writtenIn(language)]),
   ];
   const head = [
     `### ${renderLink(escapeMarkdown(title ?? messages.untitled, budget.title), encodeAddress(article))}`,
-    ...(byline === "" ? [] : [byline]),
+    ...(byline === undefined ? [] : [byline]),
     `-# ${escapeMarkdown(facts.join(", "))}`,
   ];
   const lines = sections.map(
@@ -124,12 +125,19 @@ function renderPage({ from, to }: Page, pages: Pages, marked?: Span): MessageBod
     const opens = opensSection(paragraph, article) && span.start === paragraph.start;
     const place =
       index === 0
-        ? renderCitation(span, paragraph.number, opens ? undefined : heading, article)
+        ? renderCitation(
+            span,
+            { paragraph: paragraph.number, section: opens ? undefined : heading },
+            article,
+          )
         : messages.citation(paragraph.number, undefined);
     return [
       ...(opens && heading ? [`### ${escapeMarkdown(heading, longestHeading)}`] : []),
       `-# ${place}`,
-      escapeWithHighlights(article.text, span, marked ? [marked] : [], longestPart),
+      escapeWithHighlights(
+        { text: article.text, within: span, marks: marked ? [marked] : [] },
+        longestPart,
+      ),
     ].join("\n");
   });
   return createMessage(outcomeColors.plain, [

@@ -15,7 +15,8 @@ import {
   renderParagraph,
   renderPrevious,
 } from "../../../src/discord/views/reader.ts";
-import { renderAnswer, renderHelp } from "../../../src/discord/views/answer.ts";
+import { renderAnswer } from "../../../src/discord/views/answer.ts";
+import { renderHelp } from "../../../src/discord/views/conversation.ts";
 import { sanitizeLine } from "../../../src/presentation/display-text.ts";
 import { violationsOf } from "../../support/limits-check.ts";
 
@@ -56,11 +57,19 @@ test("every message fits and pings nobody", () => {
         focus: spans,
       };
       const messages = [
-        renderAnswer(question, answer, article, everything),
-        renderAnswer(question, { outcome: "unanswered", absent: [question] }, article, everything),
-        renderAnswer(question, { outcome: "conversation", intent: "greeting" }, article, {
-          topics,
-        }),
+        renderAnswer({ question, answer }, article, everything),
+        renderAnswer(
+          { question, answer: { outcome: "unanswered", absent: [question] } },
+          article,
+          everything,
+        ),
+        renderAnswer(
+          { question, answer: { outcome: "conversation", intent: "greeting" } },
+          article,
+          {
+            topics,
+          },
+        ),
         renderHelp(article, topics),
         renderArticle(pages),
         renderNext(offset, pages, spans[0]),
