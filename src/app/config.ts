@@ -6,7 +6,8 @@ import type { Level } from "../ops/logger.ts";
 import type { RateLimit } from "../ops/rate-limiter.ts";
 import { findMistypedKeys } from "./config-mistakes.ts";
 import type { Shards } from "./setting-values.ts";
-import { type Setting, configKeys, settings } from "./settings.ts";
+import type { Setting } from "./setting.ts";
+import { configKeys, settings } from "./settings.ts";
 
 /** What the operator decides. */
 export interface Config {

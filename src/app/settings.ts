@@ -4,6 +4,7 @@
 import { type Level, levels } from "../ops/logger.ts";
 import type { RateLimit } from "../ops/rate-limiter.ts";
 import { describeToken } from "./config-mistakes.ts";
+import type { Setting } from "./setting.ts";
 import {
   parseBoolean,
   parseHttpUrl,
@@ -12,27 +13,6 @@ import {
   parsePort,
   parseRateLimit,
 } from "./setting-values.ts";
-
-/**
- * A key of the environment.
- *
- * @typeParam T - what its value means
- * @typeParam U - what holds when it is not set
- */
-export interface Setting<T, U = undefined> {
-  readonly key: string;
-  /** What it decides, in sentences that end with a full stop. */
-  readonly comment: string;
-  /** What holds when it is not set, in words. */
-  readonly otherwise: string;
-  readonly unset: U;
-  /** How it is written, in words, for who wrote it otherwise. */
-  readonly expected: string;
-  /** Reads a value that is not blank; undefined for what can't be meant. */
-  readonly parse: (value: string) => T | undefined;
-  /** Says what was written instead; default: the value in quotes. For a secret, never the value. */
-  readonly describe?: (value: string) => string;
-}
 
 interface Settings {
   readonly article: Setting<string>;
@@ -178,12 +158,3 @@ export const settings: Settings = {
 export const configKeys: readonly string[] = Object.values(settings).map(
   ({ key }: Pick<Setting<unknown>, "key">) => key,
 );
-
-/** Writes the table as `.env.example` has it. */
-export function formatEnvExample(): string {
-  const entries = Object.values(settings).map(
-    ({ key, comment, otherwise }: Pick<Setting<unknown>, "comment" | "key" | "otherwise">) =>
-      `# ${comment} Not set: ${otherwise}.\n${key}=\n`,
-  );
-  return entries.join("\n");
-}

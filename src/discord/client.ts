@@ -13,6 +13,7 @@ import { type BotError, explainError, isTokenRefused } from "./errors.ts";
 import { type EventHandler, createEventHandler } from "./events.ts";
 import { registerCommands } from "./register-commands.ts";
 import { type Respond, createRespond } from "./respond.ts";
+import type { EventKind } from "./send.ts";
 import { watchShards } from "./shards.ts";
 
 /** What is in flight when the bot is stopped gets this long, in milliseconds. */
@@ -59,16 +60,12 @@ export async function startBot(
   const failure = rejectOnAbort(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
   const { prepare, record } = prepareOnce(config, open, now);
-  const events = createEventHandler({
-    rest: client.rest,
-    prepare,
-    telemetry: { log, metrics, record },
-    now,
-    onFailure(kind, error) {
-      /** Without a token the bot would go on and answer no direct message any more. */
-      if (kind === "message" && isTokenRefused(error)) fail(explainError(error));
-    },
-  });
+  const telemetry = { log, metrics, record };
+  const onFailure = (kind: EventKind, error: unknown): void => {
+    /** Without a token the bot would go on and answer no direct message any more. */
+    if (kind === "message" && isTokenRefused(error)) fail(explainError(error));
+  };
+  const events = createEventHandler({ rest: client.rest, prepare, telemetry, now, onFailure });
   const ignoreEvents = listen(client, events);
   client.on(Events.Error, (error) => log("error", explainError(error).message));
   const shards = watchShards(client, { log, fail, now });
@@ -81,11 +78,8 @@ export async function startBot(
   };
   try {
     const ready = await Promise.race([connectClient(client, config.token), failure]);
-    /** One process registers the commands for all. */
-    const isFirst = ready.ws.shards.has(0);
-    const registered = isFirst ? registerCommands(ready, config.guildId) : undefined;
-    /** The time until Discord has them is enough to prepare for questions. */
-    await Promise.all([registered, setImmediate().then(prepare)]);
+    /** The time until Discord has the commands is enough to prepare for questions. */
+    await Promise.all([registerOnce(ready, config), setImmediate().then(prepare)]);
     const stop = async (): Promise<void> => {
       ignoreEvents();
       await Promise.race([events.settle(), waitFor(longestFinishMs)]);
@@ -96,6 +90,11 @@ export async function startBot(
     await disconnect();
     throw explainError(error);
   }
+}
+
+/** Registers the commands: the process with the first shard does so for all. */
+async function registerOnce(client: Client<true>, { guildId }: DiscordConfig): Promise<void> {
+  if (client.ws.shards.has(0)) await registerCommands(client, guildId);
 }
 
 /** Prepares at the first question, or when there is time for it, whichever comes first. */

@@ -1,6 +1,6 @@
 // Many shards over many processes: each runs its own, and one registers the commands for all.
 
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { startBot } from "../../src/discord/client.ts";
 import { startDiscord } from "../support/discord.ts";
 import { textOf } from "../support/messages.ts";
@@ -33,3 +33,20 @@ test("by itself a process runs as many shards as Discord recommends", async () =
   expect(discord.sessions).toHaveLength(3);
   expect(monitor.read()).toMatchObject({ isAlive: true, connections: [{}, {}, {}] });
 });
+
+test.each([3_600_000, -3_600_000])(
+  "a time of day that is set by %i ms is no silence of a shard",
+  async (ms) => {
+    const { discord, monitor } = await startPullquote();
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    vi.setSystemTime(Date.now() + ms);
+    expect(monitor.read().isAlive).toBe(true);
+    const silences = monitor.read().connections.map(({ silentMs = Number.NaN }) => silentMs);
+    expect(silences).toHaveLength(discord.sessions.length);
+    for (const silentMs of silences) {
+      expect(silentMs).toBeGreaterThanOrEqual(0);
+      expect(silentMs).toBeLessThan(60_000);
+    }
+  },
+);

@@ -4,13 +4,8 @@ import type { AnswerSource } from "../answer-source.ts";
 import type { ComponentRequest } from "../custom-id.ts";
 import { type Reply, replyWithMessage, replyWithTrouble, updateMessage } from "../reply.ts";
 import type { ArticleRequest, PressRequest } from "../request.ts";
-import {
-  renderArticle,
-  renderContext,
-  renderNext,
-  renderParagraph,
-  renderPrevious,
-} from "../views/reader.ts";
+import { renderArticle } from "../views/cover.ts";
+import { renderContext, renderNext, renderParagraph, renderPrevious } from "../views/reader.ts";
 
 /** Opens the article at its cover or at a paragraph. */
 export function openArticle(request: ArticleRequest, { pages }: AnswerSource): Reply {

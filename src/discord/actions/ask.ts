@@ -10,7 +10,7 @@ import { type AskedText, type QuestionRequest, type Request, longestRead } from 
 import { renderAnswer } from "../views/answer.ts";
 import type { MessageBody } from "../views/message.ts";
 import { addCutNote } from "../views/notice.ts";
-import { renderArticle } from "../views/reader.ts";
+import { renderArticle } from "../views/cover.ts";
 
 /** Answers a question of a command, a direct message or a mention. */
 export function askQuestion(request: QuestionRequest, source: AnswerSource): Reply {

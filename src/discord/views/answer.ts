@@ -1,25 +1,18 @@
 // Answer: an answer as a Discord message. Pure: values in, a request body out. Text is cut to a budget
 // here, so no message is ever refused for its length.
 
-import {
-  type APIButtonComponentWithCustomId,
-  type APIComponentInContainer,
-  type APISectionComponent,
-  ComponentType,
-  SeparatorSpacingSize,
-} from "discord.js";
-import type { Answer, Excerpts } from "../../core/answer/answer.ts";
-import type { Excerpt } from "../../core/answer/excerpts.ts";
+import type { APIButtonComponentWithCustomId } from "discord.js";
+import type { Answer } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { KeyPhrase } from "../../core/article/key-phrases.ts";
 import type { Span } from "../../core/text/span.ts";
 import { describeByline, describeCoverage } from "../../presentation/article-lines.ts";
-import { chooseSpan } from "../../presentation/display-text.ts";
 import { messages } from "../../presentation/messages.ts";
 import { formatComponentId, formatSpan } from "../custom-id.ts";
-import { renderCitation, showText } from "./citation.ts";
+import { showText } from "./citation.ts";
 import { renderHelp, renderSmallTalk } from "./conversation.ts";
-import { escapeMarkdown, escapeWithHighlights } from "./markdown.ts";
+import { createExcerpts } from "./excerpts.ts";
+import { escapeMarkdown } from "./markdown.ts";
 import {
   type MessageBody,
   createButton,
@@ -55,9 +48,6 @@ export interface AnswerView {
   readonly topics?: readonly KeyPhrase[];
 }
 
-/** The other excerpts are shorter than the best: a few lines on a phone, in UTF-16 units. */
-const longestOther = 140;
-
 /** Renders an answer. */
 export function renderAnswer(
   { question, answer }: AnsweredText,
@@ -73,7 +63,7 @@ export function renderAnswer(
       return createMessage(outcomeColors[answer.outcome], [
         asked,
         createText(headline),
-        ...createExcerpts(answer.excerpts, article, view),
+        ...createExcerpts(answer.excerpts, article, createShareButton(article, view)),
         ...(byline === undefined ? [] : [createText(`-# ${byline}`)]),
         ...(answer.outcome === "unsure" ? createTopicMenu(article, view.topics) : []),
         ...createRow(createFurtherButtons(answer.excerpts, article, view)),
@@ -93,62 +83,6 @@ export function renderAnswer(
     default:
       return answer satisfies never;
   }
-}
-
-/** The best excerpt whole and by itself; the others short and small, each with its button beside it. */
-function createExcerpts(
-  [best, ...others]: Excerpts,
-  article: Article,
-  view: AnswerView,
-): APIComponentInContainer[] {
-  const follow = formatComponentId("follow", article.revision, { spans: [best, ...others] });
-  const quote = renderQuote(best, article, { part: best, most: budget.best });
-  const divider = {
-    type: ComponentType.Separator,
-    divider: true,
-    spacing: SeparatorSpacingSize.Small,
-  } as const;
-  return [
-    createText(`> ${quote}\n${renderPlace(best, article)}`),
-    ...createRow([
-      createContextButton(messages.labels.inContext, best, article),
-      createButton(messages.labels.followUp, follow),
-      ...createShareButton(article, view),
-    ]),
-    ...(others.length === 0 ? [] : [divider]),
-    ...others.map((excerpt) => createSection(excerpt, article)),
-  ];
-}
-
-function createSection(excerpt: Excerpt, article: Article): APISectionComponent {
-  const whole = { text: article.text, within: excerpt, marks: excerpt.highlights };
-  const part = chooseSpan(whole, longestOther);
-  const quote = renderQuote(excerpt, article, { part, most: budget.other });
-  const label = messages.paragraphSign(excerpt.citation.paragraph);
-  return {
-    type: ComponentType.Section,
-    components: [createText(`> -# ${quote}\n${renderPlace(excerpt, article)}`)],
-    accessory: createContextButton(label, excerpt, article),
-  };
-}
-
-/** Quotes a part of an excerpt, in at most so many characters. */
-function renderQuote(
-  { highlights, start, end }: Excerpt,
-  { text }: Article,
-  { part, most }: { readonly part: Span; readonly most: number },
-): string {
-  const before = part.start > start ? "…" : "";
-  const after = part.end < end ? "…" : "";
-  return before + escapeWithHighlights({ text, within: part, marks: highlights }, most) + after;
-}
-
-function renderPlace({ start, end, citation }: Excerpt, article: Article): string {
-  return `-# ${renderCitation({ start, end }, citation, article)}`;
-}
-
-function createContextButton(label: string, { start, end }: Span, { revision }: Article) {
-  return createButton(label, formatComponentId("context", revision, { spans: [{ start, end }] }));
 }
 
 function createShareButton({ revision }: Article, { isShareable }: AnswerView) {

@@ -7,9 +7,9 @@ import { parseArticle } from "../../../src/core/article/article.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
 import { findKeyPhrases } from "../../../src/core/article/key-phrases.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../../../src/discord/views/markdown.ts";
+import { renderArticle } from "../../../src/discord/views/cover.ts";
 import { createPages } from "../../../src/discord/views/pages.ts";
 import {
-  renderArticle,
   renderContext,
   renderNext,
   renderParagraph,
