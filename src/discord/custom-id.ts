@@ -1,4 +1,4 @@
-// Component ids: the state of a reply, kept in the reply itself.
+// Custom ids: the state of a reply, kept in the reply itself.
 // A button says which article it speaks of, which spans and what number, so it works after a restart,
 // on another machine and a month later. Ids come back from outside and are parsed strictly.
 

@@ -1,4 +1,4 @@
-// Log: what the bot tells its operator. One event a line: JSON for machines, words for a terminal.
+// Logger: what the bot tells its operator. One event a line: JSON for machines, words for a terminal.
 // No line ever holds a secret; what people ask is logged at level `debug` alone.
 
 import { sanitizeLine } from "../presentation/display-text.ts";
