@@ -17,7 +17,7 @@ import {
 } from "../../../src/discord/views/reader.ts";
 import { renderAnswer, renderHelp } from "../../../src/discord/views/answer.ts";
 import { sanitizeLine } from "../../../src/presentation/display-text.ts";
-import { violationsOf } from "../../support/limits-check.ts";
+import { violationsOf } from "../../support/promises.ts";
 
 const nasty = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 3_000 }),
@@ -38,6 +38,7 @@ const nasty = fc.oneof(
 );
 
 test("every message fits and pings nobody", () => {
+  let quotations = 0;
   fc.assert(
     fc.property(nasty, nasty, nasty, fc.nat(9_000), (title, body, question, offset) => {
       const source =
@@ -46,6 +47,7 @@ test("every message fits and pings nobody", () => {
       const article = parseArticle(source);
       const answer = createAsk(article)(`fox ${question}`);
       const spans = "excerpts" in answer ? answer.excerpts : [];
+      quotations += spans.length;
       const topics = findKeyPhrases(article);
       const pages = createPages(article, splitPassages(article));
       const everything = {
@@ -71,6 +73,7 @@ test("every message fits and pings nobody", () => {
       expect(messages.flatMap((message) => violationsOf(message))).toEqual([]);
     }),
   );
+  expect(quotations).toBeGreaterThan(0);
 });
 
 test("what was escaped is read back as it shows", () => {
