@@ -129,6 +129,16 @@ describe("breaches", () => {
     await expect(discord.stop()).rejects.toThrow(/content: at most 2000, got 2001/);
   });
 
+  test("what only Discord's own description knows is checked in every run", async () => {
+    const { discord, client } = await onlineBot();
+    const { channelId } = discord.directMessage("hello");
+    const posting = client.rest.post(`/channels/${channelId}/messages`, {
+      body: { content: "x", tts: "yes" },
+    });
+    await expect(posting).rejects.toMatchObject({ code: 50_035 });
+    expect(discord.takeViolations().join("; ")).toMatch(/messages: tts .*boolean/);
+  });
+
   test("an unknown route is a breach", async () => {
     const { discord, client } = await onlineBot();
     await expect(client.rest.get("/nowhere")).rejects.toMatchObject({ status: 404 });
