@@ -77,6 +77,7 @@ interface ReadCall {
 }
 
 async function readCall(routes: readonly Route[], request: IncomingMessage): Promise<ReadCall> {
+  const receivedAtMs = performance.now();
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const method = request.method ?? "GET";
   const path = url.pathname.startsWith(BASE) ? url.pathname.slice(BASE.length) : url.pathname;
@@ -84,7 +85,7 @@ async function readCall(routes: readonly Route[], request: IncomingMessage): Pro
   const sent = await text(request);
   const body: unknown = sent === "" ? undefined : JSON.parse(sent);
   const param = (name: string): string => match?.params.get(name) ?? "";
-  return { match, call: { method, path, query: url.searchParams, body, param } };
+  return { match, call: { method, path, query: url.searchParams, body, receivedAtMs, param } };
 }
 
 function answerCall(

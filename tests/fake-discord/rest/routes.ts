@@ -8,6 +8,8 @@ export interface Call {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** When it came in, in milliseconds of `performance.now()`. */
+  readonly receivedAtMs: number;
   /** @returns the part of the path that the template names; `""` when there is none of that name */
   param(name: string): string;
 }

@@ -33,23 +33,27 @@ export function createInteractionRoutes(
       respond(call) {
         const pending = find(call);
         if (pending?.id !== call.param("interaction_id")) return UNKNOWN_INTERACTION;
-        return refuseLate(pending, deadlineMs) ?? acknowledge(store, pending, call);
+        const afterMs = call.receivedAtMs - pending.sentAtMs;
+        if (pending.isAcknowledged) return ALREADY_ACKNOWLEDGED;
+        return afterMs < deadlineMs
+          ? acknowledge(store, pending, { call, afterMs })
+          : refuseLate(pending, afterMs);
       },
       limits: (call) => checkCallback(call.body, find(call), limits),
     },
   ];
 }
 
-function refuseLate(pending: PendingInteraction, deadlineMs: number): Answer | undefined {
-  if (pending.isAcknowledged) return ALREADY_ACKNOWLEDGED;
-  const lateMs = performance.now() - pending.sentAtMs;
-  if (lateMs < deadlineMs) return undefined;
+function refuseLate(pending: PendingInteraction, lateMs: number): Answer {
   return { ...UNKNOWN_INTERACTION, afterwards: () => (pending.lateMs ??= lateMs) };
 }
 
-function acknowledge(store: Store, pending: PendingInteraction, call: Call): Answer {
+function acknowledge(
+  store: Store,
+  pending: PendingInteraction,
+  { call, afterMs }: { readonly call: Call; readonly afterMs: number },
+): Answer {
   pending.isAcknowledged = true;
-  const afterMs = performance.now() - pending.sentAtMs;
   const { type, data } = recordOf(call.body);
   const message = applyCallback(pending, type, recordOf(data));
   if (message !== undefined) rememberOriginal(store, pending, message);
