@@ -41,11 +41,11 @@ export function readFrontMatter(text: string): FrontMatter {
   const { values, problems } = found.matter;
   const warnings = [...problems, ...[...values.keys()].flatMap((key) => slipOf(key) ?? [])];
   const details: Record<keyof Details, string | undefined> = { ...noDetails };
-  for (const { name, keys, problemOf } of fields) {
-    const value = keys.map((key) => values.get(key)).find((each) => each !== undefined);
-    const problem = value && problemOf(value.text);
+  for (const field of fields) {
+    const value = field.keys.map((key) => values.get(key)).find((each) => each !== undefined);
+    const problem = value && field.problemOf(value.text);
     if (problem !== undefined) warnings.push(problem);
-    else details[name] = value?.text;
+    else details[field.name] = value?.text;
   }
   return {
     end: found.end,

@@ -4,7 +4,7 @@
 import { type Span, sliceOf } from "../text/span.ts";
 import type { Markup } from "./blocks.ts";
 import { type Gap, runsOf } from "./markup/runs.ts";
-import { firstIndex, readStyles, type StyledPart } from "./markup/styles.ts";
+import { firstIndex, readStyles, type StyledPart, type StyleReader } from "./markup/styles.ts";
 
 /** A run of characters that is shown in one style. */
 export interface ShownPiece extends StyledPart {
@@ -40,12 +40,14 @@ export function shownPieces(text: string, markup: Markup, span: Span): readonly 
       continue;
     }
     const shown = run.kind === "replaced" ? run.shown : sliceOf(text, run);
-    const between = gap && gapText(text, gap, pieces.at(-1)?.text ?? "\n", shown);
-    if (gap && between)
-      for (const part of styledParts(gap)) push(pieces, { ...part, text: between });
+    const before = pieces.at(-1)?.text;
+    const between = gap && before !== undefined ? gapText(text, gap, before, shown) : "";
+    if (gap && between !== "") push(text, pieces, whole(gap, between, styledParts));
     gap = undefined;
-    for (const part of styledParts(run)) {
-      push(pieces, { ...part, text: run.kind === "replaced" ? shown : sliceOf(text, part) });
+    if (run.kind === "replaced") push(text, pieces, whole(run, shown, styledParts));
+    else {
+      for (const part of styledParts(run))
+        push(text, pieces, { ...part, text: sliceOf(text, part) });
     }
   }
   return pieces;
@@ -96,12 +98,31 @@ export function readPlainText(text: string, markup: Markup, span: Span): PlainTe
   };
 }
 
-/** Adds a piece, or what goes on with the last one as the file does. */
-function push(pieces: ShownPiece[], piece: ShownPiece): void {
+/** A piece that no style cuts in two: it has the styles of its start. */
+function whole({ start, end }: Span, shown: string, styledParts: StyleReader): ShownPiece {
+  const [part] = styledParts({ start, end });
+  return { start, end, text: shown, styles: part?.styles ?? [] };
+}
+
+/** Adds a piece; what goes on with the last one as it does in the file is one with it. */
+function push(text: string, pieces: ShownPiece[], piece: ShownPiece): void {
   const last = pieces.at(-1);
   const goesOn = last?.end === piece.start && last.styles === piece.styles;
-  if (last === undefined || !goesOn || !isVerbatim(last) || !isVerbatim(piece)) pieces.push(piece);
-  else pieces[pieces.length - 1] = { ...last, end: piece.end, text: last.text + piece.text };
+  if (last === undefined || !goesOn || !isSlice(text, last) || !isSlice(text, piece)) {
+    pieces.push(piece);
+  } else {
+    pieces[pieces.length - 1] = {
+      start: last.start,
+      end: piece.end,
+      styles: last.styles,
+      text: text.slice(last.start, piece.end),
+    };
+  }
+}
+
+/** A piece of several characters that is as long as its place is a slice, by the way pieces are made. */
+function isSlice(text: string, piece: ShownPiece): boolean {
+  return isVerbatim(piece) && (piece.text.length > 1 || piece.text === sliceOf(text, piece));
 }
 
 /** Whether a piece is as long as its place; a replaced one of that length counts as one, and is traced alike. */
@@ -112,7 +133,7 @@ function isVerbatim(piece: ShownPiece): boolean {
 /** What white space between two shown texts is shown as. */
 function gapText(text: string, gap: Gap, before: string, after: string): string {
   if (after.startsWith("\n")) return "";
-  if (!gap.isBreak) return before === "\n" && gap.start === 0 ? "" : sliceOf(text, gap);
+  if (!gap.isBreak) return sliceOf(text, gap);
   return before.endsWith("\n") || (endsWide.test(before) && startsWide.test(after)) ? "" : " ";
 }
 

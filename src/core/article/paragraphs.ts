@@ -22,10 +22,20 @@ export interface Paragraph extends Span {
   readonly label: Span | undefined;
   /** At least one, in order: sentences, rows, or the code as a whole. */
   readonly sentences: readonly Span[];
+  /** Of a table its cells; undefined for all else. */
+  readonly table: Table | undefined;
   /** Other places of the article without which it can't be understood, in order. */
   readonly context: readonly Context[];
   /** Whether it only asks what the next paragraph answers. */
   readonly isQuestion: boolean;
+}
+
+/** The cells of a table, each without marks at its ends; an empty cell is an empty span. */
+export interface Table {
+  /** Empty when the table has no header. */
+  readonly header: readonly Span[];
+  /** One list a sentence of the paragraph. */
+  readonly rows: readonly (readonly Span[])[];
 }
 
 /** The body of an article. */
@@ -70,7 +80,7 @@ export function numberParagraphs(text: string, document: Document, first: number
       at += rows.length - 1;
     } else {
       const sentences = splitBlock(text, document, block);
-      const place = { number, section, label: block.label, sentences };
+      const place = { number, section, label: block.label, sentences, table: undefined };
       const { start, end } = block;
       paragraphs.push({
         start,
@@ -94,7 +104,7 @@ function describeHeading(
   section: Section | undefined,
 ): Paragraph {
   const sentences = [{ start, end }];
-  const alone = { label: undefined, sentences, context: [], isQuestion: false };
+  const alone = { label: undefined, sentences, table: undefined, context: [], isQuestion: false };
   return { start, end, kind: "heading", number, section, ...alone };
 }
 
@@ -110,12 +120,15 @@ function describeTable(
   rows: readonly Block[],
   number: number,
   section: Section | undefined,
-): Pick<Paragraph, "start" | "end" | "kind" | "number" | "section" | "label" | "sentences"> {
+): Omit<Paragraph, "context" | "isQuestion"> {
   const body = rows.filter(({ kind }) => kind === "row");
-  const sentences = (body.length > 0 ? body : rows).map(({ start, end }) => ({ start, end }));
+  const shown = body.length > 0 ? body : rows;
+  const sentences = shown.map(({ start, end }) => ({ start, end }));
+  const header = body.length > 0 ? rows.find(({ kind }) => kind === "header") : undefined;
+  const table = { header: header?.cells ?? [], rows: shown.map(({ cells }) => cells) };
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? start;
-  return { start, end, kind: "table", number, section, label: undefined, sentences };
+  return { start, end, kind: "table", number, section, label: undefined, sentences, table };
 }
 
 /** Sentences are found in what is shown, so that marks neither hide nor feign an end. */

@@ -30,14 +30,14 @@ const rows: readonly (readonly [code: string, leading: string, numbered: string]
     "bzw ca d.h z.b u.a i.d.r o.ä v.a z.t hr fr dipl ing mag mio mrd ggf inkl exkl vgl evtl sog bes geb gest zzgl einschl",
     "nr str tel abs bd kap abb tab jh jhd hrsg",
   ],
-  ["fr", "mm mme mmes mlle mlles mgr me av bd boul ste env c.-à-d", "n° art chap fig pp"],
+  ["fr", "mme mmes mlle mlles mgr av bd boul ste env c.-à-d", "n° art chap fig pp"],
   [
     "es",
     "sr sra sres sras srta dra d.ª dña ud uds avda av lic ing prof p.ej",
     "pág págs núm art cap fig",
   ],
   ["pt", "sr sra srta dra exmo exma eng av", "pág págs núm art cap fig"],
-  ["it", "sig sigg sig.ra dott dott.ssa avv ing arch prof", "pag pagg art cap fig"],
+  ["it", "sig sigg sig.ra dott dott.ssa avv ing prof", "pag pagg art cap fig"],
   ["nl", "dhr mevr mw drs ir bijv m.a.w d.w.z o.a", "nr blz art hfdst"],
   ["pl", "ul pl prof np tzw mgr inż hab", "nr str tab rys"],
   [

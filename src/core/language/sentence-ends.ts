@@ -39,7 +39,7 @@ export function isEndOfSentence(
   // A Japanese quotation is followed by the particle that marks it as one.
   if (!isSpaced && /[」』]$/.test(signs) && /^\p{Script=Hiragana}/u.test(next)) return false;
   if (/^[^\p{Sentence_Terminal}…]/u.test(signs)) {
-    return isSpaced && /^["“«]?\p{Lu}/u.test(next) && /\S\s+\S+\s+\S/.test(tailOf(stretch, place));
+    return isSpaced && /^["“«]?\p{Lu}/u.test(next) && /\S\s+\S/.test(tailOf(stretch, place));
   }
   if (!isSpaced) return /^[^.!?…]/.test(signs) || unspaced.test(next);
   if (/^[!?]\S*["”“»]$/.test(signs) && tellsSpeaker(next)) return false;
@@ -50,7 +50,8 @@ export function isEndOfSentence(
 /** UTF-16 units read on either side of a stop: three or four words. */
 const reach = 48;
 
-const goesOn = /^(?:["'“‘„«‹(]?\p{Ll}|[,;:)\]}”’»›、，；：])/u;
+/** A small letter, or a sign that closes or goes on; a closing mark right before a word opens it. */
+const goesOn = /^(?:["'“‘„«‹»”(]?\p{Ll}|[,;:)\]}、，；：]|[”’»›](?![\p{L}\p{N}]))/u;
 
 const unspaced =
   /^[「『“（《]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
@@ -63,11 +64,14 @@ function tailOf(stretch: string, { start, stop }: Stop): string {
 /** Whether the stop of "Inc." is part of the word, given what stands before the stop and behind it. */
 function isAbbreviation(before: string, next: string, abbreviations: Abbreviations): boolean {
   const [, lead = "", word = ""] = lastWords.exec(before) ?? [];
-  const beforeNumber = /^[#(\[]?\p{N}/u.test(next);
-  if (/^\p{N}{1,2}$/u.test(word)) return ordinalLeads.has(lead) && /^\p{Lu}/u.test(next);
+  const beforeNumber = /^[#([]?\p{N}/u.test(next);
+  if (/^\p{N}{1,2}$/u.test(word))
+    return ordinalLeads.has(lead.toLowerCase()) && /^\p{Lu}/u.test(next);
   if (!/^\p{L}[\p{L}\p{M}.°ª-]*$/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (abbreviations.leading.has(lower)) return true;
+  // "DH. 50", "(46 Stat. 1508)": a law, a type or a place is cited.
+  if (beforeNumber && (/^\p{Lu}{2,3}$/u.test(word) || /\([^)]*$/.test(before))) return true;
   if (/^[ap]\.m$/.test(lower) || /^[ap]m$/.test(lower)) return isTimeOfDay(next);
   if (word === lower && abbreviations.numbered.has(lower)) return beforeNumber;
   if (/^\p{L}\p{M}*$/u.test(word)) return isInitial(lead, word, next);
@@ -77,7 +81,7 @@ function isAbbreviation(before: string, next: string, abbreviations: Abbreviatio
 }
 
 const lastWords =
-  /(?:(?:^|[\s("'“‘„«[])([\p{L}\p{M}\p{N}.-]*)\s+)?["'“‘„«(\[]*([\p{L}\p{N}][\p{L}\p{M}\p{N}.°ª-]*)$/u;
+  /(?:(?:^|[\s("'“‘„«[])([\p{L}\p{M}\p{N}.-]*)\s+)?["'“‘„«([]*([\p{L}\p{N}][\p{L}\p{M}\p{N}.°ª-]*)$/u;
 
 /** German words before an ordinal: "am 3. März", "im 19. Jahrhundert". */
 const ordinalLeads: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 // Markdown: reads a Markdown file into blocks: CommonMark with GitHub's tables and task lists, and what
 // people's files have beside that: footnotes, definitions, admonitions, HTML, the modules and tags of MDX.
 
-import type { Document } from "../blocks.ts";
+import type { ReadDocument } from "../blocks.ts";
 import { createDraft } from "./markdown/draft.ts";
 import { parseBlocks } from "./markdown/grammar.ts";
 import { readBlock } from "./markdown/reader.ts";
@@ -13,10 +13,11 @@ import { readReferences } from "./markdown/references.ts";
  * @param from - where the content begins, in UTF-16 units: after the front matter
  * @returns the blocks as a rendered page shows them, in order
  */
-export function readMarkdown(text: string, from: number): Document {
+export const readMarkdown: ReadDocument = (text, from) => {
   const references = readReferences(text, from);
   const draft = createDraft({ text, references });
   const place = { level: 0, depth: 0, parent: undefined };
-  for (const block of parseBlocks(text, from, references.isDefined)) readBlock(draft, block, place);
+  for (const block of parseBlocks(text, from, (label) => references.isDefined(label)))
+    readBlock(draft, block, place);
   return draft.finish();
-}
+};

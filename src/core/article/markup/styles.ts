@@ -10,12 +10,11 @@ export interface StyledPart extends Span {
   readonly styles: readonly Style[];
 }
 
-/**
- * Makes a reader of the styles in a range.
- *
- * @returns a function that cuts a part of the range where styles change; its calls go forward in the text
- */
-export function readStyles(markup: Markup, span: Span): (part: Span) => Generator<StyledPart> {
+/** Cuts a part of a range where styles change; its calls go forward in the text. */
+export type StyleReader = (part: Span) => Generator<StyledPart>;
+
+/** Makes a reader of the styles in a range. */
+export function readStyles(markup: Markup, span: Span): StyleReader {
   const { styled } = markup;
   let next = firstIndex(styled.length, (index) => (styled[index]?.start ?? 0) > span.start);
   let open = openAt(markup, next - 1, span.start);
@@ -50,7 +49,7 @@ function openAt(markup: Markup, last: number, place: number): readonly StyledSpa
     const each = markup.styled[index];
     if (each !== undefined && each.end > place) open.push(each);
   }
-  return open.reverse();
+  return open.toReversed();
 }
 
 /** Of each styled range the position of the one around it, or -1; made once for each markup. */

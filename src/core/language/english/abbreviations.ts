@@ -9,7 +9,7 @@ export const englishAbbreviations: Abbreviations = {
       "vs cf viz al approx ca dept est e.g i.e eg ie",
   ),
   numbered: wordsOf(
-    "c no nos p pp vol vols fig figs ch chap sec sect eq eqs art ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext rm",
+    "c no nos p pp vol vols fig figs ch chap sec sect eq eqs art ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext rm rs",
   ),
   ambiguous: wordsOf(
     "st mt ft inc corp co ltd llc plc bros jr sr esq bldg univ assn assoc intl natl govt dist div min max avg orig",

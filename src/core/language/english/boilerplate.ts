@@ -69,7 +69,7 @@ const updated = /^(?:published|posted|updated|last updated|last modified):? .{0,
 
 /** "Published 3 May 2024, 10:15", "May 3, 2024". */
 function isDateline(words: string): boolean {
-  return dateline.test(words) || updated.test(words);
+  return /\d/.test(words) && (dateline.test(words) || updated.test(words));
 }
 
 /** "Photo: City archive", "Image credit: Ann Example", "© City archive". */
@@ -81,6 +81,6 @@ function isCredit(line: string): boolean {
     /^(?:photo(?:graph)?s?|image|picture|video|illustration)s? (?:by|courtesy of|from) \p{Lu}/iu.test(
       line,
     ) ||
-    /^©/.test(line)
+    line.startsWith("©")
   );
 }

@@ -121,7 +121,7 @@ export function createDraft(source: Source): Draft {
     finish: () => ({
       blocks,
       markup: { hidden, replaced, styled },
-      skipped: skipped.sort((a, b) => a.start - b.start),
+      skipped: skipped.toSorted((a, b) => a.start - b.start),
     }),
   };
 }

@@ -144,7 +144,7 @@ function addLeaf(
   if (state.cells !== undefined) {
     const cells = state.cells.map((cell) => ({ ...cell, end: cell.end === -1 ? end : cell.end }));
     const isHeader = cells.length > 0 && cells.every((cell) => cell.isHeader);
-    const trimmed = trimCells(draft.text, cells, marks).map(({ start, end }) => ({ start, end }));
+    const trimmed = trimCells(draft.text, cells, marks);
     state.cells = undefined;
     const options = { kind: isHeader ? "header" : "row", start, end, cells: trimmed } as const;
     const index = draft.add({ ...options, parent: state.header ?? item }, marks);

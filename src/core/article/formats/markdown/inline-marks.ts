@@ -86,9 +86,10 @@ export function collectMarks(text: string): MarkCollector {
     if (start < end) hidden.push({ start, end });
   };
   /** A style within the same style says nothing new. */
-  const style = (span: Span, style: Style): OpenStyle | undefined => {
+  const open = (span: Span, style: Style): OpenStyle | undefined => {
     around = around.filter(({ end }) => end > span.start);
-    if (span.start >= span.end || around.some((each) => each.style.kind === style.kind)) return;
+    const isKnown = around.some((each) => each.style.kind === style.kind);
+    if (span.start >= span.end || isKnown) return undefined;
     const entry = { start: span.start, end: span.end, style };
     around = [...around, entry];
     styled.push(entry);
@@ -99,7 +100,7 @@ export function collectMarks(text: string): MarkCollector {
     if (kind === undefined) return;
     const target = kind === "link" ? valuesOf(text, tag, ["href"])[0] : undefined;
     const found = kind !== "link" ? { kind } : target && { kind, url: sliceOf(text, target) };
-    const entry = found && style({ start: tag.end, end: Number.POSITIVE_INFINITY }, found);
+    const entry = found && open({ start: tag.end, end: Number.POSITIVE_INFINITY }, found);
     openTags.push({ name: tag.name, entry });
   };
   const closeTag = (tag: Tag): void => {
@@ -144,8 +145,8 @@ export function collectMarks(text: string): MarkCollector {
       if (shown === "") hide(span);
       else if (shown !== undefined) replaced.push({ start: span.start, end: span.end, shown });
     },
-    style(span, kind) {
-      style(span, kind);
+    style(span, style) {
+      open(span, style);
     },
     image(words) {
       images.push(words);

@@ -12,16 +12,17 @@ import { type InlineMarks, noMarks } from "./inline-marks.ts";
  */
 export function trimMarks(text: string, span: Span, marks: InlineMarks): Span {
   if (marks === noMarks) return trimInvisible(text, span);
-  const gaps = [...marks.hidden, ...marks.replaced.filter(({ shown }) => shown.trim() === "")].sort(
-    (a, b) => a.start - b.start,
-  );
+  const gaps = [
+    ...marks.hidden,
+    ...marks.replaced.filter(({ shown }) => shown.trim() === ""),
+  ].toSorted((a, b) => a.start - b.start);
   let { start, end } = trimInvisible(text, span);
   for (const gap of gaps) {
     if (gap.end <= start) continue;
     if (gap.start > start) break;
     start = trimInvisible(text, { start: Math.min(gap.end, end), end }).start;
   }
-  for (const gap of gaps.reverse()) {
+  for (const gap of gaps.toReversed()) {
     if (gap.start >= end || end <= start) continue;
     if (gap.end < end) break;
     end = trimInvisible(text, { start, end: Math.max(gap.start, start) }).end;
@@ -86,7 +87,7 @@ export function isBadges(text: string, block: Span, marks: InlineMarks): boolean
 function outside(text: string, block: Span, ranges: readonly Span[]): string {
   const rest: string[] = [];
   let from = block.start;
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...ranges].toSorted((a, b) => a.start - b.start)) {
     if (start > from) rest.push(text.slice(from, Math.min(start, block.end)));
     from = Math.max(from, end);
   }

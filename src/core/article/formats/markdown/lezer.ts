@@ -7,7 +7,6 @@ export { GFM, InlineContext, parser, Subscript, Superscript } from "@lezer/markd
 export type {
   BlockContext,
   BlockParser,
-  DelimiterType,
   Element,
   InlineParser,
   Line,

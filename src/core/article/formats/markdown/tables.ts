@@ -62,5 +62,5 @@ function withPadding(text: string, cells: readonly Span[], marks: InlineMarks): 
     ].filter((each) => each.start < each.end);
   });
   if (padding.length === 0) return marks.hidden;
-  return [...marks.hidden, ...padding].sort((a, b) => a.start - b.start);
+  return [...marks.hidden, ...padding].toSorted((a, b) => a.start - b.start);
 }

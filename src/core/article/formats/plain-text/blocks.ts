@@ -86,7 +86,8 @@ function isNested(outer: Part, inner: Part): boolean {
   if (inner.indent !== outer.indent) return inner.indent > outer.indent;
   const [mark, innerMark] = [outer.marker, inner.marker];
   if (mark === undefined || innerMark === undefined || mark.style === innerMark.style) return false;
-  if (/^\d/.test(mark.style) && mark.depth !== innerMark.depth) return innerMark.depth > mark.depth;
+  if (/^[\d.]+$/.test(mark.style) && mark.depth !== innerMark.depth)
+    return innerMark.depth > mark.depth;
   // "1." and below it, no further in, "a)" or "-": a list within, when nothing parts them or "2." follows.
   return !mark.isBullet && (inner.gap === 0 || mark.goesOn);
 }

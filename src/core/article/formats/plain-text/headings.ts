@@ -27,7 +27,7 @@ export function assignRoles(
 ): readonly Role[] {
   const styles = parts.map((part, index) =>
     readStyle(text, part, {
-      isFirst: index === 0,
+      isTop: index === 0 && (part.isAlone || headsText(parts)),
       isAlone: part.isAlone || standsBetweenProse(text, parts, index),
       width,
     }),
@@ -40,11 +40,11 @@ export function assignRoles(
   }
   const standsOut = mostEnd(text, parts, styles);
   return parts.map((part, index) => {
-    const style = styles[index] ?? text_;
+    const style = styles[index] ?? noStyle;
     if (style === "scrap") return { kind: "scrap" };
     if (style === "underlined" || style === "title")
       return { kind: "heading", style: part.underline ?? style };
-    if (style === text_ || fits[index] !== true) return { kind: "text" };
+    if (style === noStyle || fits[index] !== true) return { kind: "text" };
     const isPlain = style === "plain" || style === "question";
     const recurs = (counts.get(style) ?? 0) > 1;
     const isShort = part.end - part.start <= shortHeading;
@@ -54,7 +54,8 @@ export function assignRoles(
   });
 }
 
-const text_ = "text";
+/** Of a part that can be no heading. */
+const noStyle = "text";
 
 /** UTF-16 units: a line of print. */
 const longestHeading = 100;
@@ -66,10 +67,17 @@ const longestTitle = 200;
 
 /** Where a part stands. */
 interface Setting {
-  readonly isFirst: boolean;
+  /** Whether it is the first part and parted from the next. */
+  readonly isTop: boolean;
   readonly isAlone: boolean;
   /** Columns at which the text is wrapped, if it is. */
   readonly width: number | undefined;
+}
+
+/** Whether the first part of a text stands right over a paragraph or a long line, and no list of lines like it. */
+function headsText([first, second]: readonly Part[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return second.kind === "paragraph" || second.columns > longestLabel;
 }
 
 /** Columns: what is longer is prose, wrapped or not. */
@@ -86,7 +94,7 @@ function standsBetweenProse(text: string, parts: readonly Part[], index: number)
 }
 
 /** In which way a part could be a heading; `text` when in none. */
-function readStyle(text: string, part: Part, { isFirst, isAlone, width }: Setting): string {
+function readStyle(text: string, part: Part, { isTop, isAlone, width }: Setting): string {
   if (part.kind === "underlined") return "underlined";
   const words = text.slice(part.start, Math.min(part.end, part.start + longestTitle + 1));
   if (part.kind === "item") {
@@ -94,18 +102,18 @@ function readStyle(text: string, part: Part, { isFirst, isAlone, width }: Settin
       part.isAlone && part.marker?.isBullet === false && words.length <= longestHeading;
     return isHeading && /^\p{Lu}|^\p{Lo}/u.test(words) && !/[.!:;,]$/.test(words)
       ? `numbered ${part.marker.depth}`
-      : text_;
+      : noStyle;
   }
-  if (part.kind !== "line" || words.length > longestTitle) return text_;
-  if (isFirst && isTitle(text, part, words)) return "title";
+  if (part.kind !== "line" || words.length > longestTitle) return noStyle;
+  if (isTop && isTitle(text, part, words)) return "title";
   if (isBoilerplate(words)) return "scrap";
-  if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return text_;
+  if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return noStyle;
   if (isAlone && sectionNumber.test(words)) return "number";
   if (isCapitals(words) && (isAlone || part.gap > 0) && !/[,;:]$/.test(words)) return "capitals";
-  if (/\?$/.test(words)) return isAlone ? "question" : text_;
-  if (endsSentence(text, part) || /[,;:،、，；：–—-]$/.test(words)) return text_;
+  if (words.endsWith("?")) return isAlone ? "question" : noStyle;
+  if (endsSentence(text, part) || /[,;:،、，；：–—-]$/.test(words)) return noStyle;
   if (width !== undefined && isCentred(part, width)) return "centred";
-  return isAlone && !isLabel(words) ? "plain" : text_;
+  return isAlone && !isLabel(words) ? "plain" : noStyle;
 }
 
 /** A number that stands for a chapter: "IV.", "3". */
@@ -113,6 +121,8 @@ const sectionNumber = /^(?:[IVXLC]{1,6}|\d{1,2})\.?$/;
 
 /** The first block is a title when it is no statement. */
 function isTitle(text: string, part: Part, words: string): boolean {
+  if (/[,;:]$/.test(words) || /^[—–>]/.test(words)) return false;
+  if (leadsIn(words) && /,/.test(words)) return false;
   return (
     !endsSentence(text, part) ||
     /[?!]["'”’»)\]]*$/.test(words) ||
@@ -128,7 +138,11 @@ function isCentred({ indent, columns }: Part, width: number): boolean {
 /** Values, and lines that begin with small letters, are said of something and name nothing. */
 function isLabel(words: string): boolean {
   if (/\p{N}|[:：@=]|\t| {2}/u.test(words) || /^[^\p{Lu}\p{Lo}\p{Lt}]/u.test(words)) return true;
-  // "Residents shall" leads in what follows.
+  return leadsIn(words);
+}
+
+/** "Residents shall" goes on in what follows. */
+function leadsIn(words: string): boolean {
   return isStopWord(foldTerm(/\S+$/.exec(words)?.[0] ?? ""));
 }
 
@@ -155,7 +169,7 @@ function isPlaced(
   const style = styles[index];
   const part = parts[index];
   const next = parts[below];
-  if (part === undefined || next === undefined || style === text_ || styles[below] === style)
+  if (part === undefined || next === undefined || style === noStyle || styles[below] === style)
     return false;
   if (part.kind === "item" && next.kind === "item" && next.indent > part.indent) return false;
   if (part.kind === "item" && next.indent > part.indent) return false;
@@ -166,7 +180,7 @@ function isPlaced(
 /** Whether nearly all other paragraphs of a text end as sentences do, so that a line that does not stands out. */
 function mostEnd(text: string, parts: readonly Part[], styles: readonly string[]): boolean {
   const others = parts.filter(
-    ({ kind }, index) => (kind === "line" || kind === "paragraph") && styles[index] === text_,
+    ({ kind }, index) => (kind === "line" || kind === "paragraph") && styles[index] === noStyle,
   );
   const ended = others.filter((part) => endsSentence(text, part)).length;
   return others.length > 2 && ended >= others.length * 0.8;

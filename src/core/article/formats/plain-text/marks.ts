@@ -77,9 +77,10 @@ export function makeDocument(
   return { blocks, markup: { hidden, replaced: [], styled: [] }, skipped };
 }
 
-function skipLines(text: string, { start, end }: Span): readonly SkippedSpan[] {
-  if (start >= end) return [];
-  return readLines(text, start, end).flatMap((line) => skipSpan(text, line));
+function skipLines(text: string, between: Span): readonly SkippedSpan[] {
+  if (between.start >= between.end) return [];
+  const { start, end } = trim(text, between);
+  return start === end ? [] : readLines(text, start, end).flatMap((line) => skipSpan(text, line));
 }
 
 function skipSpan(text: string, between: Span): readonly SkippedSpan[] {

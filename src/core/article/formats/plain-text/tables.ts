@@ -50,6 +50,8 @@ function gatherRows(
   for (let line = lines[first]; line !== undefined; line = lines[first + length]) {
     if (length === longestTable) break;
     if (isRule(text, line)) {
+      // One rule stands above the rows and one below each at most.
+      if (rules > rows.length) break;
       rules++;
       if (rows.length === 1) ruledAfter ??= 1;
       length++;
