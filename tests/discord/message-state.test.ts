@@ -99,10 +99,10 @@ function unmarked<T>(message: T): T {
 
 test("a message without marks opens its excerpts, and asks for its question politely", async () => {
   const { discord } = await startPullquote({ library: { ...libraryOf(seed), record: () => {} } });
-  const { message: marked, scene } = await discord.slash("ask", { question });
+  const { message: marked, context } = await discord.slash("ask", { question });
   const message = unmarked(marked);
   const press = (label: string) =>
-    discord.press(buttonOf(message, label).customId, { where: scene.where, message });
+    discord.press(buttonOf(message, label).customId, { where: context.where, message });
   expect(shown(await press("In context"))).toContain(answer);
   expect((await press("Ask a follow-up")).data).toMatchObject({ title: "Ask a follow-up" });
   expect(shown(await press("More passages"))).toContain("did not keep");
@@ -118,5 +118,5 @@ test("a verdict is changed in place by the id of its thanks", async () => {
     `**${question}**\nNoted as not helpful, thank you. It will show what the article lacks.`,
   );
   expect(changed.message && buttonsOf(changed.message)).toHaveLength(2);
-  expect(thanks.message?.components?.[0]?.type).toBe(ComponentType.Container);
+  expect(thanks.message?.components?.[0]).toMatchObject({ type: ComponentType.Container });
 });
