@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { expect, onTestFinished, test } from "vitest";
-import { configKeys } from "../src/app/config.ts";
+import { configKeys } from "../src/app/settings.ts";
 import { messages } from "../src/presentation/messages.ts";
 import { startDiscord } from "./support/discord.ts";
 import { readPaper } from "./support/papers.ts";

@@ -28,13 +28,11 @@ afterEach(async () => {
 
 function connect(): Promise<Bot> {
   const { token, apiUrl } = discord;
-  return startBot(
-    { token, apiUrl, guildId: undefined },
-    () => library,
-    (level, message) => {
+  return startBot({ token, apiUrl, guildId: undefined }, () => library, {
+    log(level, message) {
       expect({ level, message }).not.toMatchObject({ level: "error" });
     },
-  );
+  });
 }
 
 test.each([
@@ -105,11 +103,7 @@ test("a picture alone is told what to do", async () => {
 test("a refused intent is explained in one line", async () => {
   const refusing = await startDiscord({ refuse: 4014 });
   const { token, apiUrl } = refusing;
-  const start = startBot(
-    { token, apiUrl, guildId: undefined },
-    () => library,
-    () => {},
-  );
+  const start = startBot({ token, apiUrl, guildId: undefined }, () => library, { log: () => {} });
   await expect(start).rejects.toThrow(/^Discord refused the gateway intents/);
   await refusing.stop();
 });

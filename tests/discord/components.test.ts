@@ -93,8 +93,6 @@ test.each([
   ["with a span across paragraphs", `context:${revision}:2s:zz`],
   ["with a span that is no topic", `topic:${revision}:1:9`],
   ["with too many spans", `more:${revision}:3${":1:2".repeat(4)}`],
-  ["more passages without a question", `more:${revision}:3`],
-  ["a verdict on nothing", `helpful:${revision}:0`],
   ["a form's own id", `form:${revision}`],
 ])("an id that is %s gets a kind answer", async (_, id) => {
   const { discord } = await online({ library: { ...libraryOf(seed), record } });
@@ -103,6 +101,17 @@ test.each([
   const button = componentsOf(message).find(({ type }) => type === 2);
   const forged = JSON.parse(JSON.stringify(message).replace(String(button?.["custom_id"]), id));
   expect(shown(await discord.press(id, { message: forged }))).toMatch(/do not know this button/);
+});
+
+test.each([
+  ["more passages", `more:${revision}:3`],
+  ["a verdict", `helpful:${revision}:0`],
+])("%s of a message that shows no question gets a kind answer", async (_, id) => {
+  const { discord } = await online({ library: { ...libraryOf(seed), record } });
+  const { message } = await discord.slash("help");
+  const button = message && componentsOf(message).find(({ type }) => type === 2);
+  const forged = JSON.parse(JSON.stringify(message).replace(String(button?.["custom_id"]), id));
+  expect(shown(await discord.press(id, { message: forged }))).toMatch(/did not keep/);
 });
 
 test("an option that was made up gets a kind answer", async () => {

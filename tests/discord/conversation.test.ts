@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import type { AskOptions } from "../../src/core/answer/answer.ts";
-import type { Library } from "../../src/discord/handlers.ts";
+import type { Library } from "../../src/discord/answer-source.ts";
 import { OTHER_BOT } from "../support/identities.ts";
 import { buttonOf, buttonsOf, textOf } from "../support/messages.ts";
 import { answer, libraryOf, online, places, question, seed, shown } from "../support/online.ts";

@@ -1,7 +1,7 @@
 // A flood: one person who asks too fast is asked to wait, kindly and privately; nobody else waits.
 
 import { MessageFlags } from "discord.js";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { QueryLogEntry } from "../../src/ops/query-log.ts";
 import { buttonsOf, textOf } from "../support/messages.ts";
 import { person } from "../support/identities.ts";
@@ -53,4 +53,25 @@ test("reading on and asking for help is not counted", async () => {
   }
   const again = await discord.slash("ask", { question });
   expect(again.message && textOf(again.message)).toContain(answer);
+});
+
+test("a time of day that is set back by an hour makes nobody wait longer", async () => {
+  const { discord } = await startPullquote();
+  const asked = Array.from({ length: most }, () => discord.directMessage(question));
+  await Promise.all(asked.map((each) => each.reply()));
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.setSystemTime(Date.now() - 3_600_000);
+  const told = textOf(await discord.directMessage(question).reply());
+  expect(Number(/in (\d+) seconds?\.$/.exec(told)?.[1])).toBeLessThanOrEqual(10);
+});
+
+test("sharing is counted", async () => {
+  const { discord } = await startPullquote();
+  const found = await discord.slash("ask", { question, private: true }, { where: "guild" });
+  const share = found.message && buttonsOf(found.message).find(({ label }) => label === "Share");
+  for (let shared = 1; shared < most; shared++)
+    await discord.press(share?.customId ?? "", { message: found.message });
+  const last = await discord.press(share?.customId ?? "", { message: found.message });
+  expect(last.message && textOf(last.message)).toMatch(wait);
 });

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import type { Library } from "../../src/discord/handlers.ts";
+import type { Library } from "../../src/discord/answer-source.ts";
 import { type QueryLogEntry, createRecorder, formatEntry } from "../../src/ops/query-log.ts";
 import { ASKER } from "../support/identities.ts";
 import { buttonOf } from "../support/messages.ts";

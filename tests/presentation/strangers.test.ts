@@ -7,8 +7,9 @@ import { parseArticle } from "../../src/core/article/article.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
 import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
 import type { MessageBody } from "../../src/discord/views/message.ts";
+import { renderArticle } from "../../src/discord/views/cover.ts";
 import { createPages } from "../../src/discord/views/pages.ts";
-import { renderArticle, renderContext, renderNext } from "../../src/discord/views/reader.ts";
+import { renderContext, renderNext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
 import { allComponents } from "../support/limits-components.ts";
@@ -71,7 +72,7 @@ function shownWith(text: string): readonly string[] {
   const topics = findKeyPhrases(article);
   const book = createPages(article, splitPassages(article));
   const messages = [
-    ...answers.map(([question, answer]) => renderAnswer(question, answer, article, { topics })),
+    ...answers.map(([question, answer]) => renderAnswer({ question, answer }, article, { topics })),
     ...spans.flatMap((span) => renderContext(span, book) ?? []),
     renderArticle(book),
     renderNext(0, book),

@@ -7,7 +7,7 @@ import type { DiscordConfig } from "../../src/app/config.ts";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import { startBot } from "../../src/discord/client.ts";
-import type { Library } from "../../src/discord/handlers.ts";
+import type { Library } from "../../src/discord/answer-source.ts";
 import { type Discord, startDiscord } from "./discord.ts";
 import { textOf } from "./messages.ts";
 
@@ -55,8 +55,10 @@ export async function online(setup: Setup = {}): Promise<Online> {
     return startBot(
       { token, apiUrl, guildId: undefined, cooldown: unhurried, ...config },
       () => library,
-      (level, line) => {
-        if (level === "error") expect.unreachable(line);
+      {
+        log(level, line) {
+          if (level === "error") expect.unreachable(line);
+        },
       },
     );
   };

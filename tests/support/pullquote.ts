@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import { type Bot, startBot } from "../../src/discord/client.ts";
-import type { Library } from "../../src/discord/handlers.ts";
+import type { Library } from "../../src/discord/answer-source.ts";
 import type { Level } from "../../src/ops/logger.ts";
 import { type Metrics, createMetrics } from "../../src/ops/metrics.ts";
 import { type Discord, type DiscordOptions, startDiscord } from "./discord.ts";
@@ -52,7 +52,10 @@ export async function startPullquote(
   };
   const { token, apiUrl } = discord;
   const monitor = createMetrics();
-  const bot = await startBot({ token, apiUrl, guildId: undefined }, () => answering, log, monitor);
+  const bot = await startBot({ token, apiUrl, guildId: undefined }, () => answering, {
+    log,
+    metrics: monitor,
+  });
   atEnd(async () => {
     await bot.stop();
     await discord.stop();

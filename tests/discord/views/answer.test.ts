@@ -7,15 +7,16 @@ import { parseArticle } from "../../../src/core/article/article.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
 import { findKeyPhrases } from "../../../src/core/article/key-phrases.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../../../src/discord/views/markdown.ts";
+import { renderArticle } from "../../../src/discord/views/cover.ts";
 import { createPages } from "../../../src/discord/views/pages.ts";
 import {
-  renderArticle,
   renderContext,
   renderNext,
   renderParagraph,
   renderPrevious,
 } from "../../../src/discord/views/reader.ts";
-import { renderAnswer, renderHelp } from "../../../src/discord/views/answer.ts";
+import { renderAnswer } from "../../../src/discord/views/answer.ts";
+import { renderHelp } from "../../../src/discord/views/conversation.ts";
 import { sanitizeLine } from "../../../src/presentation/display-text.ts";
 import { violationsOf } from "../../support/limits-check.ts";
 
@@ -56,11 +57,19 @@ test("every message fits and pings nobody", () => {
         focus: spans,
       };
       const messages = [
-        renderAnswer(question, answer, article, everything),
-        renderAnswer(question, { outcome: "unanswered", absent: [question] }, article, everything),
-        renderAnswer(question, { outcome: "conversation", intent: "greeting" }, article, {
-          topics,
-        }),
+        renderAnswer({ question, answer }, article, everything),
+        renderAnswer(
+          { question, answer: { outcome: "unanswered", absent: [question] } },
+          article,
+          everything,
+        ),
+        renderAnswer(
+          { question, answer: { outcome: "conversation", intent: "greeting" } },
+          article,
+          {
+            topics,
+          },
+        ),
         renderHelp(article, topics),
         renderArticle(pages),
         renderNext(offset, pages, spans[0]),

@@ -1,5 +1,5 @@
-// Configuration values: how a pace, shards and an address are written. Each function reads one value
-// and returns undefined for what can't be meant.
+// Setting values: how a rate limit, shards and addresses are written. Each function reads one value and
+// returns undefined for what can't be meant.
 
 import type { RateLimit } from "../ops/rate-limiter.ts";
 
@@ -39,4 +39,15 @@ export function parseIds(value: string): readonly number[] | undefined {
     for (let id = from; id <= to; id++) ids.add(id);
   }
   return [...ids].toSorted((a, b) => a - b);
+}
+
+/** Reads `true` or `false`. */
+export function parseBoolean(value: string): boolean | undefined {
+  return value === "true" ? true : value === "false" ? false : undefined;
+}
+
+/** Reads a web address, without the slashes at its end. */
+export function parseHttpUrl(value: string): string | undefined {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) return undefined;
+  return value.replace(/\/+$/, "");
 }
