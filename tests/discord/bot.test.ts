@@ -5,9 +5,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import { type Bot, startBot } from "../../src/discord/client.ts";
-import { OTHER_BOT } from "../support/identities.ts";
-import { buttonsOf, textOf } from "../support/messages.ts";
-import { type Discord, startDiscord } from "../support/discord.ts";
+import type { Discord } from "../fake-discord/discord.ts";
+import { buttonsOf, textOf } from "../fake-discord/messages/view.ts";
+import { OTHER_BOT } from "../fake-discord/users.ts";
+import { startDiscord } from "../support/discord.ts";
 
 const article = parseArticle(readFileSync("seeds/article.txt", "utf8"));
 const library = { article, ask: createAsk(article) };

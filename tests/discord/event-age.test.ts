@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createAgeMeasure, offsetWindowMs } from "../../src/discord/event-age.ts";
-import { textOf } from "../support/messages.ts";
+import { textOf } from "../fake-discord/messages/view.ts";
 import { answer, question, startPullquote } from "../support/pullquote.ts";
 
 test("an event is as old as it is later than the youngest one", () => {

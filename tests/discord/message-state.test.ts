@@ -9,8 +9,8 @@ import { componentIds, createText } from "../../src/discord/views/message.ts";
 import { budget } from "../../src/discord/views/text-limits.ts";
 import { longestRead } from "../../src/discord/request.ts";
 import { sanitizeLine } from "../../src/presentation/display-text.ts";
-import { buttonOf, buttonsOf, textOf } from "../support/messages.ts";
-import { answer, libraryOf, online, question, seed, shown } from "../support/online.ts";
+import { buttonOf, buttonsOf, textOf } from "../fake-discord/messages/view.ts";
+import { answer, libraryOf, startPullquote, question, seed, shown } from "../support/pullquote.ts";
 
 const anyQuestion = fc.oneof(
   fc.string({ unit: "binary", maxLength: 700 }),
@@ -58,7 +58,7 @@ test.each([
 const long = `${question} ${"I would really like to know. ".repeat(25)}`.trim();
 
 test("more passages of a long question are found as long as it is remembered, and then asked for again", async () => {
-  const { discord, restart } = await online();
+  const { discord, restart } = await startPullquote();
   const reply = await discord.directMessage(long).reply();
   expect(textOf(reply)).not.toContain(long);
   await discord.settled();
@@ -82,7 +82,7 @@ test("more than is read of a question is cut, and the asker is told", async () =
       return ask(text, options);
     },
   };
-  const { discord } = await online({ library });
+  const { discord } = await startPullquote({ library });
   const reply = await discord.directMessage(`${question} ${"x ".repeat(2_000)}`).reply();
   expect(textOf(reply)).toContain(
     `I read only the first ${longestRead.toLocaleString("en")} characters`,
@@ -98,11 +98,11 @@ function unmarked<T>(message: T): T {
 }
 
 test("a message without marks opens its excerpts, and asks for its question politely", async () => {
-  const { discord } = await online({ library: { ...libraryOf(seed), record: () => {} } });
-  const { message: marked, scene } = await discord.slash("ask", { question });
+  const { discord } = await startPullquote({ library: { ...libraryOf(seed), record: () => {} } });
+  const { message: marked, context } = await discord.slash("ask", { question });
   const message = unmarked(marked);
   const press = (label: string) =>
-    discord.press(buttonOf(message, label).customId, { where: scene.where, message });
+    discord.press(buttonOf(message, label).customId, { where: context.where, message });
   expect(shown(await press("In context"))).toContain(answer);
   expect((await press("Ask a follow-up")).data).toMatchObject({ title: "Ask a follow-up" });
   expect(shown(await press("More passages"))).toContain("did not keep");
@@ -110,7 +110,7 @@ test("a message without marks opens its excerpts, and asks for its question poli
 });
 
 test("a verdict is changed in place by the id of its thanks", async () => {
-  const { discord } = await online({ library: { ...libraryOf(seed), record: () => {} } });
+  const { discord } = await startPullquote({ library: { ...libraryOf(seed), record: () => {} } });
   const found = await discord.slash("ask", { question });
   const thanks = await discord.press(buttonOf(found.message, "Helpful").customId, found);
   const changed = await discord.press(buttonOf(thanks.message, "Not helpful").customId, thanks);
@@ -118,5 +118,5 @@ test("a verdict is changed in place by the id of its thanks", async () => {
     `**${question}**\nNoted as not helpful, thank you. It will show what the article lacks.`,
   );
   expect(changed.message && buttonsOf(changed.message)).toHaveLength(2);
-  expect(thanks.message?.components?.[0]?.type).toBe(ComponentType.Container);
+  expect(thanks.message?.components?.[0]).toMatchObject({ type: ComponentType.Container });
 });

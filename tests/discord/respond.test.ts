@@ -7,7 +7,7 @@ import type { Reply } from "../../src/discord/reply.ts";
 import { type Origin, type Request, cutText } from "../../src/discord/request.ts";
 import { createRespond, isLimited } from "../../src/discord/respond.ts";
 import { createRateLimiter } from "../../src/ops/rate-limiter.ts";
-import { libraryOf, question, seed } from "../support/online.ts";
+import { libraryOf, question, seed } from "../support/pullquote.ts";
 import { linesOf } from "../support/readable.ts";
 
 const library = libraryOf(seed);

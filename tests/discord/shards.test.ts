@@ -2,8 +2,8 @@
 
 import { expect, onTestFinished, test, vi } from "vitest";
 import { startBot } from "../../src/discord/client.ts";
+import { textOf } from "../fake-discord/messages/view.ts";
 import { startDiscord } from "../support/discord.ts";
-import { textOf } from "../support/messages.ts";
 import { answer, library, question, startPullquote } from "../support/pullquote.ts";
 
 test("each process runs its shards, and the one with shard 0 registers the commands", async () => {
@@ -29,7 +29,7 @@ test("each process runs its shards, and the one with shard 0 registers the comma
 });
 
 test("by itself a process runs as many shards as Discord recommends", async () => {
-  const { discord, monitor } = await startPullquote({ shards: 3 });
+  const { discord, monitor } = await startPullquote({ discord: { shards: 3 } });
   expect(discord.sessions).toHaveLength(3);
   expect(monitor.read()).toMatchObject({ isAlive: true, connections: [{}, {}, {}] });
 });

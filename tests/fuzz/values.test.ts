@@ -15,7 +15,7 @@ import { renderContext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
 import { answerJsonLine } from "../../src/terminal/json-lines.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
-import { violationsOf } from "../support/limits-check.ts";
+import { violationsOf } from "../support/promises.ts";
 import { library } from "../support/pullquote.ts";
 
 const anyText = fc.oneof(
@@ -50,6 +50,7 @@ const anyArticle = fc
 const steering = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 test("an article is read or refused, and what is quoted of it stands there word for word", () => {
+  let quotations = 0;
   fc.assert(
     fc.property(anyArticle, anyText, (text, asked) => {
       const article = readOrRefused(text);
@@ -57,6 +58,7 @@ test("an article is read or refused, and what is quoted of it stands there word 
       const question = `fox ${asked}`;
       const answer = createAsk(article)(question);
       const excerpts = "excerpts" in answer ? answer.excerpts : [];
+      quotations += excerpts.length;
       for (const { start, end, text: quoted } of excerpts)
         expect(text.slice(start, end)).toBe(quoted);
       const topics = findKeyPhrases(article);
@@ -71,6 +73,7 @@ test("an article is read or refused, and what is quoted of it stands there word 
       expect(lines.filter((line) => steering.test(line))).toEqual([]);
     }),
   );
+  expect(quotations).toBeGreaterThan(0);
 });
 
 function readOrRefused(text: string) {

@@ -12,8 +12,8 @@ import { createPages } from "../../src/discord/views/pages.ts";
 import { renderContext, renderNext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
-import { allComponents } from "../support/limits-components.ts";
-import { recordOf, stringOf } from "../support/wire.ts";
+import { recordOf, stringOf } from "../fake-discord/json.ts";
+import { allComponents } from "../fake-discord/messages/components.ts";
 
 /** What is written, and what must not be left of it once escaped characters are taken away. */
 const attacks: readonly (readonly [name: string, text: string, left: RegExp])[] = [

@@ -18,7 +18,7 @@ import {
 import { renderAnswer } from "../../../src/discord/views/answer.ts";
 import { renderHelp } from "../../../src/discord/views/conversation.ts";
 import { sanitizeLine } from "../../../src/presentation/display-text.ts";
-import { violationsOf } from "../../support/limits-check.ts";
+import { violationsOf } from "../../support/promises.ts";
 
 const nasty = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 3_000 }),
@@ -39,6 +39,7 @@ const nasty = fc.oneof(
 );
 
 test("every message fits and pings nobody", () => {
+  let quotations = 0;
   fc.assert(
     fc.property(nasty, nasty, nasty, fc.nat(9_000), (title, body, question, offset) => {
       const source =
@@ -47,6 +48,7 @@ test("every message fits and pings nobody", () => {
       const article = parseArticle(source);
       const answer = createAsk(article)(`fox ${question}`);
       const spans = "excerpts" in answer ? answer.excerpts : [];
+      quotations += spans.length;
       const topics = findKeyPhrases(article);
       const pages = createPages(article, splitPassages(article));
       const everything = {
@@ -80,6 +82,7 @@ test("every message fits and pings nobody", () => {
       expect(messages.flatMap((message) => violationsOf(message))).toEqual([]);
     }),
   );
+  expect(quotations).toBeGreaterThan(0);
 });
 
 test("what was escaped is read back as it shows", () => {
