@@ -80,9 +80,9 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
     lexicon: knowledge.lexicon,
     model,
   });
-  const read = [...article.paragraphs, ...article.headings];
+  const blocks = [...article.paragraphs, ...article.headings];
   const words = new Set(
-    read.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
+    blocks.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
   );
   const used = new Set(Array.from(words, stem));
   return (question, { focus, from = 0 } = {}) => {
