@@ -111,9 +111,7 @@ function* listSpellings(run: readonly string[], lexicon: Lexicon): Generator<str
 
 function findBases(word: string | undefined, lexicon: Lexicon): readonly string[] {
   const id = word === undefined || isStopWord(word) ? undefined : lexicon.idOf(word);
-  return id === undefined
-    ? []
-    : Array.from(lexicon.basesOf(id), (base) => lexicon.words[base] ?? "");
+  return id === undefined ? [] : Array.from(lexicon.basesOf(id), lexicon.wordAt);
 }
 
 /** Frequency falls with the rank (Zipf), so its logarithm grows with that of the rank. */
