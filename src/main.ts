@@ -30,7 +30,7 @@ await runProgram(process, async () => {
   const isForDiscord = options.command === undefined && !options.json;
   const { discord } = config;
   if (isForDiscord && discord !== undefined) {
-    await serveDiscord({ ...config, discord }, article, process);
+    await serveDiscord({ ...config, discord, articleName: basename(file) }, article, process);
     return;
   }
   if (isForDiscord) explainTerminal(process);

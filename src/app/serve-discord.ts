@@ -10,12 +10,17 @@ import { serveHealth } from "../ops/health-server.ts";
 import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
 import { createRecorder } from "../ops/query-log.ts";
+import { describeInventory } from "../presentation/inventory.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
 import { openLibrary } from "./library.ts";
 
 /** A configuration that says how to reach Discord. */
-export type ServingConfig = Config & { readonly discord: DiscordConfig };
+export type ServingConfig = Config & {
+  readonly discord: DiscordConfig;
+  /** Name of the file that is answered from, as it is told. */
+  readonly articleName: string;
+};
 
 /**
  * Answers on Discord. Ends the process, whose exit code says whether a signal ended it or a failure.
@@ -32,6 +37,7 @@ export async function serveDiscord(
   const signalled = awaitSignal(log, host);
   /** discord.js trips over an event that is not as it should be: one is lost, the others are not. */
   host.on("unhandledRejection", (reason) => log("error", `An event was lost: ${String(reason)}`));
+  log("info", `I have read ${describeInventory(config.articleName, article)}`);
   try {
     await startHealth(config, article, { log, metrics });
     const open = (): Library => addQueryLog(openLibrary(article), config, log);

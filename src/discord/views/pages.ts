@@ -83,14 +83,23 @@ function isBreak({ passages }: Pages, at: number): boolean {
   return passages[at - 1]?.paragraph !== passages[at]?.paragraph;
 }
 
+/** Where the headings begin that stand directly above a passage. */
+export function findHeadings({ passages }: Pages, at: number): number {
+  let first = at;
+  while (passages[first - 1]?.paragraph.kind === "heading") first -= 1;
+  return first;
+}
+
 /** Where a page begins that shows a passage with what leads to it. */
-export function findLeadIn({ passages }: Pages, at: number): number {
+export function findLeadIn(pages: Pages, at: number): number {
+  const { passages } = pages;
   const paragraph = passages[at]?.paragraph;
   let first = at;
   while (first > 0 && passages[first - 1]?.paragraph === paragraph) first -= 1;
   const start = passages[first]?.start ?? 0;
   if ((passages[at]?.start ?? 0) - start > longestLead) return at;
   const before = passages[first - 1]?.paragraph;
+  if (before?.kind === "heading") return findHeadings(pages, first);
   if (before === undefined || before.end - before.start > longestLead) return first;
   while (passages[first - 1]?.paragraph === before) first -= 1;
   return first;

@@ -26,6 +26,7 @@ import {
   type Pages,
   createPageFrom,
   createPageTo,
+  findHeadings,
   findLeadIn,
   findPassage,
   longestHeading,
@@ -52,7 +53,8 @@ export function renderContext(span: Span, pages: Pages): MessageBody | undefined
 export function renderParagraph(number: number, pages: Pages): MessageBody | undefined {
   const paragraph = pages.article.paragraphs[number - 1];
   if (paragraph === undefined) return undefined;
-  return renderPage(createPageFrom(pages, findPassage(pages, paragraph.start)), pages);
+  const at = findHeadings(pages, findPassage(pages, paragraph.start));
+  return renderPage(createPageFrom(pages, at), pages);
 }
 
 /**
