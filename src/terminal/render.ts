@@ -3,10 +3,17 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Excerpt } from "../core/answer/excerpts.ts";
-import { nameParts } from "../core/article/outline.ts";
+import type { SmallTalk } from "../core/query/small-talk.ts";
 import { createTextFragmentLink } from "../core/article/text-fragment.ts";
-import { sanitizeLine, splitRuns } from "../presentation/display-text.ts";
+import { describeByline, describeCoverage } from "../presentation/article-lines.ts";
+import { sanitizeCode, sanitizeLine } from "../presentation/display-text.ts";
 import { messages } from "../presentation/messages.ts";
+import {
+  type QuotedRun,
+  type Quotation,
+  readProse,
+  readQuotation,
+} from "../presentation/quotation.ts";
 
 /**
  * Renders an answer.
@@ -24,42 +31,83 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     case "unanswered": {
       const absent =
         answer.absent.length > 0 ? [messages.absent(answer.absent.map(sanitizeLine))] : [];
-      return `${[messages.headline.unanswered, ...absent, renderCoverage(article)].join("\n")}\n`;
+      return joinLines([
+        messages.headline.unanswered,
+        ...absent,
+        describeCoverage(article, sanitizeLine),
+      ]);
     }
     case "conversation":
-      if (answer.intent === "help")
-        return `${[messages.conversation.help, renderCoverage(article), messages.leave].join("\n")}\n`;
-      if (answer.intent === "about")
-        return `${[messages.conversation.about, renderCoverage(article), ...renderByline(article)].join("\n")}\n`;
-      return `${messages.conversation[answer.intent]}\n`;
+      return joinLines(listConversation(answer.intent, article));
     default:
       return answer satisfies never;
   }
 }
 
+function listConversation(intent: SmallTalk, article: Article): readonly string[] {
+  const said = messages.conversation[intent];
+  const coverage = describeCoverage(article, sanitizeLine);
+  if (intent === "help") return [said, coverage, messages.leave];
+  if (intent !== "about") return [said];
+  const byline = describeByline(article, sanitizeLine);
+  return [said, coverage, ...(byline === undefined ? [] : [byline])];
+}
+
+function joinLines(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}
+
 function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): string {
   const set = (code: number, text: string): string =>
     colour ? `\u001B[${code}m${text}\u001B[0m` : text;
-  const runs = splitRuns(article.text, excerpt, excerpt.highlights);
-  const quote = runs.map(({ text, marked }) =>
-    marked ? set(bold, sanitizeLine(text)) : sanitizeLine(text),
-  );
-  const { paragraph, section } = excerpt.citation;
-  const citation = messages.citation(paragraph, section && sanitizeLine(section));
+  const { paragraph, sectionPath } = excerpt.citation;
+  const section = sanitizeLine(sectionPath.join(" > "));
+  const citation = messages.citation(paragraph, section === "" ? undefined : section);
   const link = createTextFragmentLink(article, excerpt);
   const place = link === undefined ? citation : `${citation}: ${link}`;
-  return `  ${quote.join("")}\n  ${set(dim, place)}\n`;
+  const context = excerpt.context
+    .filter(({ kind }) => kind !== "header")
+    .map((each) => set(dim, renderRuns(readProse(article, each).runs, String)));
+  const quotation = readQuotation(article, excerpt, excerpt.highlights);
+  const quote = renderQuotation(quotation, (text) => set(bold, text));
+  const lines = [...context, ...quote, set(dim, sanitizeLine(place))];
+  return `${lines.map((line) => `  ${line}`).join("\n")}\n`;
+}
+
+/** @returns lines; code keeps its own */
+function renderQuotation(quotation: Quotation, highlight: Highlight): readonly string[] {
+  switch (quotation.kind) {
+    case "prose": {
+      const { label, runs } = quotation;
+      return [`${label === "" ? "" : `${sanitizeLine(label)} `}${renderRuns(runs, highlight)}`];
+    }
+    case "rows":
+      return quotation.rows.map((cells) =>
+        cells
+          .filter(({ runs }) => runs.length > 0)
+          .map(({ name, runs }) => {
+            const words = renderRuns(runs, highlight);
+            return name === "" ? words : `${sanitizeLine(name)}: ${words}`;
+          })
+          .join(" · "),
+      );
+    case "code":
+      return quotation.text.split("\n").map(sanitizeCode);
+    default:
+      return quotation satisfies never;
+  }
+}
+
+/** Sets words off from others. */
+type Highlight = (text: string) => string;
+
+function renderRuns(runs: readonly QuotedRun[], highlight: Highlight): string {
+  return runs
+    .map(({ text, isHighlighted }) =>
+      isHighlighted ? highlight(sanitizeLine(text)) : sanitizeLine(text),
+    )
+    .join("");
 }
 
 const bold = 1;
 const dim = 2;
-
-function renderByline({ details: { author, published } }: Article): readonly string[] {
-  const byline = messages.byline(author, published);
-  return byline === "" ? [] : [sanitizeLine(byline)];
-}
-
-function renderCoverage(article: Article): string {
-  const { title, headings } = nameParts(article);
-  return messages.covers(sanitizeLine(title ?? messages.untitled), headings.map(sanitizeLine));
-}

@@ -4,15 +4,17 @@
 import { describe, expect, test } from "vitest";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
+import type { Format } from "../../src/core/article/formats/detect.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
 import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
 import type { MessageBody } from "../../src/discord/views/message.ts";
+import { renderArticle } from "../../src/discord/views/cover.ts";
 import { createPages } from "../../src/discord/views/pages.ts";
-import { renderArticle, renderContext, renderNext } from "../../src/discord/views/reader.ts";
+import { renderContext, renderNext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
-import { allComponents } from "../support/limits-components.ts";
-import { recordOf, stringOf } from "../support/wire.ts";
+import { recordOf, stringOf } from "../fake-discord/json.ts";
+import { allComponents } from "../fake-discord/messages/components.ts";
 
 /** What is written, and what must not be left of it once escaped characters are taken away. */
 const attacks: readonly (readonly [name: string, text: string, left: RegExp])[] = [
@@ -58,10 +60,11 @@ function contentsOf(message: MessageBody): readonly string[] {
 }
 
 /** All that is shown, on every surface, when both asker and author write the text. */
-function shownWith(text: string): readonly string[] {
+function shownWith(text: string, format: Format): readonly string[] {
   const oneLine = text.replaceAll("\n", " ");
   const article = parseArticle(
     `${oneLine}\n\nThe fox sleeps here. ${text} The fox ${oneLine} runs home.\n\n## Part ${oneLine}\n\nThe fox eats.`,
+    format,
   );
   const ask = createAsk(article);
   const answers = [`Where is the fox ${text}`, `carbonara zucchini ${text}`].map(
@@ -71,7 +74,7 @@ function shownWith(text: string): readonly string[] {
   const topics = findKeyPhrases(article);
   const book = createPages(article, splitPassages(article));
   const messages = [
-    ...answers.map(([question, answer]) => renderAnswer(question, answer, article, { topics })),
+    ...answers.map(([question, answer]) => renderAnswer({ question, answer }, article, { topics })),
     ...spans.flatMap((span) => renderContext(span, book) ?? []),
     renderArticle(book),
     renderNext(0, book),
@@ -80,8 +83,17 @@ function shownWith(text: string): readonly string[] {
   return [...messages.flatMap(contentsOf), ...here.map((each) => `\u0001${each}`)];
 }
 
-describe.each(attacks)("%s", (_, text, left) => {
-  const shown = shownWith(text);
+/** Marks that an article in Markdown may have, which Discord then shows as its own. */
+const styles: ReadonlySet<string> = new Set([
+  "a link that says something else",
+  "a block of code",
+  "slanted and underlined text",
+  "struck text",
+]);
+
+describe.each(attacks)("%s", (name, text, left) => {
+  const inMarkdown = styles.has(name) ? [] : shownWith(text, "markdown");
+  const shown = [...shownWith(text, "plain text"), ...inMarkdown];
 
   test("is no more than text on Discord", () => {
     const onDiscord = shown.filter((each) => !each.startsWith("\u0001"));

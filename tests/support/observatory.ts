@@ -1,6 +1,7 @@
 // An article that was made up to hold one of everything that the ranking knows of: names with titles, an
 // acronym, dates, lengths of time, numbers, places, reasons, manners, somebody's words, "it" and "they".
 
+/** Its text. */
 export const observatory = `The Telmar Observatory
 
 The Telmar Observatory stands on a bare ridge above the village of Oslip in Norway. Astronomer Vera Lindqvist founded it on 3 March 1924 with money from a brewery. She was twenty-nine.

@@ -19,7 +19,8 @@ import type { Model } from "../rank/model.ts";
 import type { Query } from "../query/query.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
-import { stem, tokenize } from "../language/tokens.ts";
+import { tokenizeShown } from "../article/shown-tokens.ts";
+import { stem } from "../language/stemmer.ts";
 
 /** At least one, best first. */
 export type Excerpts = readonly [Excerpt, ...Excerpt[]];
@@ -79,7 +80,10 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
     lexicon: knowledge.lexicon,
     model,
   });
-  const words = new Set(tokenize(article.text).map(({ term }) => term));
+  const blocks = [...article.paragraphs, ...article.headings];
+  const words = new Set(
+    blocks.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
+  );
   const used = new Set(Array.from(words, stem));
   return (question, { focus, from = 0 } = {}) => {
     const read = question.slice(0, longestQuestion);

@@ -3,6 +3,9 @@
 // that it leans on. Two excerpts never show the same words.
 
 import type { Article } from "../article/article.ts";
+import type { Context } from "../article/context.ts";
+import { plainText } from "../article/markup.ts";
+import { listSectionPath } from "../article/sections.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
 import type { RankedPassage } from "../rank/rank.ts";
@@ -12,14 +15,20 @@ import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
 export interface Citation {
   /** The paragraph as a reader counts it, from 1. */
   readonly paragraph: number;
-  /** The heading that the paragraph stands under. */
+  /** The heading that it stands under, as it is shown. */
   readonly section: string | undefined;
+  /** That heading and those above it, the outermost first. */
+  readonly sectionPath: readonly string[];
 }
 
 /** A verbatim part of the article, within one paragraph. */
 export interface Excerpt extends Span {
   /** The slice of the article's text that the span covers. */
   readonly text: string;
+  /** The words as a reader sees them, without marks. */
+  readonly plain: string;
+  /** What is shown with it, so that it can be read alone; in order, none of it within the excerpt. */
+  readonly context: readonly Context[];
   /** What to set in bold: spans of the article within the excerpt, in order, none touching. */
   readonly highlights: readonly Span[];
   readonly citation: Citation;
@@ -107,12 +116,16 @@ function createSelection(
   hit: RankedPassage,
   score: number,
 ): Selection {
-  const { number, section } = hit.passage.paragraph;
+  const { text, markup } = article;
+  const { number, section, context } = hit.passage.paragraph;
+  const sectionPath = listSectionPath(section).map((each) => plainText(text, markup, each));
   return {
     start: span.start,
     end: span.end,
-    text: sliceOf(article.text, span),
-    citation: { paragraph: number, section: section && sliceOf(article.text, section) },
+    text: sliceOf(text, span),
+    plain: plainText(text, markup, span),
+    context: context.filter((each) => !contains(span, each)),
+    citation: { paragraph: number, section: sectionPath.at(-1), sectionPath },
     score,
     part: hit.part,
   };

@@ -3,7 +3,9 @@
 // BM25+. What is quoted in the end, and whether anything is, is decided by ranking and answer.
 
 import MiniSearch from "minisearch";
-import { isStopWord, stem, tokenize } from "../language/tokens.ts";
+import { tokenize } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 
 /** What a passage is found by: for each field its stems in order, repeated as in the text. */
 export interface PassageFields {

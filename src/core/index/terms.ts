@@ -2,7 +2,8 @@
 // What the lexicon knows is looked up once, here; nothing after this file asks the lexicon for words.
 
 import type { Lexicon } from "../language/lexicon.ts";
-import { isStopWord, stem } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 
 /** A content word, or a phrase of two or three words that the lexicon knows ("fire brigade"). */
 export interface Term {

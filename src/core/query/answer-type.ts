@@ -1,7 +1,7 @@
 // Expectation: what kind of thing a question asks for, and whether a passage holds one.
 // The question word decides ("who": a person), or the noun after "which" or "what" ("which year").
 
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 import type { AnswerType, Entity } from "../index/entities.ts";
 
 /** What a question expects. */

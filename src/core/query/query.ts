@@ -1,7 +1,8 @@
 // Question: what is asked: its terms, how much each is part of it, and what kind of answer will do.
 
 import type { Lexicon } from "../language/lexicon.ts";
-import { isStopWord, stem } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 import { type QuestionForm, readQuestionForm, questionWords } from "./answer-type.ts";
 import { type QueryTerm, findPhrase, createTerm } from "../index/terms.ts";
 import type { ArticleIndex } from "../index/article-index.ts";

@@ -4,7 +4,8 @@
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Term } from "../index/terms.ts";
 import { computeEditDistance, isOneEdit } from "../text/edit-distance.ts";
-import { isStopWord, stem } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 import { questionWords } from "./answer-type.ts";
 
 /** How people write in a hurry, where no dictionary helps. */

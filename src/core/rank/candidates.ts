@@ -10,7 +10,7 @@ import {
   createSearchIndex,
 } from "../index/search-index.ts";
 import type { QueryTerm } from "../index/terms.ts";
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 import type { TermSimilarity } from "./term-similarity.ts";
 
 /** Finds the candidates for the terms of a question, in the order of the article. */

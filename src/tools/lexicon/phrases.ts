@@ -1,7 +1,7 @@
 // Phrases: which phrases of the thesaurus ("fire brigade", "give up") have a place in the lexicon.
 // Those whose words are all known, and that are more than function words.
 
-import { isStopWord } from "../../core/language/tokens.ts";
+import { isStopWord } from "../../core/language/english/stop-words.ts";
 import type { Entry } from "./thesaurus.ts";
 
 /** A reader looks for phrases of two and three words. */

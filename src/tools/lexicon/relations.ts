@@ -2,7 +2,7 @@
 // They hold between dictionary forms and both ways: who asks "vessel" about a "ship" asks the same as
 // who asks "ship" about a "vessel", so a pair has the greater of its two strengths.
 
-import { isStopWord } from "../../core/language/tokens.ts";
+import { isStopWord } from "../../core/language/english/stop-words.ts";
 import type { Entry } from "./thesaurus.ts";
 
 /** For each entry of the lexicon, the related ones with their strengths in 0..1. */
@@ -11,7 +11,7 @@ export type RelationTable = readonly ReadonlyMap<number, number>[];
 /** The words and phrases of a lexicon. */
 export interface Forms {
   /** Folded; the position is the number. */
-  readonly entries: readonly string[];
+  readonly texts: readonly string[];
   /** For each, the numbers of its dictionary forms. */
   readonly bases: readonly (readonly number[])[];
 }
@@ -22,15 +22,15 @@ export interface Forms {
  * @param antonymsOf - the opposites of a dictionary form
  */
 export function oppose(
-  { entries, bases }: Forms,
+  { texts, bases }: Forms,
   antonymsOf: (lemma: string) => readonly string[],
 ): readonly (readonly number[])[] {
-  const ids = new Map(entries.map((entry, id) => [entry, id]));
-  const forms = [...new Set(bases.flat())].filter((id) => !isStopWord(entries[id] ?? ""));
+  const ids = new Map(texts.map((text, id) => [text, id]));
+  const forms = [...new Set(bases.flat())].filter((id) => !isStopWord(texts[id] ?? ""));
   const isForm = new Set(forms);
-  const opposites = entries.map(() => new Set<number>());
+  const opposites = texts.map(() => new Set<number>());
   for (const id of forms) {
-    for (const antonym of antonymsOf(entries[id] ?? "")) {
+    for (const antonym of antonymsOf(texts[id] ?? "")) {
       const other = ids.get(antonym);
       if (other === undefined || !isForm.has(other)) continue;
       opposites[id]?.add(other);
@@ -46,12 +46,12 @@ export function oppose(
  * @param opposites - for each entry, those that are never related to it
  */
 export function relate(
-  { entries, bases }: Forms,
+  { texts, bases }: Forms,
   thesaurus: ReadonlyMap<string, readonly Entry[]>,
   opposites: readonly (readonly number[])[],
 ): RelationTable {
-  const ids = new Map(entries.map((entry, id) => [entry, id]));
-  const table = entries.map(() => new Map<number, number>());
+  const ids = new Map(texts.map((text, id) => [text, id]));
+  const table = texts.map(() => new Map<number, number>());
   const formOf = (text: string): number | undefined => {
     const id = ids.get(text);
     if (id === undefined || isStopWord(text)) return undefined;
@@ -63,7 +63,7 @@ export function relate(
     if (from === undefined) continue;
     for (const { text, strength } of list) {
       const to = formOf(text);
-      if (to === undefined || isPart(entries[from] ?? "", entries[to] ?? "")) continue;
+      if (to === undefined || isPart(texts[from] ?? "", texts[to] ?? "")) continue;
       if (opposites[from]?.includes(to)) continue;
       raise(table[from], to, strength);
       raise(table[to], from, strength);

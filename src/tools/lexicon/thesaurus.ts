@@ -1,6 +1,9 @@
 // Thesaurus: reads seeds/thesaurus.tsv, what people say for a word when they retell or ask.
 // It says how strong an entry is by its place alone; what the lexicon has of it is decided elsewhere.
 
+import { isStopWord } from "../../core/language/english/stop-words.ts";
+import { questionWords } from "../../core/query/answer-type.ts";
+
 /** A word or phrase that stands for another. */
 export interface Entry {
   /** Words parted by single spaces. */
@@ -36,5 +39,17 @@ export function parseThesaurus(text: string): ReadonlyMap<string, readonly Entry
 /** Hyphens part words here as they do when a text is read. */
 function readEntry(entry: string, place: number): Entry {
   const step = Math.min(place, steps) / steps;
-  return { text: entry.replaceAll("-", " "), strength: 1 - (1 - weakest) * step };
+  const text = dropQuestionWords(entry.replaceAll("-", " "));
+  return { text, strength: 1 - (1 - weakest) * step };
+}
+
+/**
+ * Leaves of the start of a question what tells something: of "how long", which asks for a duration,
+ * "long". No article says "how long", and as a phrase it would take weight from its second word.
+ */
+function dropQuestionWords(text: string): string {
+  const words = text.split(" ");
+  if (!questionWords.has(words[0] ?? "")) return text;
+  const first = words.findIndex((word) => !isStopWord(word));
+  return first < 0 ? text : words.slice(first).join(" ");
 }
