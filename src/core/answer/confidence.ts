@@ -30,6 +30,9 @@ export function measureConfidenceSignals(
   const inside = candidates.filter(({ words }) => overlaps(words.passage, shown));
   const here = (term: number): number =>
     inside.reduce((most, { closeness }) => Math.max(most, float64At(closeness, term)), 0);
+  const oppositions = inside.map(({ words }) => context.similarity.measureOpposition(words));
+  const isOpposed = (term: number): boolean =>
+    oppositions.some((opposition) => float64At(opposition, term) > 0);
   const sum = (value: (term: number) => number): number =>
     weights.reduce((all, weight, term) => all + weight * value(term), 0);
   const probabilities = ranked.filter(({ passage }) => overlaps(passage, shown));
@@ -54,6 +57,8 @@ export function measureConfidenceSignals(
     embeddingSimilarity: readFeature(ranked, "embeddingSimilarity"),
     /** How much of the question is said nowhere. */
     uncovered: sum((term) => (float64At(context.best, term) < unsaidUpTo ? 1 : 0)),
+    /** How much of the question is said only by an opposite: "rise" where the text has "fall". */
+    opposed: sum((term) => (here(term) < identity && isOpposed(term) ? 1 : 0)),
     /** A kind of answer is asked for and is not there. */
     answerTypeMissing: met === undefined ? 0 : 1 - met,
     headNounMissing: headSaid === undefined ? 0 : 1 - headSaid,

@@ -8,6 +8,7 @@ import { sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
+import { type StatedTerms, createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
 import { type Entity, type Token, findEntities } from "./entities.ts";
 import { findPhrase, type Term, createTerm } from "./terms.ts";
@@ -17,6 +18,8 @@ export interface IndexedPassage {
   readonly passage: Passage;
   /** The distinct terms in it, as positions in {@link ArticleIndex.terms}. */
   readonly terms: readonly number[];
+  /** The terms of the headings above it and of what it is read with, likewise. */
+  readonly stated: StatedTerms;
   /** The stems of its content words, each once. */
   readonly stems: readonly string[];
   /** Function words included, in order. */
@@ -64,24 +67,32 @@ export function createArticleIndex(
     positions.set(key, terms.length - 1);
     return terms.length - 1;
   };
+  const listTerms = (folded: readonly string[]): readonly number[] => {
+    const ids = folded.flatMap((term, index) => {
+      const phrase = lexicon && findPhrase(folded, index, lexicon);
+      return [
+        ...(phrase === undefined ? [] : [positionOf(phrase.text, () => phrase)]),
+        ...(isStopWord(term) ? [] : [positionOf(term, () => createTerm(term, lexicon))]),
+      ];
+    });
+    return [...new Set(ids)];
+  };
   const drafts = passages.map((passage) => {
     const found = tokenizeShown(article, passage);
-    const folded = found.map(({ term }) => term);
-    const ids = new Set<number>();
-    const words = found.map(({ term, start, end }, index): Token => {
+    const ids = listTerms(found.map(({ term }) => term));
+    const words = found.map(({ term, start, end }): Token => {
       const capital = startsUpper.test(text.slice(start, start + 2));
       if (!capital) lowercase.add(term);
-      const phrase = lexicon && findPhrase(folded, index, lexicon);
-      if (phrase !== undefined) ids.add(positionOf(phrase.text, () => phrase));
-      if (isStopWord(term)) return { text: term, stem: term, capital, start, end };
-      const id = positionOf(term, () => createTerm(term, lexicon));
-      ids.add(id);
       // The term's own strings, so that a word that occurs often is held once.
-      const { text: word, stem } = terms[id] ?? { text: term, stem: term };
+      const { text: word, stem } = terms[positions.get(term) ?? -1] ?? { text: term, stem: term };
       return { text: word, stem, capital, start, end };
     });
-    return { passage, terms: [...ids], words };
+    return { passage, terms: ids, words };
   });
+  const readStated = createStatedTermsReader((span) =>
+    listTerms(tokenizeShown(article, span).map(({ term }) => term)),
+  );
+  const stated = passages.map(({ paragraph }) => readStated(paragraph));
   const isName = (word: string): boolean =>
     positions.has(word) && !lowercase.has(word) && !isStopWord(word);
   const knownTerm = (word: string): Term | undefined => terms[positions.get(word) ?? -1];
@@ -104,6 +115,7 @@ export function createArticleIndex(
       fillMeanVector(embedding, distinct);
       return {
         ...draft,
+        stated: stated[index] ?? { heading: [], context: [] },
         stems: [...new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])))],
         entities: findEntities(text, passage, words, knowledge),
         isAnaphoric: isAnaphoric(sliceOf(text, passage)),

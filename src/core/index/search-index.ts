@@ -13,6 +13,10 @@ export interface PassageFields {
   readonly text: readonly string[];
   /** Those of the passages beside it in its paragraph: what "he" or "it" may stand for. */
   readonly around: readonly string[];
+  /** Those of the headings that it stands under. */
+  readonly heading: readonly string[];
+  /** Those of what it is read with: the sentence that introduces a list, the header of a table. */
+  readonly context: readonly string[];
 }
 
 /** What is searched for: for each field, stems with how much each counts, above 0. */
@@ -46,9 +50,17 @@ export function extractStems(text: string): readonly string[] {
   return tokenize(text).flatMap(({ term }) => (isStopWord(term) ? [] : stem(term)));
 }
 
-/** How much a word counts in each field. */
-const fieldBoosts = { text: 1, around: 0.3 } as const satisfies Record<keyof PassageFields, number>;
-const fieldNames = ["text", "around"] as const satisfies readonly (keyof PassageFields)[];
+/** The fields, with how much a word counts in each. */
+const fieldBoosts = { text: 1, around: 0.3, heading: 0.5, context: 0.5 } as const satisfies Record<
+  keyof PassageFields,
+  number
+>;
+const fieldNames = [
+  "text",
+  "around",
+  "heading",
+  "context",
+] as const satisfies readonly (keyof PassageFields)[];
 
 /** Parts stems, which may be phrases with spaces. */
 const separator = "\n";
@@ -62,10 +74,12 @@ export function createSearchIndex(passages: readonly PassageFields[]): SearchInd
     searchOptions: { boost: fieldBoosts, prefix: false, fuzzy: false },
   });
   index.addAll(
-    passages.map(({ text, around }, id) => ({
+    passages.map(({ text, around, heading, context }, id) => ({
       id,
       text: text.join(separator),
       around: around.join(separator),
+      heading: heading.join(separator),
+      context: context.join(separator),
     })),
   );
   return {

@@ -21,6 +21,8 @@ export interface TermLookup {
   readonly visitRelatedTo: (base: number, visitor: RelationVisitor) => void;
   /** Visits the terms whose dictionary form WordNet relates this one to: not always the same ones. */
   readonly visitRelatedFrom: (base: number, visitor: RelationVisitor) => void;
+  /** Visits the terms whose dictionary form is the opposite of this one. */
+  readonly visitOpposites: (base: number, visitor: (term: number) => void) => void;
 }
 
 /**
@@ -66,7 +68,7 @@ const byte = 256;
 function createRelationLookup(
   terms: readonly Term[],
   lexicon: Lexicon | undefined,
-): Pick<TermLookup, "visitWithBase" | "visitRelatedTo" | "visitRelatedFrom"> {
+): Pick<TermLookup, "visitWithBase" | "visitRelatedTo" | "visitRelatedFrom" | "visitOpposites"> {
   const size = lexicon?.size ?? 0;
   const bases = packLists(size, (put) => {
     for (const [id, term] of terms.entries()) for (const base of term.bases) put(base, id);
@@ -95,5 +97,8 @@ function createRelationLookup(
       visitRelations(base, (word, strength) =>
         visitList(bases, word, (term) => visitor(term, strength / 255)),
       ),
+    visitOpposites: (base, visitor) => {
+      for (const opposite of lexicon?.antonymsOf(base) ?? []) visitList(bases, opposite, visitor);
+    },
   };
 }

@@ -42,8 +42,8 @@ function expandTerms(
   { listRelatedStems }: TermSimilarity,
   { frequencyOf }: ArticleIndex,
 ): SearchTerms {
-  const around = new Map<string, number>();
-  for (const { stem, share, rarity } of terms) around.set(stem, share * rarity);
+  const own = new Map<string, number>();
+  for (const { stem, share, rarity } of terms) own.set(stem, share * rarity);
   const related = terms.flatMap(({ share, rarity }, at) =>
     listRelatedStems(at).map(({ stem, closeness }) => ({
       stem,
@@ -51,7 +51,7 @@ function expandTerms(
       weight: share * rarity * closeness,
     })),
   );
-  const text = new Map(around);
+  const text = new Map(own);
   let hits = 0;
   for (const { stem, closeness, weight } of related.toSorted((a, b) => b.weight - a.weight)) {
     if (closeness < leastCloseness || text.has(stem)) continue;
@@ -59,7 +59,7 @@ function expandTerms(
     if (hits > mostRelatedHits) break;
     text.set(stem, weight);
   }
-  return { text, around };
+  return { text, around: own, heading: own, context: own };
 }
 
 /** How many passages on either side are around one. */
@@ -73,12 +73,19 @@ function createFields({ passages, terms }: ArticleIndex): readonly PassageFields
       return term !== undefined && term.length > 1 ? term.stem : [];
     }),
   ]);
-  return passages.map(({ passage }, at) => {
+  const listStems = (ids: readonly number[]): readonly string[] =>
+    ids.flatMap((id) => terms[id]?.stem ?? []);
+  return passages.map(({ passage, stated }, at) => {
     const around: string[] = [];
     for (let other = at - reach; other <= at + reach; other++) {
       const isBeside = passages[other]?.passage.paragraph === passage.paragraph;
       if (isBeside && other !== at) around.push(...(texts[other] ?? []));
     }
-    return { text: texts[at] ?? [], around };
+    return {
+      text: texts[at] ?? [],
+      around,
+      heading: listStems(stated.heading),
+      context: listStems(stated.context),
+    };
   });
 }

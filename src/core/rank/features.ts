@@ -20,6 +20,8 @@ export const featureNames = [
   "windowCoverage",
   "paragraphCoverage",
   "antecedentCoverage",
+  "headingCoverage",
+  "contextCoverage",
   "person",
   "time",
   "place",
@@ -28,12 +30,14 @@ export const featureNames = [
   "reason",
   "headNoun",
   "passageLength",
+  "heading",
+  "code",
 ] as const;
 
 /** The name of a feature. */
 export type FeatureName = (typeof featureNames)[number];
 
-/** All features. All but `passageLength` speak for a passage, so no weight but that one is below 0. */
+/** All features. */
 const features: Readonly<Record<FeatureName, Feature>> = {
   /** The index's BM25+ score: shared words, rare ones first, in a passage that is not long. */
   retrievalScore: ({ search }) => search / 10,
@@ -60,7 +64,13 @@ const features: Readonly<Record<FeatureName, Feature>> = {
   paragraphCoverage: ({ paragraph }, { weights }) => averageCloseness(paragraph, weights),
   /** What the sentence before adds when this one speaks of "he" or "they". */
   antecedentCoverage: ({ closeness, withPrevious }, { weights }) =>
-    averageCloseness(withPrevious, weights) - averageCloseness(closeness, weights),
+    measureGain(withPrevious, closeness, weights),
+  /** What the headings above it add: an entry is found by its version, a step by its section. */
+  headingCoverage: ({ closeness, heading }, { weights }) =>
+    measureGain(heading, closeness, weights),
+  /** What it is read with adds: an answer is found by its question, a row by its header. */
+  contextCoverage: ({ closeness, context }, { weights }) =>
+    measureGain(context, closeness, weights),
   /** The kind of answer asked for is there, and is not the question's own: one feature a kind. */
   person: createTypeFeature("person"),
   time: createTypeFeature("time"),
@@ -73,6 +83,10 @@ const features: Readonly<Record<FeatureName, Feature>> = {
     query.headNoun === undefined ? 0 : float64At(closeness, query.terms.indexOf(query.headNoun)),
   /** Long passages say more by chance. */
   passageLength: ({ words }) => Math.log(1 + words.terms.length) / 4,
+  /** A heading announces what is said below it. */
+  heading: ({ words }) => (words.passage.paragraph.kind === "heading" ? 1 : 0),
+  /** Code shows what is said beside it. */
+  code: ({ words }) => (words.passage.paragraph.kind === "code" ? 1 : 0),
 };
 
 const functions: readonly Feature[] = featureNames.map((name) => features[name]);
@@ -91,6 +105,16 @@ function averageCloseness(closeness: Float64Array, weights: Float64Array): numbe
   let sum = 0;
   for (let term = 0; term < weights.length; term++) {
     sum += float64At(weights, term) * float64At(closeness, term);
+  }
+  return sum;
+}
+
+/** Weighted mean of what other words say more closely than a passage does. */
+function measureGain(others: Float64Array, own: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let term = 0; term < weights.length; term++) {
+    const gain = float64At(others, term) - float64At(own, term);
+    if (gain > 0) sum += float64At(weights, term) * gain;
   }
   return sum;
 }

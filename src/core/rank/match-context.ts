@@ -22,6 +22,10 @@ export interface Candidate {
   readonly around: Float64Array;
   /** … anywhere in its paragraph. */
   readonly paragraph: Float64Array;
+  /** … in the headings above it. */
+  readonly heading: Float64Array;
+  /** … in what its paragraph is read with. */
+  readonly context: Float64Array;
 }
 
 /** Two neighbouring stems, as numbers of the articleIndex. */
@@ -96,8 +100,14 @@ function createCandidates(
 ): readonly Candidate[] {
   const known = new Map<number, Float64Array>();
   const closenessAt = (position: number, words: IndexedPassage): Float64Array => {
-    const closeness = known.get(position) ?? similarity.measureCloseness(words);
+    const closeness = known.get(position) ?? similarity.measureCloseness(words.terms);
     known.set(position, closeness);
+    return closeness;
+  };
+  const stated = new Map<readonly number[], Float64Array>();
+  const statedAt = (ids: readonly number[]): Float64Array => {
+    const closeness = stated.get(ids) ?? similarity.measureCloseness(ids);
+    stated.set(ids, closeness);
     return closeness;
   };
   return hits.flatMap(({ position, score }): readonly Candidate[] => {
@@ -119,7 +129,9 @@ function createCandidates(
       if (Math.abs(distance) <= reach) raise(around, values);
       if (isInParagraph) raise(inParagraph, values);
     }
-    return [{ words, closeness, search: score, withPrevious, around, paragraph: inParagraph }];
+    const [heading, context] = [statedAt(words.stated.heading), statedAt(words.stated.context)];
+    const near = { withPrevious, around, paragraph: inParagraph };
+    return [{ words, closeness, search: score, ...near, heading, context }];
   });
 }
 

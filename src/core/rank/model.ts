@@ -16,6 +16,7 @@ export type ConfidenceSignal =
   | "paragraphCoverage"
   | "embeddingSimilarity"
   | "uncovered"
+  | "opposed"
   | "answerTypeMissing"
   | "headNounMissing"
   | "total";

@@ -18,8 +18,13 @@ export interface RelatedStem {
 
 /** A question held against the article's words. */
 export interface TermSimilarity {
-  /** How closely a passage says each term, in the nearest word that it has: 0 to {@link identity}. */
-  readonly measureCloseness: (passage: IndexedPassage) => Float64Array;
+  /**
+   * How closely some of the article's terms, by their positions, say each term, in the nearest of
+   * them: 0 to {@link identity}. An opposite says nothing.
+   */
+  readonly measureCloseness: (ids: readonly number[]) => Float64Array;
+  /** For each term, 1 if a passage says its opposite, else 0. */
+  readonly measureOpposition: (passage: IndexedPassage) => Float64Array;
   /** For a term of the question, by its position, the stems related to it, its own not among them, closest first. */
   readonly listRelatedStems: (term: number) => readonly RelatedStem[];
   /** Stems in a passage that say what the question says, in the same or in other words. */
@@ -67,8 +72,10 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
     const rows = terms.map(findRow);
     const isAsked = terms.map(({ share }) => share >= markedShare);
     return {
-      measureCloseness: ({ terms: ids }) =>
+      measureCloseness: (ids) =>
         Float64Array.from(rows, (row) => findClosest(ids, row, articleIndex)),
+      measureOpposition: ({ terms: ids }) =>
+        Float64Array.from(rows, ({ opposites }) => (ids.some((id) => opposites.has(id)) ? 1 : 0)),
       listRelatedStems: (term) => rows[term]?.related ?? [],
       findMatchedStems: ({ terms: ids }) =>
         ids.flatMap((id) => {
@@ -91,6 +98,7 @@ interface Row {
    */
   readonly closeness: Float32Array;
   readonly related: readonly RelatedStem[];
+  readonly opposites: ReadonlySet<number>;
 }
 
 function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases): Row {
@@ -115,6 +123,9 @@ function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases
     for (const id of articleIndex.withStem(alias)) note(id, aliasWeight);
   }
   for (const id of articleIndex.withStem(term.stem)) closeness[id] = identity;
+  const opposites = listOpposites(term, articleIndex);
+  // Their vectors are alike, for opposites stand in like places.
+  for (const id of opposites) closeness[id] = 0;
   const row = { vector: term.vector, closeness };
   if (closeness.length <= mostCompared) {
     for (let id = 0; id < closeness.length; id++) {
@@ -123,7 +134,20 @@ function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases
     }
   }
   const stems = Array.from(related, ([stem, strength]) => ({ stem, closeness: strength }));
-  return { ...row, related: stems.toSorted((a, b) => b.closeness - a.closeness) };
+  return { ...row, opposites, related: stems.toSorted((a, b) => b.closeness - a.closeness) };
+}
+
+function listOpposites(
+  { bases, stem }: QueryTerm,
+  articleIndex: ArticleIndex,
+): ReadonlySet<number> {
+  const opposites = new Set<number>();
+  for (const base of bases) {
+    articleIndex.visitOpposites(base, (id) => {
+      if (articleIndex.terms[id]?.stem !== stem) opposites.add(id);
+    });
+  }
+  return opposites;
 }
 
 function findClosest(ids: readonly number[], row: Row, articleIndex: ArticleIndex): number {
@@ -135,7 +159,11 @@ function findClosest(ids: readonly number[], row: Row, articleIndex: ArticleInde
   return most;
 }
 
-function readCloseness(row: Omit<Row, "related">, id: number, { vectors }: ArticleIndex): number {
+function readCloseness(
+  row: Pick<Row, "vector" | "closeness">,
+  id: number,
+  { vectors }: ArticleIndex,
+): number {
   const known = float32At(row.closeness, id);
   if (known >= 0) return known;
   const cosine = row.vector === undefined ? 0 : computeCosine(row.vector, vectors, id);

@@ -120,6 +120,7 @@ function removeAnswer(
 /** Signals that speak against; the others, but for the free ones, speak for. */
 const against: ReadonlySet<string> = new Set<ConfidenceSignal>([
   "uncovered",
+  "opposed",
   "answerTypeMissing",
   "headNounMissing",
 ]);

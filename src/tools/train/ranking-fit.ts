@@ -71,7 +71,7 @@ export function isRight(passage: Span, known: KnownQuestion, article: Article): 
 }
 
 /** The features that may speak against a passage. */
-const free: ReadonlySet<FeatureName> = new Set<FeatureName>(["passageLength"]);
+const free: ReadonlySet<FeatureName> = new Set<FeatureName>(["passageLength", "heading", "code"]);
 
 /**
  * Fits the weights of the features.

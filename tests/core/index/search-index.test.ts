@@ -7,19 +7,33 @@ import {
   extractStems,
 } from "../../../src/core/index/search-index.ts";
 
-const passages = {
-  wool: { text: ["weaver", "dye", "wool"], around: ["sailor", "mend", "sail"] },
-  sails: { text: ["sailor", "mend", "sail", "sail", "sail"], around: ["weaver", "dye", "wool"] },
-  both: { text: ["weaver", "mend", "sail"], around: [] },
-  crew: { text: ["night", "watch", "fire brigade"], around: ["oar"] },
-} as const satisfies Record<string, PassageFields>;
+const nothing: PassageFields = { text: [], around: [], heading: [], context: [] };
+
+const passages: Readonly<Record<string, PassageFields>> = {
+  wool: { ...nothing, text: ["weaver", "dye", "wool"], around: ["sailor", "mend", "sail"] },
+  sails: {
+    ...nothing,
+    text: ["sailor", "mend", "sail", "sail", "sail"],
+    around: ["weaver", "dye", "wool"],
+  },
+  both: { ...nothing, text: ["weaver", "mend", "sail"] },
+  crew: { ...nothing, text: ["night", "watch", "fire brigade"], around: ["oar"] },
+  anchor: { ...nothing, text: ["iron"], heading: ["harbour"], context: ["weight"] },
+};
 
 const names = Object.keys(passages);
 const index = createSearchIndex(Object.values(passages));
 
 function find(stems: Readonly<Record<string, number>>, limit = 10): readonly string[] {
   const terms = new Map(Object.entries(stems));
-  const hits = index.search({ text: terms, around: terms }, limit);
+  const everywhere = { text: terms, around: terms, heading: terms, context: terms };
+  return index.search(everywhere, limit).map(({ position }) => names[position] ?? "");
+}
+
+function searchIn(field: keyof PassageFields, stem: string): readonly string[] {
+  const none = new Map<string, number>();
+  const nowhere = { text: none, around: none, heading: none, context: none };
+  const hits = index.search({ ...nowhere, [field]: new Map([[stem, 1]]) }, 10);
   return hits.map(({ position }) => names[position] ?? "");
 }
 
@@ -43,10 +57,14 @@ describe("a search", () => {
     expect(find(stems)).toEqual(expected);
   });
 
-  test("looks for a term in no field but its own", () => {
-    const hits = index.search({ text: new Map(), around: new Map([["oar", 1]]) }, 10);
-    expect(hits.map(({ position }) => names[position])).toEqual(["crew"]);
-    expect(index.search({ text: new Map([["oar", 1]]), around: new Map() }, 10)).toEqual([]);
+  test.each<[keyof PassageFields, string, readonly string[]]>([
+    ["around", "oar", ["crew"]],
+    ["text", "oar", []],
+    ["heading", "harbour", ["anchor"]],
+    ["context", "harbour", []],
+    ["context", "weight", ["anchor"]],
+  ])("looks in the field %s alone for what is sought there: %s", (field, stem, expected) => {
+    expect(searchIn(field, stem)).toEqual(expected);
   });
 
   test("finds no more than it is asked for, the best ones", () => {
@@ -54,9 +72,11 @@ describe("a search", () => {
   });
 
   test("puts equal ones in the order of the article, with scores above 0", () => {
-    const same = Array.from({ length: 5 }, (): PassageFields => ({ text: ["sail"], around: [] }));
+    const same = Array.from({ length: 5 }, () => ({ ...nothing, text: ["sail"] }));
     const text = new Map([["sail", 1]]);
-    const hits = createSearchIndex(same).search({ text, around: new Map() }, 10);
+    const none = new Map<string, number>();
+    const terms = { text, around: none, heading: none, context: none };
+    const hits = createSearchIndex(same).search(terms, 10);
     expect(hits.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4]);
     expect(Math.min(...hits.map(({ score }) => score))).toBeGreaterThan(0);
   });
