@@ -37,11 +37,10 @@ export async function serveDiscord(
   const signalled = awaitSignal(log, host);
   /** discord.js trips over an event that is not as it should be: one is lost, the others are not. */
   host.on("unhandledRejection", (reason) => log("error", `An event was lost: ${String(reason)}`));
-  log("info", `I have read ${describeInventory(config.articleName, article)}`);
   try {
     await startHealth(config, article, { log, metrics });
     const open = (): Library => addQueryLog(openLibrary(article), config, log);
-    await runBot(config, open, { log, metrics, signalled });
+    await runBot(config, open, { article, log, metrics, signalled });
   } catch (error) {
     log("error", error instanceof BotError ? error.message : String(error));
     host.exitCode = exitCodes.failure;
@@ -65,18 +64,20 @@ function awaitSignal(log: Logger, host: NodeJS.Process): Promise<undefined> {
 }
 
 interface Running {
+  readonly article: Article;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly signalled: Promise<undefined>;
 }
 
 async function runBot(
-  { discord }: ServingConfig,
+  { discord, articleName }: ServingConfig,
   open: () => Library,
-  { log, metrics, signalled }: Running,
+  { article, log, metrics, signalled }: Running,
 ): Promise<void> {
   const bot = await Promise.race([startBot(discord, open, { log, metrics }), signalled]);
   if (bot === undefined) return;
+  log("info", `I have read ${describeInventory(articleName, article)}`);
   log("info", `${bot.name} is on Discord, answering`);
   try {
     await Promise.race([bot.failure, signalled]);
@@ -88,7 +89,7 @@ async function runBot(
 async function startHealth(
   { health }: Config,
   article: Article,
-  { log, metrics }: Omit<Running, "signalled">,
+  { log, metrics }: Pick<Running, "log" | "metrics">,
 ): Promise<void> {
   if (health === undefined) return;
   const about = { title: nameParts(article).title, revision: article.revision };

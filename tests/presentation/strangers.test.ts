@@ -37,7 +37,7 @@ const attacks: readonly (readonly [name: string, text: string, left: RegExp])[] 
   ["struck text", "~~gone~~ words", /~~/],
   ["a heading", "# Big news", /^(?:- |> |### |-# )?#{1,2} /m],
   ["a heading after a line break", "words\n# Big news\n## More", /^#{1,2} /m],
-  ["a quotation of nobody", "words\n> said nobody\n>>> nor I", /^(?:>>>|> said)/m],
+  ["a quotation of nobody", "words\n> said nobody\n>>> nor I", /^(?:>>>|> ?> )/m],
   ["a list", "words\n- one\n1. two", /^(?:- one|1\. two)/m],
   ["small print", "words\n-# fine print", /^-# fine/m],
   [
@@ -62,8 +62,9 @@ function contentsOf(message: MessageBody): readonly string[] {
 /** All that is shown, on every surface, when both asker and author write the text. */
 function shownWith(text: string, format: Format): readonly string[] {
   const oneLine = text.replaceAll("\n", " ");
+  const heading = format === "markdown" ? "## Part" : "Part";
   const article = parseArticle(
-    `${oneLine}\n\nThe fox sleeps here. ${text} The fox ${oneLine} runs home.\n\n## Part ${oneLine}\n\nThe fox eats.`,
+    `${oneLine}\n\nThe fox sleeps here. ${text} The fox ${oneLine} runs home.\n\n${heading} ${oneLine}\n\nThe fox eats.`,
     format,
   );
   const ask = createAsk(article);

@@ -29,8 +29,8 @@ export function unescapeMarkdown(line: string): string {
 /** What Discord would read as markup, a mention, an emoji or a link. */
 const special = /[\\*_~`|<>[\]@]|:(?=\/\/|[\w~+-]+:)/g;
 
-/** What is markup only at the start of a line: headings, lists, quotes, small print. */
-const specialAtStart = /^(\s*(?:\d+(?=[.)])|(?=[#+-])))/;
+/** What is markup only at the start of a line: headings (three signs at most), lists, small print. */
+const specialAtStart = /^(\s*)([#+-]{1,3}|\d+(?=[.)]))/;
 
 /**
  * Renders a quotation in one line, or a piece of code as a block.
@@ -93,7 +93,7 @@ function composeRuns(runs: readonly QuotedRun[], most: number): string {
     line += isCut ? escapeLineStart(plain, room) : whole;
     if (isCut) break;
   }
-  return line.replace(specialAtStart, "$1\\") + (isCut ? "…" : "");
+  return line.replace(specialAtStart, escapeStart) + (isCut ? "…" : "");
 }
 
 /** Blanks at the ends stay outside of the marks, which Discord would not read otherwise. */
@@ -120,8 +120,12 @@ function escape(text: string): string {
   return text.replaceAll(special, String.raw`\$&`);
 }
 
-/** Room for the escape at the start of the line and for the sign of a cut. */
-const spare = 2;
+function escapeStart(_start: string, space: string, signs: string): string {
+  return space + (/\d$/.test(signs) ? `${signs}\\` : signs.replaceAll(/./g, String.raw`\$&`));
+}
+
+/** Room for the escapes at the start of the line and for the sign of a cut. */
+const spare = 4;
 
 /** As much of the start of a text as has room once escaped; no character is split. */
 function escapeLineStart(text: string, room: number): string {

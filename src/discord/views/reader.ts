@@ -102,9 +102,17 @@ function renderPage({ from, to }: Page, pages: Pages, marked?: Span): MessageBod
     return `-# ${place}\n${renderQuotation(quotation, longestPart)}`;
   });
   return createMessage(outcomeColors.plain, [
-    createText(parts.join("\n\n")),
+    createText(joinParts(parts)),
     ...createNavigation(pages, { from, to }, marked),
   ]);
+}
+
+/** A heading stands close above what it heads. */
+function joinParts(parts: readonly string[]): string {
+  return parts.reduce((page, part) => {
+    const last = page.slice(page.lastIndexOf("\n") + 1);
+    return `${page}${last.startsWith("### ") ? "\n" : "\n\n"}${part}`;
+  });
 }
 
 function renderPath({ text, markup }: Article, { section }: Paragraph): string | undefined {
