@@ -28,6 +28,8 @@ export interface IndexedPassage {
   readonly entities: readonly Entity[];
   /** Whether it speaks of someone or something named before. */
   readonly isAnaphoric: boolean;
+  /** Whether it ends in a colon: what it speaks of follows. */
+  readonly isAnnouncement: boolean;
   /** Mean of the vectors of its terms, weighted by rarity, of length 1 or 0. */
   readonly embedding: Float32Array;
   /** The stems of its words in order, function words included, as numbers; see {@link ArticleIndex.stemNumber}. */
@@ -119,6 +121,7 @@ export function createArticleIndex(
         stems: [...new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])))],
         entities: findEntities(text, passage, words, knowledge),
         isAnaphoric: isAnaphoric(sliceOf(text, passage)),
+        isAnnouncement: /[:：]$/u.test(text.slice(passage.end - 1, passage.end)),
         embedding,
         sequence: sequence.subarray(starts[index], starts[index + 1]),
       };

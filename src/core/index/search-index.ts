@@ -2,7 +2,7 @@
 // It retrieves the passages that say a question's words, or words related to them, and scores them by
 // BM25+. What is quoted in the end, and whether anything is, is decided by ranking and answer.
 
-import MiniSearch from "minisearch";
+import MiniSearch, { type QueryCombination } from "minisearch";
 import { tokenize } from "../language/tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
@@ -19,8 +19,13 @@ export interface PassageFields {
   readonly context: readonly string[];
 }
 
-/** What is searched for: for each field, stems with how much each counts, above 0. */
-export type SearchTerms = Readonly<Record<keyof PassageFields, ReadonlyMap<string, number>>>;
+/** What is searched for: stems with how much each counts, above 0. */
+export interface SearchTerms {
+  /** Sought in all fields. */
+  readonly own: ReadonlyMap<string, number>;
+  /** Sought in the passages themselves alone: what is only related, and only near, says nothing. */
+  readonly related: ReadonlyMap<string, number>;
+}
 
 /** A passage with its score for a question. */
 export interface SearchResult {
@@ -33,7 +38,7 @@ export interface SearchResult {
 /** An inverted index over the passages of an article. */
 export interface SearchIndex {
   /**
-   * Finds the passages that have any of some stems.
+   * Finds the passages that have any of the stems.
    *
    * @param limit - how many passages to find at the most
    * @returns the passages with their scores, best first; equal ones in the order of the article
@@ -83,14 +88,24 @@ export function createSearchIndex(passages: readonly PassageFields[]): SearchInd
     })),
   );
   return {
-    search: (terms, limit) => {
-      const queries = fieldNames.map((field) => ({
-        queries: [[...terms[field].keys()].join(separator)],
-        fields: [field],
-        boostTerm: (term: string) => terms[field].get(term) ?? 0,
-      }));
+    search: ({ own, related }, limit) => {
+      const queries = [
+        createQuery(own, fieldNames),
+        ...(related.size > 0 ? [createQuery(related, ["text"])] : []),
+      ];
       const hits = index.search({ combineWith: "OR", queries });
       return hits.slice(0, limit).map(({ id, score }) => ({ position: Number(id), score }));
     },
+  };
+}
+
+function createQuery(
+  stems: ReadonlyMap<string, number>,
+  fields: readonly (keyof PassageFields)[],
+): QueryCombination {
+  return {
+    queries: [[...stems.keys()].join(separator)],
+    fields: [...fields],
+    boostTerm: (term) => stems.get(term) ?? 0,
   };
 }

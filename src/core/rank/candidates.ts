@@ -23,7 +23,7 @@ export type RetrieveCandidates = (
 export const mostCandidates = 100;
 
 /** Related words are searched for, closest first, as long as they are found in this many passages together. */
-const mostRelatedHits = 150;
+const mostRelatedHits = 100;
 /** No word less close than this is searched for. */
 const leastCloseness = 0.2;
 
@@ -36,7 +36,7 @@ export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates 
       .toSorted((a, b) => a.position - b.position);
 }
 
-/** The question's own stems are sought everywhere, related ones in the passages themselves. */
+/** The question's own stems, and related ones with how much they say of any of them. */
 function expandTerms(
   terms: readonly QueryTerm[],
   { listRelatedStems }: TermSimilarity,
@@ -44,22 +44,22 @@ function expandTerms(
 ): SearchTerms {
   const own = new Map<string, number>();
   for (const { stem, share, rarity } of terms) own.set(stem, share * rarity);
-  const related = terms.flatMap(({ share, rarity }, at) =>
+  const candidates = terms.flatMap(({ share, rarity }, at) =>
     listRelatedStems(at).map(({ stem, closeness }) => ({
       stem,
       closeness,
       weight: share * rarity * closeness,
     })),
   );
-  const text = new Map(own);
+  const related = new Map<string, number>();
   let hits = 0;
-  for (const { stem, closeness, weight } of related.toSorted((a, b) => b.weight - a.weight)) {
-    if (closeness < leastCloseness || text.has(stem)) continue;
+  for (const { stem, closeness, weight } of candidates.toSorted((a, b) => b.weight - a.weight)) {
+    if (closeness < leastCloseness || own.has(stem) || related.has(stem)) continue;
     hits += frequencyOf(stem);
     if (hits > mostRelatedHits) break;
-    text.set(stem, weight);
+    related.set(stem, weight);
   }
-  return { text, around: own, heading: own, context: own };
+  return { own, related };
 }
 
 /** How many passages on either side are around one. */

@@ -2,10 +2,12 @@
 // Their weights stand in weights.ts, which `npm run fit` derives; what each is worth is told in
 // DESIGN.md. A feature sees one candidate and the context, and is about 0..1.
 
-import type { Candidate, MatchContext, StemPair } from "./match-context.ts";
+import type { Candidate } from "./candidate.ts";
+import type { MatchContext, StemPair } from "./match-context.ts";
 import { matchAnswerType } from "../query/answer-type.ts";
 import { dotProduct } from "../text/vectors.ts";
 import type { AnswerType } from "../index/entities.ts";
+import { identity } from "./term-similarity.ts";
 import { float64At } from "../text/typed-arrays.ts";
 
 /** A measure of how well a candidate answers. */
@@ -19,6 +21,7 @@ export const featureNames = [
   "embeddingSimilarity",
   "windowCoverage",
   "paragraphCoverage",
+  "exactParagraphCoverage",
   "antecedentCoverage",
   "headingCoverage",
   "contextCoverage",
@@ -32,6 +35,8 @@ export const featureNames = [
   "passageLength",
   "heading",
   "code",
+  "announcement",
+  "anaphora",
 ] as const;
 
 /** The name of a feature. */
@@ -62,6 +67,14 @@ const features: Readonly<Record<FeatureName, Feature>> = {
   windowCoverage: ({ around }, { weights }) => averageCloseness(around, weights),
   /** What its paragraph says: sentences about one thing stand together. */
   paragraphCoverage: ({ paragraph }, { weights }) => averageCloseness(paragraph, weights),
+  /** … in the very words of the question: in many sentences there is always some word that is alike. */
+  exactParagraphCoverage: ({ paragraph }, { weights }) => {
+    let sum = 0;
+    for (let term = 0; term < weights.length; term++) {
+      if (float64At(paragraph, term) === identity) sum += float64At(weights, term);
+    }
+    return sum;
+  },
   /** What the sentence before adds when this one speaks of "he" or "they". */
   antecedentCoverage: ({ closeness, withPrevious }, { weights }) =>
     measureGain(withPrevious, closeness, weights),
@@ -87,6 +100,10 @@ const features: Readonly<Record<FeatureName, Feature>> = {
   heading: ({ words }) => (words.passage.paragraph.kind === "heading" ? 1 : 0),
   /** Code shows what is said beside it. */
   code: ({ words }) => (words.passage.paragraph.kind === "code" ? 1 : 0),
+  /** "To run the tests, use these commands:" is followed by the answer. */
+  announcement: ({ words }) => (words.isAnnouncement ? 1 : 0),
+  /** A sentence that can't be read alone is seldom the one that answers. */
+  anaphora: ({ words }) => (words.isAnaphoric ? 1 : 0),
 };
 
 const functions: readonly Feature[] = featureNames.map((name) => features[name]);

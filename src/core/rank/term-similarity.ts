@@ -72,8 +72,11 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
     const rows = terms.map(findRow);
     const isAsked = terms.map(({ share }) => share >= markedShare);
     return {
-      measureCloseness: (ids) =>
-        Float64Array.from(rows, (row) => findClosest(ids, row, articleIndex)),
+      measureCloseness: (ids) => {
+        const closeness = new Float64Array(rows.length);
+        for (const [at, row] of rows.entries()) closeness[at] = findClosest(ids, row, articleIndex);
+        return closeness;
+      },
       measureOpposition: ({ terms: ids }) =>
         Float64Array.from(rows, ({ opposites }) => (ids.some((id) => opposites.has(id)) ? 1 : 0)),
       listRelatedStems: (term) => rows[term]?.related ?? [],
@@ -151,9 +154,11 @@ function listOpposites(
 }
 
 function findClosest(ids: readonly number[], row: Row, articleIndex: ArticleIndex): number {
+  const { closeness } = row;
   let most = 0;
   for (const id of ids) {
-    const value = readCloseness(row, id, articleIndex);
+    const known = float32At(closeness, id);
+    const value = known >= 0 ? known : readCloseness(row, id, articleIndex);
     if (value > most) most = value;
   }
   return most;

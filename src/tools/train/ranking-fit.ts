@@ -71,7 +71,13 @@ export function isRight(passage: Span, known: KnownQuestion, article: Article): 
 }
 
 /** The features that may speak against a passage. */
-const free: ReadonlySet<FeatureName> = new Set<FeatureName>(["passageLength", "heading", "code"]);
+const free: ReadonlySet<FeatureName> = new Set<FeatureName>([
+  "passageLength",
+  "heading",
+  "code",
+  "announcement",
+  "anaphora",
+]);
 
 /**
  * Fits the weights of the features.

@@ -24,16 +24,16 @@ const passages: Readonly<Record<string, PassageFields>> = {
 const names = Object.keys(passages);
 const index = createSearchIndex(Object.values(passages));
 
+const none = new Map<string, number>();
+
 function find(stems: Readonly<Record<string, number>>, limit = 10): readonly string[] {
-  const terms = new Map(Object.entries(stems));
-  const everywhere = { text: terms, around: terms, heading: terms, context: terms };
-  return index.search(everywhere, limit).map(({ position }) => names[position] ?? "");
+  const own = new Map(Object.entries(stems));
+  const hits = index.search({ own, related: none }, limit);
+  return hits.map(({ position }) => names[position] ?? "");
 }
 
-function searchIn(field: keyof PassageFields, stem: string): readonly string[] {
-  const none = new Map<string, number>();
-  const nowhere = { text: none, around: none, heading: none, context: none };
-  const hits = index.search({ ...nowhere, [field]: new Map([[stem, 1]]) }, 10);
+function findRelated(stem: string): readonly string[] {
+  const hits = index.search({ own: none, related: new Map([[stem, 1]]) }, 10);
   return hits.map(({ position }) => names[position] ?? "");
 }
 
@@ -47,6 +47,7 @@ describe("a search", () => {
     ],
     ["the stem first that counts more", { wool: 0.2, night: 1 }, ["crew", "wool", "sails"]],
     ["what stands only beside a passage, for its sake", { oar: 1 }, ["crew"]],
+    ["what a heading or an introduction says", { harbour: 1, weight: 1 }, ["anchor"]],
     ["phrases as one term", { "fire brigade": 1 }, ["crew"]],
     ["no part of a phrase", { brigade: 1 }, []],
     ["stems whole, no beginnings of them", { weav: 1 }, []],
@@ -57,14 +58,9 @@ describe("a search", () => {
     expect(find(stems)).toEqual(expected);
   });
 
-  test.each<[keyof PassageFields, string, readonly string[]]>([
-    ["around", "oar", ["crew"]],
-    ["text", "oar", []],
-    ["heading", "harbour", ["anchor"]],
-    ["context", "harbour", []],
-    ["context", "weight", ["anchor"]],
-  ])("looks in the field %s alone for what is sought there: %s", (field, stem, expected) => {
-    expect(searchIn(field, stem)).toEqual(expected);
+  test("looks for related stems in the passages themselves alone", () => {
+    expect(findRelated("iron")).toEqual(["anchor"]);
+    expect(["oar", "harbour", "weight"].flatMap(findRelated)).toEqual([]);
   });
 
   test("finds no more than it is asked for, the best ones", () => {
@@ -73,9 +69,7 @@ describe("a search", () => {
 
   test("puts equal ones in the order of the article, with scores above 0", () => {
     const same = Array.from({ length: 5 }, () => ({ ...nothing, text: ["sail"] }));
-    const text = new Map([["sail", 1]]);
-    const none = new Map<string, number>();
-    const terms = { text, around: none, heading: none, context: none };
+    const terms = { own: new Map([["sail", 1]]), related: none };
     const hits = createSearchIndex(same).search(terms, 10);
     expect(hits.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4]);
     expect(Math.min(...hits.map(({ score }) => score))).toBeGreaterThan(0);
