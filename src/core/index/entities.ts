@@ -2,6 +2,11 @@
 // Found by patterns and by what the lexicon knows of nouns, when the article is prepared; which kind
 // a question asks for is decided in expectation.ts.
 
+import { months, weekdays } from "../language/english/calendar.ts";
+import { mannerOpeners, reasonOpeners, timeWords } from "../language/english/connectives.ts";
+import { numberWords } from "../language/english/numbers.ts";
+import { reportingVerbs } from "../language/english/reporting-verbs.ts";
+import { timeUnits } from "../language/english/units.ts";
 import { nounClass } from "../language/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import type { Term } from "./terms.ts";
@@ -94,7 +99,7 @@ function classifyNoun(word: Token, { isName, termOf }: WordKnowledge): readonly 
 
 function classifyNumber(word: Token): readonly Entity[] {
   if (/^\d/.test(word.text)) return [createEntity("number", [word], 1)];
-  return numberWord.test(word.text) ? [createEntity("number", [word], lesser)] : [];
+  return numberWords.has(word.text) ? [createEntity("number", [word], lesser)] : [];
 }
 
 /** A month, a year or a day of the week, with the numbers and names of the calendar around it. */
@@ -113,20 +118,20 @@ function findDates(words: readonly Token[]): readonly Entity[] {
 }
 
 function isCalendar({ text, capital }: Token): boolean {
-  return capital && (month.test(text) || weekday.test(text));
+  return capital && (months.has(text) || weekdays.has(text));
 }
 
 function isMonth(word: Token | undefined): boolean {
-  return word !== undefined && word.capital && month.test(word.text);
+  return word !== undefined && word.capital && months.has(word.text);
 }
 
 /** A unit of time, with the number before it if there is one, and a half after it. */
 function findDurations(words: readonly Token[]): readonly Entity[] {
   return words.flatMap((word, index) => {
-    if (!unitOfTime.test(word.text)) return [];
+    if (!timeUnits.has(word.text)) return [];
     const number = words
       .slice(Math.max(0, index - 2), index)
-      .find(({ text }) => /^(?:\d|an?$)/.test(text) || numberWord.test(text));
+      .find(({ text }) => /^(?:\d|an?$)/.test(text) || numberWords.has(text));
     if (number === undefined) return [createEntity("duration", [word], 0.4)];
     const [and, a, half] = words.slice(index + 1, index + 4);
     const hasHalf = and?.text === "and" && a?.text === "a" && half?.text === "half";
@@ -141,14 +146,7 @@ function createEntity(type: AnswerType, words: readonly Token[], strength: numbe
   return { type, start, end, stems: words.map(({ stem }) => stem), strength };
 }
 
-const numberWord =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|dozens?|once|twice|double|several)$/;
 const year = /^(?:1\d{3}|20\d{2})s?$/;
-const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const unitOfTime =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries|nights?|seasons?)$/;
 
 /** Turns of phrase, up to the end of the clause where that is the answer. */
 const patterns: readonly (readonly [AnswerType, number, RegExp])[] = [
@@ -157,25 +155,9 @@ const patterns: readonly (readonly [AnswerType, number, RegExp])[] = [
     0.7,
     /(?<=\b(?:in|at|from|near|to|of) (?:the )?)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu,
   ],
-  [
-    "time",
-    0.5,
-    /\b(?:century|centuries|years?|days?|weeks?|months?|ago|after|before|during|until|today|era|age)\b/giu,
-  ],
-  [
-    "reason",
-    1,
-    /\b(?:because|due to|since|as a result|owing to|thanks to|in order to|so that|so as to|therefore|caused?|reasons?|led to|leads? to|resulted?|results? (?:in|from)|for fear|motivated|aim(?:s|ed)?|to avoid|to prevent|attributed|given that|as (?:it|they|he|she|the)|meaning|account of|in response)\b[^,;.!?]*/giu,
-  ],
+  ["time", 0.5, new RegExp(`\\b(?:${timeWords.join("|")})\\b`, "giu")],
+  ["reason", 1, new RegExp(`\\b(?:${reasonOpeners.join("|")})\\b[^,;.!?]*`, "giu")],
   ["reason", 0.3, /\b(?:to|for) \p{Ll}+/gu],
-  [
-    "manner",
-    1,
-    /\b(?:by (?:\p{Ll}+ly )?\p{Ll}+ing|through|using|via|by means|with the help|with an?|by an?)\b[^,;.!?]*/gu,
-  ],
-  [
-    "saying",
-    1,
-    /["“”‘]|\b(?:said|says|told|called|argued|stated|claimed|suggests?|believed?|thought|described|asserted|declared)\b/giu,
-  ],
+  ["manner", 1, new RegExp(`\\b(?:${mannerOpeners.join("|")})\\b[^,;.!?]*`, "gu")],
+  ["saying", 1, new RegExp(`["“”‘]|\\b(?:${reportingVerbs.join("|")})\\b`, "giu")],
 ];

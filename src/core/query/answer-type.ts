@@ -1,6 +1,19 @@
 // Expectation: what kind of thing a question asks for, and whether a passage holds one.
 // The question word decides ("who": a person), or the noun after "which" or "what" ("which year").
 
+import {
+  numberNouns,
+  personNouns,
+  placeNouns,
+  timeNouns,
+} from "../language/english/answer-nouns.ts";
+import {
+  causeWords,
+  measureWords,
+  nounOpeners,
+  questionWords,
+} from "../language/english/question-words.ts";
+import { statementWords } from "../language/english/reporting-verbs.ts";
 import { isStopWord } from "../language/tokens.ts";
 import type { AnswerType, Entity } from "../index/entities.ts";
 
@@ -14,11 +27,6 @@ export interface QuestionForm {
   readonly asksForStatement: boolean;
 }
 
-/** Words that open a question. */
-export const questionWords: ReadonlySet<string> = new Set(
-  "who whom whose what which when where why how".split(" "),
-);
-
 /**
  * Reads what a question expects.
  *
@@ -26,7 +34,7 @@ export const questionWords: ReadonlySet<string> = new Set(
  */
 export function readQuestionForm(words: readonly string[]): QuestionForm {
   const at = words.findIndex((word) => questionWords.has(word));
-  const asksForStatement = words.some((word) => sayingWord.test(word));
+  const asksForStatement = words.some((word) => statementWords.has(word));
   const asked = words[at];
   if (asked === undefined) return { answerType: undefined, headNoun: undefined, asksForStatement };
   return { ...readTypeAndHead(asked, words.slice(at + 1)), asksForStatement };
@@ -82,15 +90,15 @@ function readTypeAndHead(word: string, rest: readonly string[]): TypeAndHead {
   if (word === "how") {
     const isDuration = next === "long" || (next === "much" && afterNext === "time");
     if (isDuration) return { answerType: "duration", headNoun: undefined };
-    if (!measure.test(next)) return { answerType: "manner", headNoun: undefined };
+    if (!measureWords.has(next)) return { answerType: "manner", headNoun: undefined };
     return { answerType: "number", headNoun: findHeadNoun(rest.slice(1)) };
   }
-  if (word === "what" && rest.some((other) => causing.test(other))) {
+  if (word === "what" && rest.some((other) => causeWords.has(other))) {
     return { answerType: "reason", headNoun: undefined };
   }
   const headNoun = findHeadNoun(rest);
   return {
-    answerType: answerTypeByHead.find(([pattern]) => pattern.test(headNoun ?? ""))?.[1],
+    answerType: answerTypeByHead.find(([nouns]) => nouns.has(headNoun ?? ""))?.[1],
     headNoun,
   };
 }
@@ -106,26 +114,16 @@ const answerTypeByWord: ReadonlyMap<string, AnswerType> = new Map([
 
 /** The last word of the noun phrase that follows, past "kind of", numbers and "is the". */
 function findHeadNoun(rest: readonly string[]): string | undefined {
-  const start = rest.findIndex((word) => !passed.test(word));
+  const start = rest.findIndex((word) => !nounOpeners.has(word));
   if (start < 0 || start > 5) return undefined;
   const end = rest.findIndex((word, index) => index >= start && isStopWord(word));
   const phrase = rest.slice(start, end < 0 ? start + 2 : Math.min(end, start + 2));
   return phrase.at(-1);
 }
 
-const passed =
-  /^(?:kinds?|types?|sorts?|of|a|an|the|is|are|was|were|two|three|other|main|first|big|new)$/;
-const measure = /^(?:many|much|old|tall|large|big|high|fast|deep|wide|far|heavy|often)$/;
-const causing = /^(?:reason|reasons|caused?|causes|made|makes|led|motivated|prompted)$/;
-const sayingWord =
-  /^(?:say|said|says|tell|told|call|called|calls|describe|described|characteri[sz]ed?|express|expressed|declared?|words?|quotes?|quoted|think|thinks|according|view|opinion|react|reacted|comment|claim|claimed)$/;
-
-const answerTypeByHead: readonly (readonly [RegExp, AnswerType])[] = [
-  [/^(?:years?|months?|days?|dates?|century|decade|time|period)$/, "time"],
-  [
-    /^(?:city|cities|country|countries|places?|location|states?|towns?|regions?|areas?|continent)$/,
-    "place",
-  ],
-  [/^(?:persons?|man|men|woman|women|people)$/, "person"],
-  [/^(?:number|percentage|percent|amount|age|size|population|price|rate)$/, "number"],
+const answerTypeByHead: readonly (readonly [ReadonlySet<string>, AnswerType])[] = [
+  [timeNouns, "time"],
+  [placeNouns, "place"],
+  [personNouns, "person"],
+  [numberNouns, "number"],
 ];

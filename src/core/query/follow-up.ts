@@ -3,6 +3,7 @@
 // The numbers are set by hand: there are no questions of this kind to fit them to.
 
 import { type Span, overlaps } from "../text/span.ts";
+import { continuingWords, moreWords, pointingWords } from "../language/english/pronouns.ts";
 import { matchAnswerType, surely } from "./answer-type.ts";
 import type { Query } from "./query.ts";
 import type { QueryTerm } from "../index/terms.ts";
@@ -20,11 +21,6 @@ const nearest = 3;
 /** "What else": not what was shown. */
 const setAside = -20;
 
-const goesOn = /^(?:and|but|so|then|ok|okay|why|how|when|where|who)$/;
-const pointsBack =
-  /^(?:he|him|his|she|her|hers|it|its|they|them|their|this|that|these|those|there|then)$/;
-const asksForMore = /^(?:else|other|others|another|more|further|besides)$/;
-
 /**
  * Tells whether a question can't be understood without what was said before.
  */
@@ -33,8 +29,8 @@ export function isElliptical({ terms, words }: Query): boolean {
   if (own === 0) return true;
   if (own > fewTerms) return false;
   return (
-    goesOn.test(words[0] ?? "") ||
-    words.some((word) => pointsBack.test(word) || asksForMore.test(word))
+    continuingWords.has(words[0] ?? "") ||
+    words.some((word) => pointingWords.has(word) || moreWords.has(word))
   );
 }
 
@@ -71,7 +67,7 @@ export function measureProximity(
   const first = passages.flatMap(({ passage }) =>
     overlapsAny(passage, focus.slice(0, 1)) ? passage.id : [],
   );
-  const isMore = words.some((word) => asksForMore.test(word));
+  const isMore = words.some((word) => moreWords.has(word));
   const known = new Set(stems);
   return ({ passage, entities }) => {
     if (isMore && overlapsAny(passage, focus)) return setAside;

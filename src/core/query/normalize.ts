@@ -3,7 +3,13 @@
 // mended, and a greeting or a story before the question is told from the question.
 
 import { isStopWord, tokenize } from "../language/tokens.ts";
-import { questionWords } from "./answer-type.ts";
+import { courtesies, personalWords } from "../language/english/courtesies.ts";
+import {
+  askingWords,
+  auxiliaries,
+  questionWords,
+  requestAuxiliaries,
+} from "../language/english/question-words.ts";
 import type { Aliases } from "../index/aliases.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
 
@@ -52,12 +58,12 @@ export function findQuestionStart(words: readonly QueryWord[]): number {
   let isChat = false;
   for (const [index, { text, opens }] of words.entries()) {
     const next = words[index + 1]?.text ?? "";
-    if (isChat && !(isPolite.test(text) && next === "you")) {
+    if (isChat && !(requestAuxiliaries.has(text) && next === "you")) {
       const asks = questionWords.has(text) || text === "if";
-      if (asks && asking.has(words[index - 1]?.text ?? "")) return index;
+      if (asks && askingWords.has(words[index - 1]?.text ?? "")) return index;
       if (opens && (asks || questionWords.has(next) || auxiliaries.has(text))) return index;
     }
-    isChat ||= personal.has(text);
+    isChat ||= personalWords.has(text);
   }
   return 0;
 }
@@ -88,7 +94,7 @@ export function isCourtesy(word: string): boolean {
  * Tells whether a word shows that somebody talks of themself or to the bot.
  */
 export function isPersonal(word: string): boolean {
-  return personal.has(word);
+  return personalWords.has(word);
 }
 
 /** Beyond this many UTF-16 units nobody asks a question; spelling is costly. */
@@ -107,35 +113,3 @@ function normalizeWord(
   const bare = term.replace(/(?<=[a-z])'(?:s|d|re|ll|ve|m)$/, "");
   return [courtesies.has(bare) ? bare : correct(bare)];
 }
-
-const auxiliaries: ReadonlySet<string> = new Set(
-  "is are was were do does did has have had can could will would should may might".split(" "),
-);
-
-const isPolite = /^(?:can|could|would|will)$/;
-
-/** After these a question word opens what is asked: "tell me when …", "I wonder who …". */
-const asking: ReadonlySet<string> = new Set(
-  "ask asks asked asking know tell me us explain say see wonder wondering curious".split(" "),
-);
-
-const greetings = "hi hello hey hiya howdy yo greetings morning afternoon evening";
-const thanks = "thanks thank thx ty cheers please pls plz appreciated advance";
-const fillers =
-  "ok okay um umm uh hmm well so lol haha omg btw wow sorry anyway honestly actually basically literally " +
-  "really maybe guess sure random quick quickly kindly";
-const company = "bot man dude bro mate buddy guys folks friend sir madam dear";
-
-/** Words that show that somebody talks of themself or to the bot. */
-const personal: ReadonlySet<string> = new Set(
-  `${greetings} ${thanks} ${fillers} ${company} i im me my wondering tell`.split(" "),
-);
-
-/** Words of courtesy and of asking. */
-const courtesies: ReadonlySet<string> = new Set(
-  (
-    `${greetings} ${thanks} ${fillers} ${company} tell know explain ask asks asking help wonder wondering ` +
-    "curious question answer idea hope bother check understand remember trying looking want wanted need " +
-    "say says said according article text story page"
-  ).split(" "),
-);

@@ -2,7 +2,8 @@
 
 import type { Lexicon } from "../language/lexicon.ts";
 import { isStopWord, stem } from "../language/tokens.ts";
-import { type QuestionForm, readQuestionForm, questionWords } from "./answer-type.ts";
+import { type QuestionForm, readQuestionForm } from "./answer-type.ts";
+import { questionWords } from "../language/english/question-words.ts";
 import { type QueryTerm, findPhrase, createTerm } from "../index/terms.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
 import {
