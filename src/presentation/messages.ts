@@ -13,7 +13,7 @@ export interface Messages {
     readonly unanswered: string;
   };
   /** Replies to what is not a question to the article. */
-  readonly conversation: Readonly<Record<SmallTalk, string>>;
+  readonly conversation: Readonly<Record<SmallTalk | "paragraph", string>>;
   /** Words of the question that the article does not have; at least one. */
   readonly absent: (words: readonly string[]) => string;
   readonly covers: (title: string, sections: readonly string[]) => string;
@@ -120,6 +120,8 @@ export const messages: Messages = {
     farewell: "Goodbye!",
     nothing: "I need a question in words. Ask me something about the article.",
     about: "This is what I have read.",
+    summary: "The sentences that say most of what is in it:",
+    paragraph: "Open the article to read a paragraph.",
     chat: "I only know the article. Ask me something about it.",
     help: "I answer questions about one article by quoting it, word for word, with the place.",
   },

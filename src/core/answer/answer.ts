@@ -2,24 +2,24 @@
 // Everything else in the core serves this file; everything outside receives `Ask` and `Answer`.
 
 import type { Article } from "../article/article.ts";
-import { type SmallTalk, recognizeSmallTalk } from "../query/small-talk.ts";
-import { type Excerpt, type Selection, selectExcerpts, selectFurtherExcerpts } from "./excerpts.ts";
-import { highlight } from "./highlight.ts";
-import type { Lexicon } from "../language/lexicon.ts";
-import { isPromptInjection } from "../query/prompt-injection.ts";
 import { splitPassages } from "../article/passages.ts";
-import { createRanker } from "../rank/rank.ts";
-import {
-  holdsAnswer,
-  computeProbability,
-  measureRelevanceSignals,
-  measureConfidenceSignals,
-} from "./confidence.ts";
-import type { Model } from "../rank/model.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { stem, tokenize } from "../language/tokens.ts";
+import { isPromptInjection } from "../query/prompt-injection.ts";
 import type { Query } from "../query/query.ts";
+import type { Model } from "../rank/model.ts";
+import { type RankedPart, type Ranking, createRanker } from "../rank/rank.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
-import { stem, tokenize } from "../language/tokens.ts";
+import { type Conversation, createConversation } from "./conversation.ts";
+import {
+  computeProbability,
+  holdsAnswer,
+  measureConfidenceSignals,
+  measureRelevanceSignals,
+} from "./confidence.ts";
+import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
+import { highlight } from "./highlight.ts";
 
 /** At least one, best first. */
 export type Excerpts = readonly [Excerpt, ...Excerpt[]];
@@ -36,13 +36,15 @@ export type Answer =
       /** Words of the question that the article never uses, as the asker wrote them. */
       readonly absent: readonly string[];
     }
-  /** Not a question to the article: a greeting, thanks, "what can you do?". */
-  | { readonly outcome: "conversation"; readonly intent: SmallTalk };
+  /** Not a question to the article. */
+  | Conversation;
 
 /** What a question is asked with. */
 export interface AskOptions {
   /** What was just shown: "and when was that?" is answered from around it. */
   readonly focus?: readonly Span[] | undefined;
+  /** Whether it is a reply to what was shown, and so goes on from it a little sooner; default false. */
+  readonly isReply?: boolean;
   /** How many of the best excerpts to pass over, for who has seen them; default 0. */
   readonly from?: number;
 }
@@ -73,45 +75,73 @@ export interface Knowledge {
  */
 export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
   const model = chooseModel(knowledge);
-  const rank = createRanker({
-    article,
-    passages: splitPassages(article),
-    lexicon: knowledge.lexicon,
-    model,
-  });
-  const words = new Set(tokenize(article.text).map(({ term }) => term));
-  const used = new Set(Array.from(words, stem));
-  return (question, { focus, from = 0 } = {}) => {
+  const passages = splitPassages(article);
+  const rank = createRanker({ article, passages, lexicon: knowledge.lexicon, model });
+  const source: AnswerSource = { article, model, used: collectStems(article.text) };
+  const { beforeSearch, afterSearch } = createConversation(article, passages);
+  return (question, { focus = [], isReply = false, from = 0 } = {}) => {
     const read = question.slice(0, longestQuestion);
-    const intent = recognizeSmallTalk(read);
-    if (intent !== undefined) return { outcome: "conversation", intent };
+    const conversation = beforeSearch(read);
+    if (conversation !== undefined) return conversation;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
-    const { hits, lead, parts } = rank(read, focus);
-    const highlighted = ({ part, ...excerpt }: Selection): Excerpt => ({
-      ...excerpt,
-      highlights: highlight(article.text, excerpt, parts[part] ?? lead),
-    });
-    const best = selectExcerpts(article, hits, mostExcerpts);
-    const [first, ...others] = best;
-    const relevance = computeProbability(measureRelevanceSignals(lead), model.relevance);
-    if (first === undefined || relevance < relevantFrom) {
-      return { outcome: "unanswered", absent: findAbsentWords(used, lead.context.query) };
-    }
-    const trust = computeProbability(measureConfidenceSignals(lead, first), model.confidence);
-    // A follow-up borrows its words from what was shown, which says little for what is found.
-    const isSure = trust >= answeredFrom && (!lead.isFollowUp || holdsAnswer(lead, first));
-    const outcome = isSure ? "answered" : "unsure";
-    if (from === 0) return { outcome, excerpts: [highlighted(first), ...others.map(highlighted)] };
-    const [next, ...further] = selectFurtherExcerpts(
-      article,
-      hits,
-      best,
-      from + mostExcerpts,
-    ).slice(from);
-    return next === undefined
-      ? { outcome: "unanswered", absent: [] }
-      : { outcome, excerpts: [highlighted(next), ...further.map(highlighted)] };
+    const answer = answerRanking(rank(read, { focus, isReply }), source, from);
+    return (answer.outcome === "unanswered" ? afterSearch(read) : undefined) ?? answer;
   };
+}
+
+/** What is prepared of an article. */
+interface AnswerSource {
+  readonly article: Article;
+  readonly model: Model;
+  /** The stems of all its words. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** Answers a message of one or several questions from the passages that were ranked for each. */
+function answerRanking(ranking: Ranking, source: AnswerSource, from: number): Answer {
+  const { article, model, used } = source;
+  const parts = ranking.parts.filter(
+    (part) => computeProbability(measureRelevanceSignals(part), model.relevance) >= relevantFrom,
+  );
+  const best = selectInTurns(article, parts, mostExcerpts);
+  if (best.length === 0) {
+    return { outcome: "unanswered", absent: findAbsentWords(used, ranking.lead.context.query) };
+  }
+  const areSure =
+    parts.length === ranking.parts.length && parts.every((part) => isSure(part, best, model));
+  const shown =
+    from === 0
+      ? best
+      : selectFurtherExcerpts(article, ranking.hits, best, from + mostExcerpts).slice(from);
+  const [first, ...others] = shown.map((selection) => createExcerpt(selection, ranking, article));
+  if (first === undefined) return { outcome: "unanswered", absent: [] };
+  return { outcome: areSure ? "answered" : "unsure", excerpts: [first, ...others] };
+}
+
+/** Whether the first excerpt for a question can be called its answer. */
+function isSure(part: RankedPart, excerpts: readonly Selection[], model: Model): boolean {
+  const id = part.ranked[0]?.part;
+  const first = excerpts.find((excerpt) => excerpt.part === id) ?? excerpts[0];
+  if (first === undefined) return false;
+  const confidence = computeProbability(measureConfidenceSignals(part, first), model.confidence);
+  // A follow-up borrows its words from what was shown, which says little for what is found.
+  return confidence >= answeredFrom && (!part.isFollowUp || holdsAnswer(part, first));
+}
+
+function createExcerpt(
+  { part: id, ...excerpt }: Selection,
+  { parts, lead }: Ranking,
+  article: Article,
+): Excerpt {
+  const part = parts[id] ?? lead;
+  const highlights = highlight(article.text, excerpt, part);
+  if (parts.length === 1) return { ...excerpt, highlights };
+  return { ...excerpt, highlights, question: part.context.query.text };
+}
+
+function collectStems(text: string): ReadonlySet<string> {
+  const words = new Set(tokenize(text).map(({ term }) => term));
+  return new Set(Array.from(words, stem));
 }
 
 /**

@@ -19,8 +19,13 @@ export interface QueryWord {
   readonly text: string;
   /** As the asker wrote it. */
   readonly typed: string;
+  /** Where it stands in the message. */
+  readonly start: number;
+  readonly end: number;
   /** Whether a comma, a stop or the like stands before it. */
   readonly opens: boolean;
+  /** Whether a question mark stands before it. */
+  readonly followsQuestion: boolean;
 }
 
 /** What mending needs of the article. */
@@ -41,11 +46,20 @@ export function normalizeWords(text: string, mending: Normalization): readonly Q
   const plain = text.replaceAll(foreign, (match) => " ".repeat(match.length));
   let last = 0;
   return tokenize(plain).flatMap(({ start, end, term }): readonly QueryWord[] => {
-    const opens = /[,:;.!?\n—–]/.test(plain.slice(last, start));
+    const between = plain.slice(last, start);
+    const opens = /[,:;.!?\n—–]/.test(between);
+    const followsQuestion = between.includes("?");
     last = end;
     const typed = plain.slice(start, end);
     const meant = start > longestMended ? [term] : normalizeWord(typed, term, mending);
-    return meant.map((word, index) => ({ text: word, typed, opens: opens && index === 0 }));
+    return meant.map((word, index): QueryWord => ({
+      text: word,
+      typed,
+      start,
+      end,
+      opens: opens && index === 0,
+      followsQuestion: followsQuestion && index === 0,
+    }));
   });
 }
 
@@ -69,18 +83,51 @@ export function findQuestionStart(words: readonly QueryWord[]): number {
 }
 
 /**
- * Finds where further questions start: at a question word after "and" or a stop.
+ * Finds where further questions start: behind a question mark, or at a question word after "and" or a
+ * stop. Each part, the first one too, has a content word.
  *
  * @returns the positions of their first words, in order
  */
 export function findFurtherStarts(words: readonly QueryWord[]): readonly number[] {
-  const first = words.findIndex(({ text }) => questionWords.has(text));
-  if (first < 0) return [];
-  return words.flatMap(({ text, opens }, index) => {
-    if (index <= first + 2 || !questionWords.has(text)) return [];
-    const isNew = words[index - 1]?.text === "and" || opens;
-    return isNew && words.slice(index + 1).some((word) => !isStopWord(word.text)) ? [index] : [];
-  });
+  const starts: number[] = [];
+  let from = 0;
+  for (const index of words.keys()) {
+    const before = words.slice(from, index);
+    if (!before.some(isTelling) || !opensQuestion(words, index, before)) continue;
+    if (!words.slice(index).some(isTelling)) break;
+    starts.push(index);
+    from = index;
+  }
+  return starts;
+}
+
+function isTelling({ text }: QueryWord): boolean {
+  return !isStopWord(text) && !courtesies.has(text);
+}
+
+function opensQuestion(
+  words: readonly QueryWord[],
+  index: number,
+  before: readonly QueryWord[],
+): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (word.followsQuestion) return words.slice(index, index + 3).some(isAsking);
+  const isSecond = questionWords.has(word.text) && isQuestion(before);
+  return isSecond && (word.opens || words[index - 1]?.text === "and");
+}
+
+function isAsking({ text }: QueryWord): boolean {
+  return questionWords.has(text) || auxiliaries.has(text);
+}
+
+/** Whether words open like a question or have a question word before a verb; "in 1950, when it sank" does not. */
+function isQuestion(words: readonly QueryWord[]): boolean {
+  const [first] = words;
+  if (first !== undefined && isAsking(first)) return true;
+  return words.some(
+    ({ text }, at) => questionWords.has(text) && auxiliaries.has(words[at + 1]?.text ?? ""),
+  );
 }
 
 /**
@@ -100,7 +147,7 @@ export function isPersonal(word: string): boolean {
 /** Beyond this many UTF-16 units nobody asks a question; spelling is costly. */
 const longestMended = 400;
 
-const foreign = /<[@#:a][^>]*>|https?:\S+|^\s*@\S+/g;
+const foreign = /<[@#:a][^<>]{0,100}>|https?:\S+|^\s*@\S+/g;
 
 function normalizeWord(
   typed: string,

@@ -34,3 +34,8 @@ export const causeWords: ReadonlySet<string> = parseWords(
 export const nounOpeners: ReadonlySet<string> = parseWords(
   "kind kinds type types sort sorts of a an the is are was were two three other main first big new",
 );
+
+/** Words after which a noun follows. */
+export const determiners: ReadonlySet<string> = parseWords(
+  "a an the this that these those which what whose my your some any no every each all both two three",
+);
