@@ -76,12 +76,12 @@ export function createArticleIndex(
       if (!capital) lowercase.add(term);
       const phrase = lexicon && findPhrase(folded, index, lexicon);
       if (phrase !== undefined) ids.add(positionOf(phrase.text, () => phrase));
-      if (isStopWord(term)) return { text: term, stem: term, capital, start, end };
+      if (isStopWord(term)) return { text: term, stem: term, capital, isNoun: false, start, end };
       const id = positionOf(term, () => createTerm(term, lexicon));
       ids.add(id);
       // The term's own strings, so that a word that occurs often is held once.
-      const { text: word, stem } = terms[id] ?? { text: term, stem: term };
-      return { text: word, stem, capital, start, end };
+      const { text: word, stem, classes } = terms[id] ?? { text: term, stem: term, classes: 0 };
+      return { text: word, stem, capital, isNoun: classes !== 0, start, end };
     });
     return { passage, terms: [...ids], words };
   });

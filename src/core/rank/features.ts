@@ -49,6 +49,7 @@ export const features: Readonly<Record<string, Feature>> = {
   duration: createTypeFeature("duration"),
   reason: createTypeFeature("reason"),
   manner: createTypeFeature("manner"),
+  description: createTypeFeature("description"),
   /** Somebody's words or opinion are asked for and given. */
   statement: ({ words }, { query, queryStems }) =>
     query.form.asksForStatement ? matchAnswerType(words.entities, "saying", queryStems) : 0,
@@ -92,5 +93,7 @@ function containsPair([first, second]: StemPair, sequence: Uint32Array): boolean
 
 function createTypeFeature(kind: AnswerType): Feature {
   return ({ words }, { query, queryStems }) =>
-    query.form.answerType === kind ? matchAnswerType(words.entities, kind, queryStems) : 0;
+    query.form.answerType === kind
+      ? matchAnswerType(words.entities, kind, queryStems, query.form.quantities)
+      : 0;
 }

@@ -39,3 +39,6 @@ export const fragmentOpeners: readonly (readonly string[])[] = [
   ["but"],
   ["or"],
 ];
+
+/** Words that open a clause about what stands before them. */
+export const relativePronouns: ReadonlySet<string> = parseWords("who which that where whose when");

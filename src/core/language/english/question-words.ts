@@ -39,3 +39,9 @@ export const nounOpeners: ReadonlySet<string> = parseWords(
 export const determiners: ReadonlySet<string> = parseWords(
   "a an the this that these those which what whose my your some any no every each all both two three",
 );
+
+/** Verbs that tie a name to what it is. */
+export const copulas: ReadonlySet<string> = parseWords("is are was were became means");
+
+/** Words that open the name of what somebody is: "a baker", "one of them". */
+export const nounArticles: ReadonlySet<string> = parseWords("a an the one former");

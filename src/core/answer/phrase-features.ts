@@ -1,0 +1,142 @@
+// Phrase features: what speaks for a stretch of a passage as the answer itself, each about 0..1.
+
+import type { Token } from "../index/entities.ts";
+import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import { isStopWord } from "../language/tokens.ts";
+import type { PhraseCandidate } from "./phrase-candidates.ts";
+
+/** The names of the features. */
+export type PhraseFeatureName =
+  | "bias"
+  | "strength"
+  | "news"
+  | "nearness"
+  | "pull"
+  | "sameClause"
+  | "before"
+  | "adjacent"
+  | "agent"
+  | "preposition"
+  | "headNoun"
+  | "length"
+  | "capitals"
+  | "only"
+  | "passage";
+
+/** Values by name. */
+export type PhraseFeatures = Readonly<Record<PhraseFeatureName, number>>;
+
+/** A passage, read for a question. */
+export interface PhraseContext {
+  readonly words: readonly Token[];
+  /** For each word, whether it says something of the question. */
+  readonly isMatched: readonly boolean[];
+  /** For each word, the number of its clause. */
+  readonly clauses: readonly number[];
+  readonly known: ReadonlySet<string>;
+  readonly headStem: string | undefined;
+  /** How likely the passage is the one that answers, beside the others that are shown: 0..1. */
+  readonly share: number;
+  /** How many candidates are as sure as can be. */
+  readonly surest: number;
+  readonly strongest: number;
+}
+
+/**
+ * Prepares a passage.
+ *
+ * @param candidates - all of the passage's
+ * @param share - how likely the passage is among those that are shown
+ */
+export function createPhraseContext(
+  text: string,
+  { context }: RankedPart,
+  { words: { words, ...passage } }: RankedPassage,
+  {
+    candidates,
+    share,
+  }: { readonly candidates: readonly PhraseCandidate[]; readonly share: number },
+): PhraseContext {
+  const matched = new Set(context.similarity.findMatchedStems({ words, ...passage }));
+  const strongest = candidates.reduce((most, { strength }) => Math.max(most, strength), 0);
+  return {
+    words,
+    isMatched: words.map(({ stem, text: term }) => matched.has(stem) && !isStopWord(term)),
+    clauses: numberClauses(text, words),
+    known: context.queryStems,
+    headStem: context.query.headNoun?.stem,
+    share,
+    strongest,
+    surest: candidates.filter(({ strength }) => strength === strongest).length,
+  };
+}
+
+/**
+ * Measures a candidate.
+ */
+export function measurePhrase(
+  { from, to, strength }: PhraseCandidate,
+  context: PhraseContext,
+): PhraseFeatures {
+  const { words, isMatched, clauses, known, headStem } = context;
+  const own = words.slice(from, to);
+  const content = own.filter(({ text }) => !isStopWord(text));
+  const outside = isMatched.flatMap((is, at) => (is && (at < from || at >= to) ? at : []));
+  const distances = outside.map((at) => (at < from ? from - at : at - to + 1));
+  const nearest = distances.reduce((least, distance) => Math.min(least, distance), Infinity);
+  const clause = clauses[from];
+  const before = words[from - 1]?.text ?? "";
+  const opener = determined.has(before) ? (words[from - 2]?.text ?? "") : before;
+  const headNear = words.slice(from, to + 3).some(({ stem }) => stem === headStem);
+  return {
+    bias: 1,
+    /** It is of the kind that is asked for. */
+    strength,
+    /** The question does not name it already. */
+    news: computeShare(content, ({ stem }) => !known.has(stem)),
+    /** What the question says stands near it, in its clause, before it or right beside it. */
+    nearness: nearest === Infinity ? 0 : 1 / nearest,
+    pull: distances.reduce((sum, distance) => sum + 1 / (1 + distance), 0) / 2,
+    sameClause: outside.length === 0 ? 0 : computeShare(outside, (at) => clauses[at] === clause),
+    before: outside.length === 0 ? 0 : computeShare(outside, (at) => at >= to),
+    adjacent: distances.includes(1) ? 1 : 0,
+    /** Somebody who does what is asked: "by Ada Brook". */
+    agent: opener === "by" ? 1 : 0,
+    preposition: placing.has(opener) ? 1 : 0,
+    /** The noun of "which …" or "how many …" is in it or right behind it. */
+    headNoun: headStem !== undefined && headNear ? 1 : 0,
+    length: Math.log(1 + own.length) / 2,
+    capitals: computeShare(content, ({ capital }) => capital),
+    /** Nothing else in the passage is as surely of the kind. */
+    only: strength === context.strongest ? 1 / context.surest : 0,
+    passage: context.share,
+  };
+}
+
+function computeShare<T>(values: readonly T[], test: (value: T) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(test).length / values.length;
+}
+
+const determined: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "its", "their"]);
+const placing: ReadonlySet<string> = new Set([
+  "in",
+  "on",
+  "at",
+  "from",
+  "to",
+  "near",
+  "of",
+  "since",
+  "until",
+]);
+
+/** Commas, stops and the like part clauses. */
+function numberClauses(text: string, words: readonly Token[]): readonly number[] {
+  let clause = 0;
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    if (before !== undefined && /[,;:()“”"–—]/.test(text.slice(before.end, word.start)))
+      clause += 1;
+    return clause;
+  });
+}
