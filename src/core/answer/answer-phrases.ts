@@ -34,8 +34,30 @@ export interface MeasuredPhrase {
   readonly features: PhraseFeatures;
 }
 
-/** From this probability on a phrase is taken for the answer. */
-export const phraseFrom = 0.3;
+/**
+ * Tells whether a phrase is likely enough to be taken for the answer.
+ */
+export function isLikelyAnswer({
+  kind,
+  probability,
+}: Pick<AnswerPhrase, "kind" | "probability">): boolean {
+  return probability >= leastProbability[kind];
+}
+
+/**
+ * From which probability on a phrase is shown. A thing may be any noun, so it has to be likelier; a reason
+ * and a description announce themselves.
+ */
+const leastProbability: Readonly<Record<PhraseKind, number>> = {
+  person: 0.4,
+  time: 0.4,
+  place: 0.35,
+  number: 0.4,
+  duration: 0.4,
+  reason: 0.2,
+  description: 0.2,
+  thing: 0.5,
+};
 
 /**
  * Finds the phrase that answers.
@@ -102,12 +124,16 @@ export const phraseFeatureNames: readonly PhraseFeatureName[] = [
   "pull",
   "sameClause",
   "before",
-  "adjacent",
+  "precedes",
+  "follows",
   "agent",
+  "agentOfVerb",
   "preposition",
+  "genitive",
   "headNoun",
   "length",
   "capitals",
   "only",
+  "opening",
   "passage",
 ];

@@ -3,7 +3,7 @@
 
 import type { RankedPart } from "../rank/rank.ts";
 import { type Span, contains } from "../text/span.ts";
-import { findAnswerPhrase, phraseFrom } from "./answer-phrases.ts";
+import { findAnswerPhrase, isLikelyAnswer } from "./answer-phrases.ts";
 
 /**
  * Chooses what to highlight in an excerpt.
@@ -17,7 +17,7 @@ export function highlight(text: string, excerpt: Span, part: RankedPart): readon
   const shown = ranked.flatMap(({ words }) => (contains(excerpt, words.passage) ? words : []));
   const limit = shown.reduce((most, { passage }) => Math.max(most, passage.end), 0);
   const answer = findAnswerPhrase(text, excerpt, part);
-  if (answer !== undefined && answer.probability >= phraseFrom)
+  if (answer !== undefined && isLikelyAnswer(answer))
     return [{ start: answer.start, end: answer.end }];
   const said = new Set(shown.flatMap(context.similarity.findMatchedStems));
   const words = shown.flatMap((passage) => passage.words);

@@ -65,7 +65,12 @@ export function findPhraseCandidates(
   const kind = readPhraseKind(form);
   if (kind === undefined) return [];
   const entities = passage.entities.flatMap((entity) => rateEntity(entity, kind, form, known));
-  const nouns = withNouns.has(kind) ? findNounPhrases(text, passage.words) : [];
+  const others = kind === "thing" ? [] : passage.entities.filter(({ type }) => measured.has(type));
+  const nouns = withNouns.has(kind)
+    ? findNounPhrases(text, passage.words).filter(
+        (span) => !others.some((entity) => contains(entity, span)),
+      )
+    : [];
   const quotations = kind === "thing" ? findQuotations(text, passage.passage) : [];
   const spans = [
     ...entities,
@@ -85,6 +90,8 @@ export function findPhraseCandidates(
 
 /** Kinds whose answers are often no entity. */
 const withNouns: ReadonlySet<PhraseKind> = new Set<PhraseKind>(["person", "place", "thing"]);
+/** Types whose entities are neither a person nor a place. */
+const measured: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "number", "duration"]);
 const nounStrength = 0.2;
 const quotationStrength = 0.5;
 
@@ -140,6 +147,7 @@ function findNounPhrases(text: string, words: readonly Token[]): readonly Span[]
       continue;
     }
     if (from !== undefined && index - from >= longestPhrase) close();
+    if (from === undefined && !word.capital && /(?:ed|ing)$/.test(word.text)) continue;
     from ??= index;
     if (word.isNoun || word.capital || /^\d/.test(word.text)) last = index;
   }

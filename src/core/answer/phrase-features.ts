@@ -2,6 +2,7 @@
 
 import type { Token } from "../index/entities.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import { parseWords } from "../language/word-lists.ts";
 import { isStopWord } from "../language/tokens.ts";
 import type { PhraseCandidate } from "./phrase-candidates.ts";
 
@@ -14,13 +15,17 @@ export type PhraseFeatureName =
   | "pull"
   | "sameClause"
   | "before"
-  | "adjacent"
+  | "precedes"
+  | "follows"
   | "agent"
+  | "agentOfVerb"
   | "preposition"
+  | "genitive"
   | "headNoun"
   | "length"
   | "capitals"
   | "only"
+  | "opening"
   | "passage";
 
 /** Values by name. */
@@ -78,7 +83,7 @@ export function measurePhrase(
   { from, to, strength }: PhraseCandidate,
   context: PhraseContext,
 ): PhraseFeatures {
-  const { words, isMatched, clauses, known, headStem } = context;
+  const { words, isMatched, clauses, known } = context;
   const own = words.slice(from, to);
   const content = own.filter(({ text }) => !isStopWord(text));
   const outside = isMatched.flatMap((is, at) => (is && (at < from || at >= to) ? at : []));
@@ -86,49 +91,56 @@ export function measurePhrase(
   const nearest = distances.reduce((least, distance) => Math.min(least, distance), Infinity);
   const clause = clauses[from];
   const before = words[from - 1]?.text ?? "";
-  const opener = determined.has(before) ? (words[from - 2]?.text ?? "") : before;
-  const headNear = words.slice(from, to + 3).some(({ stem }) => stem === headStem);
+  const openerAt = determined.has(before) ? from - 2 : from - 1;
+  const opener = words[openerAt]?.text ?? "";
   return {
     bias: 1,
     /** It is of the kind that is asked for. */
     strength,
     /** The question does not name it already. */
     news: computeShare(content, ({ stem }) => !known.has(stem)),
-    /** What the question says stands near it, in its clause, before it or right beside it. */
+    /** What the question says stands near it, in its clause, behind it or right beside it. */
     nearness: nearest === Infinity ? 0 : 1 / nearest,
     pull: distances.reduce((sum, distance) => sum + 1 / (1 + distance), 0) / 2,
     sameClause: outside.length === 0 ? 0 : computeShare(outside, (at) => clauses[at] === clause),
     before: outside.length === 0 ? 0 : computeShare(outside, (at) => at >= to),
-    adjacent: distances.includes(1) ? 1 : 0,
-    /** Somebody who does what is asked: "by Ada Brook". */
+    precedes: isMatched[to] === true ? 1 : isMatched[to + 1] === true ? 0.5 : 0,
+    follows: isMatched[from - 1] === true ? 1 : isMatched[openerAt] === true ? 0.5 : 0,
+    /** Somebody who does something, and what is asked: "built by Ada Brook". */
     agent: opener === "by" ? 1 : 0,
+    agentOfVerb: opener === "by" && isMatched[openerAt - 1] === true ? 1 : 0,
     preposition: placing.has(opener) ? 1 : 0,
-    /** The noun of "which …" or "how many …" is in it or right behind it. */
-    headNoun: headStem !== undefined && headNear ? 1 : 0,
+    genitive: opener === "of" ? 1 : 0,
+    headNoun: measureHeadNoun({ from, to }, context),
     length: Math.log(1 + own.length) / 2,
     capitals: computeShare(content, ({ capital }) => capital),
     /** Nothing else in the passage is as surely of the kind. */
     only: strength === context.strongest ? 1 / context.surest : 0,
+    /** It opens the passage, as what a sentence is about mostly does. */
+    opening: words.slice(0, from).every(({ text }) => isStopWord(text)) ? 1 : 0,
     passage: context.share,
   };
+}
+
+/** How near the noun of "which …" or "how many …" is: inside or right behind it 1, near it a half. */
+function measureHeadNoun(
+  { from, to }: Pick<PhraseCandidate, "from" | "to">,
+  { words, headStem }: PhraseContext,
+): number {
+  if (headStem === undefined) return 0;
+  const at = words.findIndex(({ stem }, index) => index >= from - 2 && stem === headStem);
+  if (at >= from && at <= to) return 1;
+  return at === from - 1 || (at > to && at <= to + 2) ? 0.5 : 0;
 }
 
 function computeShare<T>(values: readonly T[], test: (value: T) => boolean): number {
   return values.length === 0 ? 0 : values.filter(test).length / values.length;
 }
 
-const determined: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "its", "their"]);
-const placing: ReadonlySet<string> = new Set([
-  "in",
-  "on",
-  "at",
-  "from",
-  "to",
-  "near",
-  "of",
-  "since",
-  "until",
-]);
+const determined: ReadonlySet<string> = parseWords("the a an his her its their");
+const placing: ReadonlySet<string> = parseWords(
+  "in on at from to near within inside since until during",
+);
 
 /** Commas, stops and the like part clauses. */
 function numberClauses(text: string, words: readonly Token[]): readonly number[] {

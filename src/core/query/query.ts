@@ -75,15 +75,23 @@ interface Part {
   readonly from: number;
 }
 
-/** What the other parts say may still be meant ("and what did he say about it?"), but counts less. */
+/** What the other parts say may be meant where something is lacking ("and what did he say about it?"). */
 const otherPart = 0.3;
 
 function createQuery({ text, words, terms, reader }: Message, { start, end, from }: Part): Query {
   const part = words.slice(start, end);
   const own = part.map((word) => word.text);
   const form = readQuestionForm(own);
+  const ellipsis = findEllipsis({
+    words: words.map((word) => word.text),
+    start,
+    end,
+    terms,
+    isName: reader.articleIndex.isName,
+  });
+  const lent = ellipsis === undefined ? 0 : otherPart;
   const isOwn = ({ at }: QueryTerm): boolean => at < end && at >= from;
-  const shared = terms.map((term) => (isOwn(term) ? term : setShare(term, term.share * otherPart)));
+  const shared = terms.map((term) => (isOwn(term) ? term : setShare(term, term.share * lent)));
   return {
     text: sliceWords(text, part),
     terms: shared,
@@ -91,13 +99,7 @@ function createQuery({ text, words, terms, reader }: Message, { start, end, from
     stems: own.map(stem),
     form,
     headNoun: shared.find((term) => term.text === form.headNoun),
-    ellipsis: findEllipsis({
-      words: words.map((word) => word.text),
-      start,
-      end,
-      terms,
-      isName: reader.articleIndex.isName,
-    }),
+    ellipsis,
   };
 }
 

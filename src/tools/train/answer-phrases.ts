@@ -9,13 +9,14 @@ import {
   type MeasuredPhrase,
   type PhraseWeights,
   computePhraseProbability,
+  isLikelyAnswer,
   measurePhrases,
   phraseFeatureNames,
-  phraseFrom,
 } from "../../core/answer/answer-phrases.ts";
 import { type PhraseKind, readPhraseKind } from "../../core/answer/phrase-candidates.ts";
 import { type Article, parseArticle } from "../../core/article/article.ts";
 import { splitPassages } from "../../core/article/passages.ts";
+import { selectExcerpts } from "../../core/answer/excerpts.ts";
 import { parseLexicon } from "../../core/language/lexicon.ts";
 import { createRanker } from "../../core/rank/rank.ts";
 import { fullModel } from "../../core/rank/weights.ts";
@@ -38,6 +39,11 @@ interface RatedPhrase extends MeasuredPhrase {
   /** Whether it is mostly an answer's words, and they mostly its own. */
   readonly isRight: boolean;
 }
+
+/** A question whose right excerpt is not among so many teaches nothing of the phrase in it. */
+const considered = 5;
+/** Durations are asked for too seldom to learn from alone; they are numbers of a unit. */
+const together: ReadonlyMap<PhraseKind, PhraseKind> = new Map([["duration", "number"]]);
 
 const folds = 5;
 const penalty = 4;
@@ -87,11 +93,11 @@ function createExamples({ article: source, questions }: QuestionSet): readonly P
     if (!known.answerable || known.answers.length === 0) return [];
     const { lead, parts } = rank(known.question);
     const kind = readPhraseKind(lead.context.query.form);
-    const right = lead.ranked.find(
-      ({ passage }) => findSatisfied(sliceOf(source, passage), known).length > 0,
+    const right = selectExcerpts(article, lead.ranked, considered).find(
+      ({ text }) => findSatisfied(text, known).length > 0,
     );
     if (parts.length > 1 || kind === undefined || right === undefined) return [];
-    const phrases = measurePhrases(source, right.passage, lead);
+    const phrases = measurePhrases(source, right, lead);
     return [{ kind, fold, phrases: phrases.map((phrase) => ratePhrase(phrase, article, known)) }];
   });
 }
@@ -117,8 +123,13 @@ function wordsIn(text: string): readonly string[] {
   );
 }
 
-function fit(seen: readonly PhraseExample[]): PhraseWeights {
-  const rows = seen.flatMap(({ phrases }) =>
+function isLike(kind: PhraseKind, other: PhraseKind): boolean {
+  return kind === other || together.get(kind) === other;
+}
+
+function fit(kind: PhraseKind, seen: readonly PhraseExample[]): PhraseWeights {
+  const own = seen.filter((example) => isLike(kind, example.kind));
+  const rows = own.flatMap(({ phrases }) =>
     phrases.map(({ features, isRight }) => ({
       row: phraseFeatureNames.map((name) => features[name]),
       yes: isRight,
@@ -144,13 +155,17 @@ function nameWeights(value: (at: number) => number): PhraseWeights {
     pull: at("pull"),
     sameClause: at("sameClause"),
     before: at("before"),
-    adjacent: at("adjacent"),
+    precedes: at("precedes"),
+    follows: at("follows"),
     agent: at("agent"),
+    agentOfVerb: at("agentOfVerb"),
     preposition: at("preposition"),
+    genitive: at("genitive"),
     headNoun: at("headNoun"),
     length: at("length"),
     capitals: at("capitals"),
     only: at("only"),
+    opening: at("opening"),
     passage: at("passage"),
   };
 }
@@ -179,15 +194,18 @@ function report(): void {
   for (const kind of new Set(examples.map((example) => example.kind))) {
     const own = examples.filter((example) => example.kind === kind);
     const choices = Array.from({ length: folds }, (_, fold) => {
-      const weights = fit(own.filter((example) => example.fold !== fold));
+      const weights = fit(
+        kind,
+        examples.filter((example) => example.fold !== fold),
+      );
       return own.filter((example) => example.fold === fold).map((one) => choose(one, weights));
     }).flat();
-    const shown = choices.filter(({ probability }) => probability >= phraseFrom);
+    const shown = choices.filter(({ probability }) => isLikelyAnswer({ kind, probability }));
     const cells = [
       percent(choices, ({ isPossible }) => isPossible),
       percent(choices, ({ phrase }) => phrase?.overlaps === true),
       percent(choices, ({ phrase }) => phrase?.isRight === true),
-      percent(choices, ({ probability }) => probability >= phraseFrom),
+      (100 * shown.length) / choices.length,
       percent(shown, ({ phrase }) => phrase?.overlaps === true),
       100 * computeArea(choices),
     ];
@@ -219,7 +237,7 @@ function renderModule(): string {
     ...(["duration", "reason", "description", "thing"] as const),
   ];
   const blocks = kinds.map((kind) => {
-    const weights = fit(examples.filter((example) => example.kind === kind));
+    const weights = fit(kind, examples);
     const lines = phraseFeatureNames.map((name) => `    ${name}: ${weights[name]},`);
     return `  ${kind}: {\n${lines.join("\n")}\n  },`;
   });

@@ -26,11 +26,11 @@ export function findDescriptions(passage: PassageWords): readonly Entity[] {
 function findTitle(name: Name, passage: PassageWords): readonly Entity[] {
   const { text, words } = passage;
   const first = words.indexOf(name[0] ?? nowhere);
-  // A title that is always written with a capital is the start of the run.
-  const opening = name.findIndex((word) => !titles.has(word.text));
-  if (opening > 0) {
-    const run = [...findCapitalsBefore(words, first), ...name.slice(0, opening)];
-    return [describe(spanOf(text, run), name.slice(opening))];
+  // A title with a capital is part of the run: "Russian President Ada Brook".
+  const title = name.findLastIndex((word) => titles.has(word.text));
+  if (title >= 0 && title + 1 < name.length) {
+    const run = [...findCapitalsBefore(words, first), ...name.slice(0, title + 1)];
+    return [describe(spanOf(text, run), name.slice(title + 1))];
   }
   const head = words[first - 1];
   if (head === undefined || text.slice(head.end, name[0]?.start) !== " ") return [];

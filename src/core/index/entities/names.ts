@@ -13,7 +13,28 @@ export type Name = readonly Token[];
  * Finds the names in a passage, each once, as persons, and as places where they may be one.
  */
 export function findNames(passage: PassageWords): readonly Entity[] {
-  return findNameRuns(passage).flatMap((run) => classifyName(run, passage));
+  const runs = findNameRuns(passage);
+  return [
+    ...runs.flatMap((run) => classifyName(run, passage)),
+    ...findPlacesInPlaces(runs, passage),
+  ];
+}
+
+/** "Lugano, Switzerland": two names of places with a comma between are one. */
+function findPlacesInPlaces(runs: readonly Name[], passage: PassageWords): readonly Entity[] {
+  return runs.flatMap((run, index): readonly Entity[] => {
+    const next = runs[index + 1];
+    if (next === undefined || !isPlaceName(next, passage)) return [];
+    const [one, other] = [spanOf(passage.text, run), spanOf(passage.text, next)];
+    if (passage.text.slice(one.end, other.start) !== ", ") return [];
+    const stems = [...run, ...next].map(({ stem }) => stem);
+    return [{ start: one.start, end: other.end, type: "place", stems, strength: 1 }];
+  });
+}
+
+function isPlaceName(name: Name, { knowledge: { termOf } }: PassageWords): boolean {
+  if (name.length > 1 && titles.has(name[0]?.text ?? "")) return false;
+  return ((termOf(name.at(-1)?.text ?? "")?.classes ?? 0) & nounClass.place) !== 0;
 }
 
 /**
@@ -26,7 +47,8 @@ export function findNameRuns({ text, words, knowledge }: PassageWords): readonly
     const before = words[index - 1];
     const between = before === undefined ? "" : text.slice(before.end, word.start);
     const isRunning = run.length > 0 && run.at(-1) === before && !endsName(text, before);
-    const isPart = isRunning && between === "-";
+    // A common noun with a capital belongs to the name that it ends: "Comprehensive Partnership Treaty".
+    const isPart = isRunning && (between === "-" || (between === " " && endsLikeName(word)));
     if (!isPart && !isNameWord(word, knowledge.isName)) continue;
     if (!isRunning || !joinsName(between, before)) runs.push((run = []));
     run.push(word);
@@ -37,6 +59,10 @@ export function findNameRuns({ text, words, knowledge }: PassageWords): readonly
 function isNameWord(word: Token, isName: (word: string) => boolean): boolean {
   if (!word.capital || months.has(word.text) || weekdays.has(word.text)) return false;
   return isName(word.text);
+}
+
+function endsLikeName({ capital, isNoun }: Token): boolean {
+  return capital && isNoun;
 }
 
 /** A possessive ends a name: "Putin’s Kremlin" is two. */
@@ -53,19 +79,22 @@ function joinsName(between: string, before: Token | undefined): boolean {
 const possessive = /['’]s?$/;
 
 function classifyName(run: Name, passage: PassageWords): readonly Entity[] {
-  const { termOf } = passage.knowledge;
-  const classes = run.map(({ text }) => termOf(text)?.classes ?? 0);
-  const last = classes.at(-1) ?? 0;
-  const isTitled = run.length > 1 && titles.has(run[0]?.text ?? "");
-  const isPlace = !isTitled && (last & nounClass.place) !== 0;
+  const isPlace = isPlaceName(run, passage);
   const span = spanOf(passage.text, run);
   const stems = run.map(({ stem }) => stem);
-  const isPerson = isTitled || run.length > 1;
-  const person = isPlace ? 0.4 : isPerson ? 1 : 0.8;
+  const person = isPlace ? 0.4 : gradePerson(run, passage);
   return [
     { ...span, type: "person", stems, strength: person },
     ...(isPlace ? [{ ...span, type: "place", stems, strength: 1 } as const] : []),
   ];
+}
+
+/** A name that ends in a common noun of no person is one of a thing: "… Treaty". */
+function gradePerson(run: Name, { knowledge: { isName, termOf } }: PassageWords): number {
+  const last = run.at(-1)?.text ?? "";
+  const isPerson = ((termOf(last)?.classes ?? 0) & nounClass.person) !== 0;
+  if (run.length > 1 && !isName(last) && !isPerson) return 0.3;
+  return run.length > 1 ? 1 : 0.8;
 }
 
 /** Where a run of words stands, without a possessive ending. */

@@ -141,7 +141,8 @@ function gradeCount(words: readonly string[]): number {
   if (words.every((word) => yearPattern.test(word))) return 0.3;
   const [word = "", ...others] = words;
   if (others.length > 0) return 1;
-  if (oftenNoCount.has(word) || /^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return 0.5;
+  if (/^\d+(?:st|nd|rd|th)$/.test(word)) return 0.2;
+  if (oftenNoCount.has(word)) return 0.5;
   return /^\d/.test(word) ? 1 : 0.8;
 }
 
