@@ -136,4 +136,7 @@ export const phraseFeatureNames: readonly PhraseFeatureName[] = [
   "only",
   "opening",
   "passage",
+  "likeliest",
+  "coverage",
+  "strengthHere",
 ];

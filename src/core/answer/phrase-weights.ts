@@ -25,6 +25,9 @@ export const phraseWeights: Readonly<Record<PhraseKind, PhraseWeights>> = {
     only: 2.099,
     opening: 1.289,
     passage: 0.825,
+    likeliest: 0,
+    coverage: 0,
+    strengthHere: 0,
   },
   time: {
     bias: -6.602,
@@ -46,6 +49,9 @@ export const phraseWeights: Readonly<Record<PhraseKind, PhraseWeights>> = {
     only: 2.354,
     opening: -0.017,
     passage: 1.939,
+    likeliest: 0,
+    coverage: 0,
+    strengthHere: 0,
   },
   place: {
     bias: -6.384,
@@ -67,6 +73,9 @@ export const phraseWeights: Readonly<Record<PhraseKind, PhraseWeights>> = {
     only: 0.869,
     opening: -0.235,
     passage: 1.094,
+    likeliest: 0,
+    coverage: 0,
+    strengthHere: 0,
   },
   number: {
     bias: -3.16,
@@ -88,6 +97,9 @@ export const phraseWeights: Readonly<Record<PhraseKind, PhraseWeights>> = {
     only: 1.972,
     opening: 0.113,
     passage: 1.719,
+    likeliest: 0,
+    coverage: 0,
+    strengthHere: 0,
   },
   duration: {
     bias: -3.412,
@@ -109,6 +121,9 @@ export const phraseWeights: Readonly<Record<PhraseKind, PhraseWeights>> = {
     only: 1.834,
     opening: 0.03,
     passage: 1.671,
+    likeliest: 0,
+    coverage: 0,
+    strengthHere: 0,
   },
   reason: {
     bias: -3.832,
@@ -130,6 +145,9 @@ export const phraseWeights: Readonly<Record<PhraseKind, PhraseWeights>> = {
     only: -0.263,
     opening: -2.675,
     passage: -0.087,
+    likeliest: 0,
+    coverage: 0,
+    strengthHere: 0,
   },
   description: {
     bias: 0.065,
@@ -151,6 +169,9 @@ export const phraseWeights: Readonly<Record<PhraseKind, PhraseWeights>> = {
     only: 0.065,
     opening: 1.171,
     passage: 0.065,
+    likeliest: 0,
+    coverage: 0,
+    strengthHere: 0,
   },
   thing: {
     bias: -5.015,
@@ -172,5 +193,8 @@ export const phraseWeights: Readonly<Record<PhraseKind, PhraseWeights>> = {
     only: 0.772,
     opening: 0.183,
     passage: 0.988,
+    likeliest: 0,
+    coverage: 0,
+    strengthHere: 0,
   },
 };

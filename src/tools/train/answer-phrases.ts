@@ -167,6 +167,9 @@ function nameWeights(value: (at: number) => number): PhraseWeights {
     only: at("only"),
     opening: at("opening"),
     passage: at("passage"),
+    likeliest: at("likeliest"),
+    coverage: at("coverage"),
+    strengthHere: at("strengthHere"),
   };
 }
 

@@ -2,9 +2,9 @@
 // ("… Square"), else by its length: two words or more are mostly a person.
 
 import { months, weekdays } from "../../language/english/calendar.ts";
-import { titles } from "../../language/english/titles.ts";
+import { nameParticles, titles } from "../../language/english/titles.ts";
 import { nounClass } from "../../language/lexicon.ts";
-import type { Entity, PassageWords, Token } from "../entities.ts";
+import type { Entity, PassageWords, Token, WordKnowledge } from "../entities.ts";
 
 /** Words of a name in order, at least one. */
 export type Name = readonly Token[];
@@ -49,17 +49,32 @@ export function findNameRuns({ text, words, knowledge }: PassageWords): readonly
     const isRunning = run.length > 0 && run.at(-1) === before && !endsName(text, before);
     // A common noun with a capital belongs to the name that it ends: "Comprehensive Partnership Treaty".
     const isPart = isRunning && (between === "-" || (between === " " && endsLikeName(word)));
-    if (!isPart && !isNameWord(word, knowledge.isName)) continue;
+    const isLink = isRunning && between === " " && nameParticles.has(word.text);
+    if (isLink && isNameWord(words[index + 1], knowledge)) {
+      run.push(word);
+      continue;
+    }
+    const opens = index === 0 && isCommonWord(word, knowledge);
+    if (opens || (!isPart && !isNameWord(word, knowledge))) continue;
     if (!isRunning || !joinsName(between, before)) runs.push((run = []));
     run.push(word);
   }
   return runs;
 }
 
-function isNameWord(word: Token, isName: (word: string) => boolean): boolean {
-  if (!word.capital || months.has(word.text) || weekdays.has(word.text)) return false;
-  return isName(word.text);
+function isNameWord(word: Token | undefined, { isName }: WordKnowledge): boolean {
+  if (word === undefined || !word.capital) return false;
+  return !months.has(word.text) && !weekdays.has(word.text) && isName(word.text);
 }
+
+/** "However" and "Currently" have their capital from the start of the sentence. */
+function isCommonWord({ text }: Token, { termOf }: WordKnowledge): boolean {
+  const term = termOf(text);
+  return term !== undefined && term.classes === 0 && term.rarity < commonBelow;
+}
+
+/** Of {@link Term.rarity}: some three thousand words are commoner. */
+const commonBelow = 0.6;
 
 function endsLikeName({ capital, isNoun }: Token): boolean {
   return capital && isNoun;
