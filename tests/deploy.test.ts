@@ -2,7 +2,16 @@
 // image's health check tells a bot that answers from one that does not.
 
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from "node:fs";
+import { BlockList } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -13,9 +22,10 @@ import { createMetrics } from "../src/ops/metrics.ts";
 
 const dockerfile = readFileSync("Dockerfile", "utf8");
 const compose = parse(readFileSync("deploy/compose.yaml", "utf8"));
-const [, statefulSet] = parseAllDocuments(readFileSync("deploy/kubernetes.yaml", "utf8")).map(
-  (document) => document.toJS(),
-);
+const manifest = readFileSync("deploy/kubernetes.yaml", "utf8");
+const documents = parseAllDocuments(manifest).map((document) => document.toJS());
+const ofKind = (kind: string) => documents.find((document) => document.kind === kind);
+const statefulSet = ofKind("StatefulSet");
 const [container] = statefulSet.spec.template.spec.containers;
 const variables = new Map<string, string>(
   container.env.map(({ name, value }: { name: string; value?: string }) => [name, value ?? ""]),
@@ -45,7 +55,12 @@ test("the pods together run each shard once", () => {
 });
 
 test("the manifests set keys that the bot reads", () => {
-  const known = new Set<string>([...configKeys, "POD_ORDINAL", "SHARDS_PER_POD"]);
+  const known = new Set<string>([
+    ...configKeys,
+    "DISCORD_TOKEN_FILE",
+    "POD_ORDINAL",
+    "SHARDS_PER_POD",
+  ]);
   const set = [...variables.keys(), ...Object.keys(compose.services.bot.environment)];
   expect(set.filter((key) => !known.has(key))).toEqual([]);
 });
@@ -58,12 +73,96 @@ test("nothing runs as root, may write, or may become more than it is", () => {
     cap_drop: ["ALL"],
     security_opt: ["no-new-privileges:true"],
   });
-  expect(statefulSet.spec.template.spec.securityContext).toMatchObject({ runAsNonRoot: true });
   expect(container.securityContext).toEqual({
     allowPrivilegeEscalation: false,
     readOnlyRootFilesystem: true,
     capabilities: { drop: ["ALL"] },
   });
+});
+
+test("pods keep to the restricted profile, which their namespace enforces", () => {
+  const { metadata } = ofKind("Namespace");
+  expect(metadata.labels["pod-security.kubernetes.io/enforce"]).toBe("restricted");
+  for (const document of documents.filter(({ kind }) => kind !== "Namespace"))
+    expect(document.metadata.namespace).toBe(metadata.name);
+  const { spec } = statefulSet.spec.template;
+  expect(spec).toMatchObject({
+    automountServiceAccountToken: false,
+    securityContext: { runAsNonRoot: true, seccompProfile: { type: "RuntimeDefault" } },
+  });
+  expect(spec).not.toHaveProperty("hostNetwork");
+  const allowed = new Set(["name", "configMap", "emptyDir", "projected", "secret"]);
+  const volumes: readonly object[] = spec.volumes ?? [];
+  expect(volumes.flatMap(Object.keys).filter((key) => !allowed.has(key))).toEqual([]);
+});
+
+test("pods speak with DNS and HTTPS outside alone, and are asked for their health alone", () => {
+  const { spec } = ofKind("NetworkPolicy");
+  expect(spec.podSelector).toEqual({ matchLabels: statefulSet.spec.template.metadata.labels });
+  expect(spec.policyTypes).toEqual(["Ingress", "Egress"]);
+  expect(portsOf(spec.ingress)).toEqual([[Number(variables.get("HEALTH_PORT"))]]);
+  expect(portsOf(spec.egress)).toEqual([[53, 53], [443]]);
+  const [, https] = spec.egress;
+  const [ipv4] = https.to;
+  const closed = new BlockList();
+  for (const range of ipv4.ipBlock.except) closed.addSubnet(...subnetOf(range));
+  // A cluster, a home, and the address at which clouds hand out credentials.
+  for (const address of ["10.96.0.1", "172.20.0.1", "192.168.1.1", "169.254.169.254"])
+    expect(closed.check(address)).toBe(true);
+  expect(closed.check("162.159.128.233")).toBe(false);
+});
+
+function portsOf(
+  rules: readonly { readonly ports: readonly { readonly port: number }[] }[],
+): readonly (readonly number[])[] {
+  return rules.map(({ ports }) => ports.map(({ port }) => port));
+}
+
+/** A range such as `10.0.0.0/8`, as `BlockList` takes it. */
+function subnetOf(range: string): readonly [string, number] {
+  const [address = "", bits = ""] = range.split("/");
+  return [address, Number(bits)];
+}
+
+test("the token is a mounted file, and no variable", () => {
+  const { spec } = statefulSet.spec.template;
+  const [volume] = spec.volumes;
+  const [mount] = container.volumeMounts;
+  // 0440: for the user that the group of the volume makes a reader, and nobody else.
+  expect(volume).toEqual({
+    name: mount.name,
+    secret: { secretName: "pullquote", defaultMode: 0o440 },
+  });
+  expect(spec.securityContext.fsGroup).toBe(spec.securityContext.runAsGroup);
+  expect(variables.get("DISCORD_TOKEN_FILE")).toBe(`${mount.mountPath}/DISCORD_TOKEN`);
+  expect(container).not.toHaveProperty("envFrom");
+  const { secrets, environment } = compose.services.bot;
+  expect(environment["DISCORD_TOKEN_FILE"]).toBe(`/run/secrets/${secrets[0]}`);
+  expect(Object.keys(compose.secrets)).toEqual(secrets);
+  expect([...variables.keys(), ...Object.keys(environment)]).not.toContain("DISCORD_TOKEN");
+});
+
+test("the manifests run the release that package.json names", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(container.image).toBe(`ghcr.io/OWNER/pullquote:v${version}`);
+  expect(readFileSync("deploy/compose.yaml", "utf8")).toContain(container.image);
+});
+
+test("npm version writes the next release into the manifests", () => {
+  const folder = mkdtempSync(join(tmpdir(), "version-"));
+  mkdirSync(join(folder, "deploy"));
+  for (const name of ["compose.yaml", "kubernetes.yaml"])
+    copyFileSync(join("deploy", name), join(folder, "deploy", name));
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  execFileSync("/bin/sh", ["-c", `git init --quiet && ${scripts.version}`], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"], npm_package_version: "7.8.9" },
+  });
+  expect(readdirSync(join(folder, "deploy"))).toEqual(["compose.yaml", "kubernetes.yaml"]);
+  for (const name of ["compose.yaml", "kubernetes.yaml"])
+    expect(readFileSync(join(folder, "deploy", name), "utf8")).toContain(
+      "ghcr.io/OWNER/pullquote:v7.8.9",
+    );
 });
 
 test("the image's health check passes while the bot is alive, and fails when it is dead or gone", async () => {

@@ -14,6 +14,16 @@ export interface JsonAnswer {
     readonly end: number;
     readonly paragraph: number;
     readonly section: string | null;
+    /** That section and those above it, the outermost first. */
+    readonly sectionPath: readonly string[];
+    /** The words as a reader sees them, without marks. */
+    readonly plain: string;
+    /** What is shown with it: header of a table, sentence before a list, question. */
+    readonly context: readonly {
+      readonly kind: string;
+      readonly start: number;
+      readonly end: number;
+    }[];
     readonly score: number;
   }[];
   /** Time that answering took, in milliseconds. */
@@ -37,13 +47,16 @@ export function answerJsonLine(line: string, ask: Ask, now: () => number): JsonA
     ...(id === undefined ? {} : { id }),
     question,
     outcome: answer.outcome,
-    excerpts: excerpts.map(({ text, start, end, citation, score }) => ({
+    excerpts: excerpts.map(({ text, start, end, citation, score, plain, context }) => ({
       text,
       start,
       end,
       paragraph: citation.paragraph,
       section: citation.section ?? null,
       score,
+      plain,
+      sectionPath: citation.sectionPath,
+      context: context.map(({ kind, start: from, end: to }) => ({ kind, start: from, end: to })),
     })),
     ms,
   };

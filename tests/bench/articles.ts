@@ -16,7 +16,7 @@ export function lengthened(seed: string, added: number, lexicon: Lexicon): strin
     least + Math.floor(random() * (most - least + 1));
   const word = (): string => {
     const rank = Math.floor(Math.exp(random() * Math.log(lexicon.vectorCount)));
-    const text = lexicon.words[rank - 1] ?? "";
+    const text = lexicon.wordAt(rank - 1);
     return random() < shareOfNames ? capitalised(text) : text;
   };
   const sentence = (): string =>

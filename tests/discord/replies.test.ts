@@ -41,8 +41,10 @@ function excerptOf(text: string, paragraph: number, marked: string, within = art
   return {
     ...spanOf(text, within),
     text,
+    plain: text,
+    context: [],
     highlights: [spanOf(marked, within)],
-    citation: { paragraph, section },
+    citation: { paragraph, section, sectionPath: section === undefined ? [] : [section] },
     score: 0.5,
   };
 }

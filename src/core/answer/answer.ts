@@ -4,7 +4,7 @@
 import type { Article } from "../article/article.ts";
 import { splitPassages } from "../article/passages.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { stem, tokenize } from "../language/tokens.ts";
+import { stem } from "../language/stemmer.ts";
 import { isPromptInjection } from "../query/prompt-injection.ts";
 import type { Query } from "../query/query.ts";
 import type { Model } from "../rank/model.ts";
@@ -20,6 +20,7 @@ import {
 } from "./confidence.ts";
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
 import { highlight } from "./highlight.ts";
+import { tokenizeShown } from "../article/shown-tokens.ts";
 
 /** At least one, best first. */
 export type Excerpts = readonly [Excerpt, ...Excerpt[]];
@@ -77,7 +78,7 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
   const model = chooseModel(knowledge);
   const passages = splitPassages(article);
   const rank = createRanker({ article, passages, lexicon: knowledge.lexicon, model });
-  const source: AnswerSource = { article, model, used: collectStems(article.text) };
+  const source: AnswerSource = { article, model, used: collectStems(article) };
   const { beforeSearch, afterSearch } = createConversation(article, passages);
   return (question, { focus = [], isReply = false, from = 0 } = {}) => {
     const read = question.slice(0, longestQuestion);
@@ -139,8 +140,12 @@ function createExcerpt(
   return { ...excerpt, highlights, question: part.context.query.text };
 }
 
-function collectStems(text: string): ReadonlySet<string> {
-  const words = new Set(tokenize(text).map(({ term }) => term));
+/** The stems of all that is shown of an article, headings included. */
+function collectStems(article: Article): ReadonlySet<string> {
+  const read = [...article.paragraphs, ...article.headings];
+  const words = new Set(
+    read.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
+  );
   return new Set(Array.from(words, stem));
 }
 

@@ -2,7 +2,11 @@
 // An excerpt can be read by itself: one that opens with "He" or "This" is widened to the sentence
 // that it leans on. Two excerpts never show the same words.
 
-import type { Article, Paragraph } from "../article/article.ts";
+import type { Article } from "../article/article.ts";
+import type { Paragraph } from "../article/paragraphs.ts";
+import type { Context } from "../article/context.ts";
+import { plainText } from "../article/markup.ts";
+import { listSectionPath } from "../article/sections.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
@@ -12,14 +16,20 @@ import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
 export interface Citation {
   /** The paragraph as a reader counts it, from 1. */
   readonly paragraph: number;
-  /** The heading that the paragraph stands under. */
+  /** The heading that it stands under, as it is shown. */
   readonly section: string | undefined;
+  /** That heading and those above it, the outermost first. */
+  readonly sectionPath: readonly string[];
 }
 
 /** A verbatim part of the article, within one paragraph. */
 export interface Excerpt extends Span {
   /** The slice of the article's text that the span covers. */
   readonly text: string;
+  /** The words as a reader sees them, without marks. */
+  readonly plain: string;
+  /** What is shown with it, so that it can be read alone; in order, none of it within the excerpt. */
+  readonly context: readonly Context[];
   /** What to set in bold: spans of the article within the excerpt, in order, none touching. */
   readonly highlights: readonly Span[];
   readonly citation: Citation;
@@ -132,19 +142,27 @@ function createSelection(
   hit: RankedPassage,
   score: number,
 ): Selection {
+  const { text, markup } = article;
+  const { paragraph } = hit.passage;
   return {
     start: span.start,
     end: span.end,
-    text: sliceOf(article.text, span),
-    citation: createCitation(article, hit.passage.paragraph),
+    text: sliceOf(text, span),
+    plain: plainText(text, markup, span),
+    context: paragraph.context.filter((each) => !contains(span, each)),
+    citation: createCitation(article, paragraph),
     score,
     part: hit.part,
   };
 }
 
 /** Tells where a paragraph stands. */
-export function createCitation({ text }: Article, { number, section }: Paragraph): Citation {
-  return { paragraph: number, section: section && sliceOf(text, section) };
+export function createCitation(
+  { text, markup }: Article,
+  { number, section }: Paragraph,
+): Citation {
+  const sectionPath = listSectionPath(section).map((each) => plainText(text, markup, each));
+  return { paragraph: number, section: sectionPath.at(-1), sectionPath };
 }
 
 /** No excerpt is widened beyond this many UTF-16 units. */

@@ -3,7 +3,7 @@
 
 import type { AnswerType, Entity, Token } from "../index/entities.ts";
 import type { IndexedPassage } from "../index/article-index.ts";
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 import { type QuestionForm, matchEntity } from "../query/answer-type.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 

@@ -5,7 +5,7 @@ import type { Token } from "../index/entities.ts";
 import type { MatchContext } from "../rank/match-context.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { parseWords } from "../language/word-lists.ts";
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import type { PhraseCandidate } from "./phrase-candidates.ts";
 

@@ -4,10 +4,13 @@
 // never written out as a table, so that time grows with the words of the article and no faster.
 
 import type { Article } from "../article/article.ts";
+import { tokenizeShown } from "../article/shown-tokens.ts";
+import { plainText } from "../article/markup.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
-import { isStopWord, stem, tokenize } from "../language/tokens.ts";
-import { sliceOf } from "../text/span.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
+import { contains, sliceOf } from "../text/span.ts";
 import { type Excerpt, createCitation } from "./excerpts.ts";
 import { float64At } from "../text/typed-arrays.ts";
 
@@ -34,6 +37,8 @@ export function selectSummary(
       start,
       end,
       text: sliceOf(article.text, passage),
+      plain: plainText(article.text, article.markup, passage),
+      context: paragraph.context.filter((each) => !contains(passage, each)),
       highlights: [],
       citation: createCitation(article, paragraph),
       score: centrality,
@@ -63,7 +68,7 @@ export function pickCentralPassages(
   for (const at of byCentrality) {
     if (picked.length === count) break;
     const passage = passages[at];
-    if (passage === undefined || !standsAlone(sliceOf(article.text, passage))) continue;
+    if (passage === undefined || !standsAlone(article, passage)) continue;
     if (picked.every((other) => measureLikeness(rows[at], rows[other]) < mostAlike))
       picked.push(at);
   }
@@ -81,16 +86,17 @@ const mostAlike = 0.5;
 const shortest = 40;
 const longest = 400;
 
-function standsAlone(sentence: string): boolean {
-  const { length } = sentence;
-  return length >= shortest && length <= longest && !opensWithAnaphor(sentence);
+function standsAlone({ text }: Article, passage: Passage): boolean {
+  const length = passage.end - passage.start;
+  if (passage.paragraph.kind !== "prose" || length < shortest || length > longest) return false;
+  return !opensWithAnaphor(sliceOf(text, passage));
 }
 
 /** The words of a sentence with their weights; the sum of the squares is 1. */
 type Row = ReadonlyMap<string, number>;
 
 function weighWords(article: Article, passages: readonly Passage[]): readonly Row[] {
-  const counts = passages.map((passage) => countStems(article.text, passage));
+  const counts = passages.map((passage) => countStems(article, passage));
   const frequencies = new Map<string, number>();
   for (const count of counts) {
     for (const word of count.keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
@@ -104,9 +110,9 @@ function weighWords(article: Article, passages: readonly Passage[]): readonly Ro
   });
 }
 
-function countStems(text: string, passage: Passage): ReadonlyMap<string, number> {
+function countStems(article: Article, passage: Passage): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { term } of tokenize(text, passage)) {
+  for (const { term } of tokenizeShown(article, passage)) {
     if (isStopWord(term)) continue;
     const word = stem(term);
     counts.set(word, (counts.get(word) ?? 0) + 1);

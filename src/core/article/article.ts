@@ -1,23 +1,16 @@
 // Article: the text as its reader sees it: a title, sections, numbered paragraphs, sentences.
-// All of them are spans over one unchanged text. What is no prose is left out of the paragraphs
-// and so is never quoted: the title, headings, rules, and the scraps that web pages leave below an
-// article. Plain text and Markdown are read by the same rules.
+// All of them are spans over one unchanged text. What is not part of it (comments, contents lists,
+// captions) is kept as skipped, with the reason, so that nothing is lost unnoticed.
 
-import { type Block, blocksOf } from "./formats/lines.ts";
-import { type Details, frontMatterOf } from "./front-matter.ts";
-import { splitSentences } from "../language/sentences.ts";
-import { type Span, sliceOf } from "../text/span.ts";
 import { tokenize } from "../language/tokens.ts";
-
-/** One paragraph as a reader counts it. */
-export interface Paragraph extends Span {
-  /** From 1; the headline and the headings are not counted. */
-  readonly number: number;
-  /** The heading that it stands under; none before the first. */
-  readonly section: Span | undefined;
-  /** At least one, in order. */
-  readonly sentences: readonly Span[];
-}
+import { type Span, sliceOf } from "../text/span.ts";
+import type { Block, Document, Markup, SkippedSpan } from "./blocks.ts";
+import { type Format, detectFormat } from "./formats/detect.ts";
+import { readMarkdown } from "./formats/markdown.ts";
+import { readPlainText } from "./formats/plain-text.ts";
+import { type Details, readFrontMatter } from "./front-matter.ts";
+import { type Paragraph, numberParagraphs } from "./paragraphs.ts";
+import type { Section } from "./sections.ts";
 
 /** An article over one unchanged text. */
 export interface Article {
@@ -29,10 +22,16 @@ export interface Article {
   readonly details: Details;
   /** What the operator should know of the text, a line each. */
   readonly warnings: readonly string[];
-  /** The headings in order, each under which at least one paragraph stands. */
-  readonly sections: readonly Span[];
+  /** What of the text is shown, and how. */
+  readonly markup: Markup;
+  /** The headings in order. */
+  readonly sections: readonly Section[];
   /** In order and without overlap. Never empty. */
   readonly paragraphs: readonly Paragraph[];
+  /** The headings as paragraphs, in order: each says something, if only a date or a version. */
+  readonly headings: readonly Paragraph[];
+  /** What is not read, in order. */
+  readonly skipped: readonly SkippedSpan[];
 }
 
 /** Thrown when a text has nothing that could be quoted; the message is meant for the operator. */
@@ -43,25 +42,35 @@ export class ArticleError extends Error {
 /**
  * Reads a text as an article.
  *
- * @param text - plain text or Markdown, decoded and without a byte order mark; any line endings
+ * @param text - decoded and without a byte order mark; any line endings
+ * @param format - how it is written; found out by its marks when not given
  * @returns the article; its spans count UTF-16 units of `text` as given
- * @throws {@link ArticleError} when the text is empty or no block of it is a sentence
+ * @throws {@link ArticleError} when there is nothing to quote in it
  */
-export function parseArticle(text: string): Article {
-  const { end, title: named, details, warnings } = frontMatterOf(text);
-  const blocks = blocksOf(text, end);
-  if (blocks.length === 0)
+export function parseArticle(text: string, format: Format = detectFormat(text)): Article {
+  const { end, title: named, details, warnings } = readFrontMatter(text);
+  const document = quoteHeadings(
+    format === "markdown" ? readMarkdown(text, end) : readPlainText(text, end),
+  );
+  if (document.blocks.length === 0)
     throw new ArticleError("the article is empty: expected a title and text");
-  const [headline, body] = findTitle(text, blocks, named);
-  const paragraphs = numberParagraphs(text, body);
-  if (paragraphs.length === 0) {
-    throw new ArticleError(
-      "the article has no sentence: expected at least one paragraph that ends in a full stop",
-    );
-  }
-  const sections = [...new Set(paragraphs.flatMap(({ section }) => section ?? []))];
-  const title = named ?? headline;
-  return { text, revision: computeRevision(text), title, details, warnings, sections, paragraphs };
+  const headline = findHeadline(text, document, named);
+  const body = numberParagraphs(text, document, headline === undefined ? 0 : 1);
+  if (body.paragraphs.length === 0) throw new ArticleError("the article has no text to quote");
+  return {
+    text,
+    revision: computeRevision(text),
+    title: named ?? headline,
+    details,
+    warnings,
+    markup: document.markup,
+    sections: body.sections,
+    paragraphs: body.paragraphs,
+    headings: body.headings,
+    skipped: [...frontMatterSpan(end), ...document.skipped, ...body.scraps].sort(
+      (a, b) => a.start - b.start,
+    ),
+  };
 }
 
 /**
@@ -70,55 +79,72 @@ export function parseArticle(text: string): Article {
  * @param offset - in UTF-16 units
  * @returns the paragraph, or undefined when the place is in none
  */
-export function findParagraph(article: Article, offset: number): Paragraph | undefined {
-  return article.paragraphs.find(({ start, end }) => start <= offset && offset < end);
+export function findParagraph({ paragraphs }: Article, offset: number): Paragraph | undefined {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((paragraphs[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const found = paragraphs[low];
+  return found !== undefined && found.start <= offset ? found : undefined;
 }
 
+/** A text that is nothing but headings, such as a single line, is read as paragraphs. */
+function quoteHeadings(document: Document): Document {
+  const { blocks } = document;
+  if (blocks.some(({ kind }) => kind !== "heading" && kind !== "scrap")) return document;
+  return {
+    ...document,
+    blocks: blocks.map((block) => ({ ...block, kind: "paragraph", level: 0 })),
+  };
+}
+
+function frontMatterSpan(end: number): readonly SkippedSpan[] {
+  return end === 0 ? [] : [{ start: 0, end, reason: "front matter" }];
+}
+
+/** In UTF-16 units: a title that is a sentence, and one that only names. */
 const longestTitle = 200;
+const longestName = 100;
 
 /**
- * The first block is the title when it looks like one: a heading, or a line that is no statement.
- * Beside a title in the front matter it is one only when it repeats that; else it heads a section.
+ * The first block is the title when it looks like one: a heading, or a line that asks or calls. Beside a
+ * title in the front matter it is one only when it repeats that; else it heads a section.
  */
-function findTitle(
+function findHeadline(
   text: string,
-  blocks: readonly Block[],
+  { blocks }: Document,
   named: Span | undefined,
-): [Span | undefined, readonly Block[]] {
-  const [first, ...rest] = blocks;
-  if (first === undefined || rest.length === 0) return [undefined, blocks];
+): Span | undefined {
+  const [first, second] = blocks;
+  if (first === undefined || second === undefined) return undefined;
   const line = sliceOf(text, first);
-  if (named !== undefined && !isSame(line, sliceOf(text, named))) return [undefined, blocks];
-  const looksLikeTitle =
-    first.kind === "heading" ||
-    first.kind === "bare" ||
-    (/^[^\r\n]*[?!]$/.test(line) && line.length <= longestTitle);
-  return looksLikeTitle ? [{ start: first.start, end: first.end }, rest] : [undefined, blocks];
+  if (named !== undefined && joinTerms(line) !== joinTerms(sliceOf(text, named))) return undefined;
+  if (first.kind === "heading" && hasEqual(blocks, first)) return undefined;
+  return isTitle(first, line) ? { start: first.start, end: first.end } : undefined;
 }
 
-function isSame(one: string, other: string): boolean {
-  return joinTerms(one) === joinTerms(other);
+/** A heading below the first level that has equals is one section of several, as in a list of changes. */
+function hasEqual(blocks: readonly Block[], { level }: Block): boolean {
+  return (
+    level > 1 &&
+    blocks.some((block, at) => at > 0 && block.kind === "heading" && block.level <= level)
+  );
+}
+
+/** A heading is one, and a line that asks, calls or only names, as nobody begins a text with. */
+function isTitle({ kind }: Block, line: string): boolean {
+  if (kind === "heading") return true;
+  if (kind !== "paragraph" || line.length > longestTitle || /[\r\n]/.test(line)) return false;
+  return /[?!]$/.test(line) || (line.length <= longestName && /[\p{L}\p{N})\]"'”’»]$/u.test(line));
 }
 
 function joinTerms(line: string): string {
   return tokenize(line)
     .map(({ term }) => term)
     .join(" ");
-}
-
-/** Numbers the prose; a bare line is the heading of the prose that follows it, or else a scrap. */
-function numberParagraphs(text: string, blocks: readonly Block[]): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let section: Span | undefined;
-  for (const { kind, start, end } of blocks) {
-    if (kind !== "prose") {
-      section = { start, end };
-      continue;
-    }
-    const sentences = splitSentences(text, { start, end });
-    paragraphs.push({ start, end, number: paragraphs.length + 1, section, sentences });
-  }
-  return paragraphs;
 }
 
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): tells versions apart, no more. */

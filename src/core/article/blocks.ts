@@ -21,7 +21,10 @@ export type BlockKind =
   /** Words that belong to no text: a caption, a byline, "Advertisement". Read, but no section and no prose. */
   | "scrap";
 
-/** A unit of the text, without white space and marks at its ends. Never empty. */
+/**
+ * A unit of the text, without white space and marks at its ends; but a mark stays whose other half lies
+ * inside, as in `**Keel**: the spine`. It shows at least one character.
+ */
 export interface Block extends Span {
   readonly kind: BlockKind;
   /** Of a heading its depth from 1; of an item how deep its list is nested, from 1; otherwise 0. */
@@ -33,7 +36,7 @@ export interface Block extends Span {
   readonly parent: number | undefined;
   /** What a list writes before the item, as it stands ("2.", "b)"); undefined for bullets and all else. */
   readonly label: Span | undefined;
-  /** The cells of a row or header, in order, without marks; empty for all else. */
+  /** The cells of a row or header, in order, without marks, an empty one as an empty range; none for all else. */
   readonly cells: readonly Span[];
 }
 
@@ -47,7 +50,11 @@ export interface StyledSpan extends Span {
   readonly style: Style;
 }
 
-/** A range that is shown as other characters than it is written with: an entity such as `&amp;`. */
+/**
+ * A range that is shown as other characters than it is written with: an entity such as `&amp;`. Also a line
+ * break that is meant, in code or after a mark for it, with the prefix of the next line: shown as "\n". All
+ * other line breaks are shown as a blank.
+ */
 export interface ReplacedSpan extends Span {
   readonly shown: string;
 }
@@ -62,8 +69,14 @@ export interface Markup {
   readonly styled: readonly StyledSpan[];
 }
 
-/** Why a range of the text is in no block. */
-export type SkipReason = "front matter" | "comment" | "navigation" | "code of the page" | "rule";
+/** Why a range of the text is in no block; a rule is also a link definition: a line that no page shows. */
+export type SkipReason =
+  | "front matter"
+  | "comment"
+  | "navigation"
+  | "code of the page"
+  | "rule"
+  | "scrap";
 
 /** A range with words that is not read, and why. */
 export interface SkippedSpan extends Span {

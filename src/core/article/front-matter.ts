@@ -1,13 +1,17 @@
-// Front matter: what an article says of itself before it begins, between two lines of `---`.
-// A few keys of one line each, read as they are written; this is no YAML. Whatever does not look
-// like front matter throughout is left to the article.
+// Front matter: what an article says of itself before it begins: YAML between lines of `---`, TOML between
+// lines of `+++`, or one JSON object. Whatever does not look like it is left to the article.
 
-import { type Span, sliceOf, trim } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
+import { readJson } from "./front-matter/json.ts";
+import { readToml } from "./front-matter/toml.ts";
+import type { Matter } from "./front-matter/value.ts";
+import { readYaml } from "./front-matter/yaml.ts";
 
-/** What an article may say of itself; each value is verbatim. */
+/** What an article may say of itself. */
 export interface Details {
   /** Where the article stands on the web, an http or https address. */
   readonly url: string | undefined;
+  /** One name or several, joined by commas. */
   readonly author: string | undefined;
   /** When it was published, in the article's own way of writing dates. */
   readonly published: string | undefined;
@@ -19,47 +23,37 @@ export interface Details {
 export interface FrontMatter {
   /** Where the article itself begins, in UTF-16 units; 0 without front matter. */
   readonly end: number;
+  /** Where the title stands; over several lines when it is written so. */
   readonly title: Span | undefined;
   readonly details: Details;
-  /** What the operator should know of: keys that are not read, values that can't be used. */
+  /** What the operator should know of: values that can't be used, keys that look misspelt. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads the front matter of a text.
+ * Reads the front matter of a text. Empty lines may stand before it.
  *
  * @param text - the whole file, without a byte order mark; any line endings
  */
-export function frontMatterOf(text: string): FrontMatter {
-  const opening = /^---[ \t]*(?:\r\n|\r|\n)/.exec(text)?.[0].length;
-  const inner = opening === undefined ? undefined : innerOf(text, opening);
-  if (inner === undefined) return { end: 0, title: undefined, details: noDetails, warnings: [] };
-  const values = new Map<string, Span>();
-  const warnings: string[] = [];
-  for (const { key, value } of inner.entries) {
-    const name = key.toLowerCase();
-    const problem = problemOf(name, sliceOf(text, value));
-    if (problem !== undefined) warnings.push(`front matter: ${problem}`);
-    else if (value.start < value.end) values.set(name, value);
+export function readFrontMatter(text: string): FrontMatter {
+  const found = findMatter(text);
+  if (found === undefined) return { end: 0, title: undefined, details: noDetails, warnings: [] };
+  const { values, problems } = found.matter;
+  const warnings = [...problems, ...[...values.keys()].flatMap((key) => slipOf(key) ?? [])];
+  const details: Record<keyof Details, string | undefined> = { ...noDetails };
+  for (const field of fields) {
+    const value = field.keys.map((key) => values.get(key)).find((each) => each !== undefined);
+    const problem = value && field.problemOf(value.text);
+    if (problem !== undefined) warnings.push(problem);
+    else details[field.name] = value?.text;
   }
-  const read = (name: string): string | undefined => {
-    const value = values.get(name);
-    return value && sliceOf(text, value);
-  };
   return {
-    end: inner.end,
-    title: values.get("title"),
-    details: {
-      url: read("url"),
-      author: read("author"),
-      published: read("published"),
-      language: read("language"),
-    },
-    warnings,
+    end: found.end,
+    title: values.get("title")?.span,
+    details,
+    warnings: warnings.map((warning) => `front matter: ${warning}`),
   };
 }
-
-const keys = ["title", "url", "author", "published", "language"];
 
 const noDetails: Details = {
   url: undefined,
@@ -68,59 +62,90 @@ const noDetails: Details = {
   language: undefined,
 };
 
-interface Entry {
-  readonly key: string;
-  readonly value: Span;
+interface Field {
+  readonly name: keyof Details;
+  /** Our own key first, then those of other tools. */
+  readonly keys: readonly string[];
+  problemOf(value: string): string | undefined;
 }
 
-/** The entries up to the closing line; undefined when there is none, or prose stands before it. */
-function innerOf(
-  text: string,
-  start: number,
-): { readonly entries: readonly Entry[]; readonly end: number } | undefined {
-  const entries: Entry[] = [];
-  for (const { index, 0: whole, 1: line = "" } of text
-    .slice(start)
-    .matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)) {
-    if (/^(?:---|\.\.\.)[ \t]*$/.test(line)) {
-      return entries.length === 0 ? undefined : { entries, end: start + index + whole.length };
-    }
-    const key = /^([A-Za-z][\w-]*)[ \t]*:(?=[ \t]|$)/.exec(line);
-    /** Empty lines, and further lines of a key that is not read, such as a list of tags. */
-    const belongs = entries.length > 0 && /^(?:$|[ \t]|- )/.test(line);
-    if (key === null && !belongs && !line.startsWith("#")) return undefined;
-    if (key?.[1] === undefined) continue;
-    const at = start + index;
-    entries.push({ key: key[1], value: valueIn(text, at + key[0].length, at + line.length) });
-  }
-  return undefined;
+const fields: readonly Field[] = [
+  {
+    name: "url",
+    keys: ["url", "canonical_url", "canonicalurl", "canonical"],
+    problemOf: urlProblem,
+  },
+  { name: "author", keys: ["author", "authors"], problemOf: () => undefined },
+  {
+    name: "published",
+    keys: ["published", "date", "pubdate", "publishdate", "published_at"],
+    problemOf: () => undefined,
+  },
+  { name: "language", keys: ["language", "lang", "locale"], problemOf: languageProblem },
+];
+
+function urlProblem(value: string): string | undefined {
+  const isWebAddress = /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value);
+  return isWebAddress
+    ? undefined
+    : `expected url to be an http or https address, got ${JSON.stringify(value)}`;
 }
 
-/** A value without white space and without the quotation marks around it. */
-function valueIn(text: string, start: number, end: number): Span {
-  const value = trim(text, { start, end });
-  return /^(["']).*\1$/.test(sliceOf(text, value))
-    ? { start: value.start + 1, end: value.end - 1 }
-    : value;
-}
-
-function problemOf(name: string, value: string): string | undefined {
-  if (!keys.includes(name)) return `"${name}" is not read; it may have ${keys.join(", ")}`;
-  if (name === "url" && value !== "" && !isWebAddress(value))
-    return `expected url to be an http or https address, got ${JSON.stringify(value)}`;
-  if (name === "language" && value !== "" && !isLanguage(value))
-    return `expected language to be a tag such as en, got ${JSON.stringify(value)}`;
-  return undefined;
-}
-
-function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value);
-}
-
-function isLanguage(value: string): boolean {
+function languageProblem(value: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    if (Intl.getCanonicalLocales(value.replace("_", "-")).length === 1) return undefined;
   } catch {
-    return false;
+    // The warning below says it.
   }
+  return `expected language to be a tag such as en, got ${JSON.stringify(value)}`;
 }
+
+/** A key that is one letter away from one that is read; others belong to other tools. */
+function slipOf(key: string): string | undefined {
+  const known = ["title", ...fields.flatMap(({ keys }) => keys)];
+  if (known.includes(key)) return undefined;
+  const meant = known.find((each) => each.length > 3 && isOneEditAway(key, each));
+  return meant && `"${key}" is not read; did you mean ${meant}?`;
+}
+
+function isOneEditAway(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  const rest = short.slice(short.length === long.length ? same + 1 : same);
+  return long.slice(same + 1) === rest;
+}
+
+interface Found {
+  readonly matter: Matter;
+  readonly end: number;
+}
+
+function findMatter(text: string): Found | undefined {
+  const opening = /^(?:[ \t]*(?:\r\n|\r|\n))*(?:(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)|(?=\{))/.exec(
+    text,
+  );
+  if (opening === null) return undefined;
+  const [{ length: start }, fence] = opening;
+  const closing = closings.get(fence ?? "{");
+  if (closing === undefined) return undefined;
+  closing.lastIndex = start;
+  const line = closing.exec(text);
+  if (line === null) return undefined;
+  const [whole, sign = ""] = line;
+  const inner = { start, end: line.index + (fence === undefined ? sign.length : 0) };
+  const matter = fence === undefined ? readJson(text, inner) : readerOf(fence)(text, inner);
+  return matter && { matter, end: line.index + whole.length };
+}
+
+function readerOf(fence: string): (text: string, inner: Span) => Matter | undefined {
+  return fence === "---" ? readYaml : readToml;
+}
+
+/** The line that ends each kind, with its line end. */
+const closings: ReadonlyMap<string, RegExp> = new Map([
+  ["---", /^(---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![^]))/gm],
+  ["+++", /^(\+\+\+)[ \t]*(?:\r\n|\r|\n|$(?![^]))/gm],
+  ["{", /^(\})[ \t]*(?:\r\n|\r|\n|$(?![^]))/gm],
+]);

@@ -3,8 +3,11 @@
 // each stands in the article all the same. suggestions.ts matches them with what somebody types.
 
 import type { Article } from "./article.ts";
+import { tokenizeShown } from "./shown-tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { type Word, isStopWord, stem, tokenize } from "../language/tokens.ts";
+import type { Token } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 
 /** Something that the article speaks of, at the place where it does so first. */
 export interface KeyPhrase extends Span {
@@ -27,12 +30,14 @@ const mostOfAKind = 200;
 export function findKeyPhrases(article: Article): readonly KeyPhrase[] {
   const { text, sections, paragraphs } = article;
   const sentences = paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((sentence) => tokenize(text, sentence)),
+    paragraph.kind === "code"
+      ? []
+      : paragraph.sentences.map((sentence) => tokenizeShown(article, sentence)),
   );
   const names = countPhrases(sentences.flatMap((words) => findNames(text, words)));
   const phrases = countPhrases(sentences.flatMap((words) => findPhrases(text, words)));
   const runs = [
-    ...sections.map((heading) => tokenize(text, heading)),
+    ...sections.map((heading) => tokenizeShown(article, heading)),
     ...names.filter(({ words, count }) => words.length > 1 || count > 1).map(({ words }) => words),
     ...phrases.filter(({ count }) => count > 1).map(({ words }) => words),
   ];
@@ -45,7 +50,7 @@ export function findKeyPhrases(article: Article): readonly KeyPhrase[] {
   return [...topics.values()];
 }
 
-type Words = readonly Word[];
+type Words = readonly Token[];
 
 interface Tallied {
   readonly words: Words;
@@ -95,7 +100,7 @@ function createKeyPhrase(text: string, words: Words): KeyPhrase | undefined {
 /** Runs of words with capitals. At the start of a sentence a capital alone tells nothing. */
 function findNames(text: string, words: Words): readonly Words[] {
   const names: Words[] = [];
-  let run: Word[] = [];
+  let run: Token[] = [];
   const close = (): void => {
     while (isEdge(run[0])) run.shift();
     while (isEdge(run.at(-1))) run.pop();
@@ -118,7 +123,7 @@ function findNames(text: string, words: Words): readonly Words[] {
 }
 
 /** Words that neither begin nor end a name. */
-function isEdge(word: Word | undefined): boolean {
+function isEdge(word: Token | undefined): boolean {
   return word !== undefined && (isStopWord(word.term) || courtesies.has(word.term));
 }
 

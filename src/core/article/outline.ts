@@ -1,8 +1,9 @@
 // Outline: what an article covers, at a glance.
 
 import type { Article } from "./article.ts";
-import { type Span, sliceOf } from "../text/span.ts";
-import { tokenize } from "../language/tokens.ts";
+import type { Span } from "../text/span.ts";
+import { plainText } from "./markup.ts";
+import { tokenizeShown } from "./shown-tokens.ts";
 
 /** What an article covers. */
 export interface Outline {
@@ -33,10 +34,10 @@ export interface Names {
 /**
  * Names what an article covers, without reading its paragraphs.
  */
-export function nameParts({ text, title, sections }: Article): Names {
+export function nameParts({ text, markup, title, sections }: Article): Names {
   return {
-    title: title && sliceOf(text, title),
-    headings: sections.map((section) => sliceOf(text, section)),
+    title: title && plainText(text, markup, title),
+    headings: sections.map((section) => plainText(text, markup, section)),
   };
 }
 
@@ -44,19 +45,19 @@ export function nameParts({ text, title, sections }: Article): Names {
  * Sums up an article: reads all of it, to count its words.
  */
 export function summarizeArticle(article: Article): Outline {
-  const { text, title, paragraphs } = article;
+  const { text, markup, title, paragraphs } = article;
   const ranges = new Map<Span, { readonly from: number; readonly to: number }>();
   for (const { section, number } of paragraphs) {
     if (section === undefined) continue;
     ranges.set(section, { from: ranges.get(section)?.from ?? number, to: number });
   }
   return {
-    title: title && sliceOf(text, title),
+    title: title && plainText(text, markup, title),
     sections: Array.from(ranges, ([heading, range]) => ({
-      heading: sliceOf(text, heading),
+      heading: plainText(text, markup, heading),
       ...range,
     })),
     paragraphs: paragraphs.length,
-    words: paragraphs.reduce((sum, paragraph) => sum + tokenize(text, paragraph).length, 0),
+    words: paragraphs.reduce((sum, paragraph) => sum + tokenizeShown(article, paragraph).length, 0),
   };
 }

@@ -1,12 +1,14 @@
 // Text fragment: a link that opens the article on the web at the very words that were quoted.
 // The browser scrolls to them and highlights them; see https://wicg.github.io/scroll-to-text-fragment/.
+// It looks for words as they are shown, so all is done on what is shown of the article.
 
-import { type Article, findParagraph } from "./article.ts";
-import { type Span, sliceOf } from "../text/span.ts";
 import { tokenize } from "../language/tokens.ts";
+import { type Span, sliceOf } from "../text/span.ts";
+import { type Article, findParagraph } from "./article.ts";
+import { plainText } from "./markup.ts";
 
 /**
- * Links to the article on the web.
+ * Encodes the address of the article on the web.
  *
  * @returns an address that is safe in any markup; undefined when the article has none
  */
@@ -23,7 +25,74 @@ export function encodeAddress({ details }: Article): string | undefined {
 export function createTextFragmentLink(article: Article, span: Span): string | undefined {
   const address = encodeAddress(article);
   if (address === undefined) return undefined;
-  return `${address}${address.includes("#") ? "" : "#"}:~:text=${createDirective(article, span)}`;
+  const directive = createDirective(locate(article, span));
+  return `${address}${address.includes("#") ? "" : "#"}:~:text=${directive}`;
+}
+
+/** What is shown of an article, as the browser searches it. */
+interface Page {
+  /** A line for each heading and paragraph. */
+  readonly text: string;
+  /** The text without upper case, of the same length. */
+  readonly folded: string;
+  /** Where the line of the heading or paragraph begins that stands at an offset of the file. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+/** A quote on the page. */
+interface Quote extends Span {
+  readonly page: Page;
+  /** Where its paragraph begins on the page. */
+  readonly paragraphStart: number;
+}
+
+/** An article does not change, and its page is made when it is first linked to. */
+const pages = new WeakMap<Article, Page>();
+
+function readPage(article: Article): Page {
+  const known = pages.get(article);
+  if (known !== undefined) return known;
+  const { text, markup, headings, paragraphs } = article;
+  const starts = new Map<number, number>();
+  const lines: string[] = [];
+  let length = 0;
+  for (const block of [...headings, ...paragraphs].sort((a, b) => a.start - b.start)) {
+    const line = fold(plainText(text, markup, block));
+    starts.set(block.start, length);
+    lines.push(line);
+    length += line.length + 1;
+  }
+  const shown = lines.join("\n");
+  const page = { text: shown, folded: foldCase(shown), starts };
+  pages.set(article, page);
+  return page;
+}
+
+function locate(article: Article, span: Span): Quote {
+  const { text, markup, headings } = article;
+  const page = readPage(article);
+  const paragraph =
+    findParagraph(article, span.start) ??
+    headings.find(({ start, end }) => start <= span.start && span.start < end);
+  const paragraphStart = page.starts.get(paragraph?.start ?? -1) ?? 0;
+  const before = fold(
+    plainText(text, markup, { start: paragraph?.start ?? span.start, end: span.start }),
+  );
+  const quote = fold(plainText(text, markup, span)).trim();
+  const start = page.text.indexOf(quote, paragraphStart + before.trimEnd().length);
+  const from = start < 0 ? paragraphStart : start;
+  return { page, paragraphStart, start: from, end: from + quote.length };
+}
+
+/** White space as a browser shows it. */
+function fold(shown: string): string {
+  return shown.replaceAll(/\s+/g, " ");
+}
+
+/** Browsers do not look at case. Where lower case is longer than upper, case is left as it is. */
+function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** Quotes up to this many words are spelled out; of longer ones, the beginning and the end. */
@@ -36,63 +105,54 @@ const fewestWords = 4;
  * The browser takes the first match, so beginning and end are made long enough to be the first of
  * their kind, and a quote that stands there twice gets the words before it as a prefix.
  */
-function createDirective(article: Article, span: Span): string {
-  const { text } = article;
-  const words = tokenize(text, span);
-  const ends = words.length > mostWords ? chooseEnds(article, span, words) : undefined;
+function createDirective(quote: Quote): string {
+  const { text } = quote.page;
+  const words = tokenize(text, quote);
+  const ends = words.length > mostWords ? chooseEnds(quote, words) : undefined;
   return ends === undefined
-    ? choosePrefix(article, span) + encodeQuote(sliceOf(text, span))
+    ? choosePrefix(quote) + encodeQuote(sliceOf(text, quote))
     : ends.map((end) => encodeQuote(sliceOf(text, end))).join(",");
 }
 
 /** The beginning and the end of a quote; undefined when they can't be told from others. */
 function chooseEnds(
-  article: Article,
-  span: Span,
+  { page, start: from, end: to }: Quote,
   words: readonly Span[],
 ): readonly [Span, Span] | undefined {
-  const { text } = article;
   const beginning = words
     .slice(fewestWords - 1)
-    .map(({ end }) => ({ start: span.start, end }))
-    .find((start) => isFirst(article, start));
+    .map(({ end }) => ({ start: from, end }))
+    .find((start) => isFirst(page, start));
   if (beginning === undefined) return undefined;
-  const from = beginning.end;
   const ending = words
     .slice(0, 1 - fewestWords)
     .toReversed()
-    .map(({ start }) => ({ start, end: span.end }))
-    .find((end) => findFirst(text, sliceOf(text, end), from) === end.start);
+    .map(({ start }) => ({ start, end: to }))
+    .find((end) => findFirst(page, end, beginning.end) === end.start);
   return ending && [beginning, ending];
 }
 
-/** Whether the article has these words here for the first time; browsers do not look at case. */
-function isFirst({ text }: Article, span: Span): boolean {
-  return findFirst(text, sliceOf(text, span), 0) === span.start;
+/** Whether the page has these words here for the first time. */
+function isFirst(page: Page, span: Span): boolean {
+  return findFirst(page, span, 0) === span.start;
 }
 
-function findFirst(text: string, quote: string, from: number): number | undefined {
-  const pattern = new RegExp(quote.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`), "giu");
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index;
+function findFirst({ folded }: Page, quote: Span, from: number): number {
+  return folded.indexOf(sliceOf(folded, quote), from);
 }
 
-function choosePrefix(article: Article, span: Span): string {
-  const paragraph = findParagraph(article, span.start);
-  if (paragraph === undefined || isFirst(article, span)) return "";
-  const before = tokenize(article.text, { start: paragraph.start, end: span.start });
+function choosePrefix({ page, paragraphStart, start, end }: Quote): string {
+  if (isFirst(page, { start, end })) return "";
+  const before = tokenize(page.text, { start: paragraphStart, end: start });
   const [from] = before.slice(-fewestWords);
   if (from === undefined) return "";
-  return `${encodeQuote(article.text.slice(from.start, span.start))}-,`;
+  return `${encodeQuote(page.text.slice(from.start, start))}-,`;
 }
 
 /** In a text directive `-`, `,` and `&` have a meaning; in Discord's links so have brackets and the like. */
 function encodeQuote(quote: string): string {
-  const line = quote.trim().replaceAll(/\s+/g, " ");
-  return encodeURIComponent(line.replaceAll(/\p{Cs}/gu, "")).replaceAll(
-    /[-_.!~*'()]/g,
-    percentEncode,
-  );
+  const line = quote.trim().replaceAll(/\p{Cs}/gu, "");
+  return encodeURIComponent(line).replaceAll(/[-_.!~*'()]/g, percentEncode);
 }
 
 function percentEncode(character: string): string {

@@ -5,7 +5,7 @@ import type { Token } from "./entities.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { nounClass } from "../language/lexicon.ts";
 import { titles } from "../language/english/titles.ts";
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 
 /** What an article tells about its names. */
 export interface Aliases {

@@ -5,7 +5,8 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { isAnaphoric } from "../language/english/anaphora.ts";
 import type { Passage } from "../article/passages.ts";
 import { sliceOf } from "../text/span.ts";
-import { isStopWord, tokenize } from "../language/tokens.ts";
+import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
 import { type WordPairRange, type WordPairs, listWordPairs } from "./word-pairs.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
@@ -53,10 +54,11 @@ export interface ArticleIndex extends TermLookup {
 
 /** Reads the words of an article's passages. */
 export function createArticleIndex(
-  text: string,
+  article: ShownText,
   passages: readonly Passage[],
   lexicon: Lexicon | undefined,
 ): ArticleIndex {
+  const { text } = article;
   const terms: Term[] = [];
   const positions = new Map<string, number>();
   const lowercase = new Set<string>();
@@ -68,7 +70,7 @@ export function createArticleIndex(
     return terms.length - 1;
   };
   const drafts = passages.map((passage) => {
-    const found = tokenize(text, passage);
+    const found = tokenizeShown(article, passage);
     const folded = found.map(({ term }) => term);
     const ids = new Set<number>();
     const words = found.map(({ term, start, end }, index): Token => {

@@ -4,7 +4,9 @@
 
 import MiniSearch from "minisearch";
 import type { Passage } from "../article/passages.ts";
-import { isStopWord, stem, tokenize } from "../language/tokens.ts";
+import { tokenize } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 
 /** A passage with its score for a question. */
 export interface SearchResult {

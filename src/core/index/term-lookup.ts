@@ -67,7 +67,7 @@ function createRelationLookup(
   terms: readonly Term[],
   lexicon: Lexicon | undefined,
 ): Pick<TermLookup, "visitWithBase" | "visitRelatedTo" | "visitRelatedFrom"> {
-  const size = lexicon?.words.length ?? 0;
+  const size = lexicon?.size ?? 0;
   const bases = packLists(size, (put) => {
     for (const [id, term] of terms.entries()) for (const base of term.bases) put(base, id);
   });

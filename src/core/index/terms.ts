@@ -2,7 +2,8 @@
 // What the lexicon knows is looked up once, here; nothing after this file asks the lexicon for words.
 
 import type { Lexicon } from "../language/lexicon.ts";
-import { isStopWord, stem } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 
 /** A content word, or a phrase of two or three words that the lexicon knows ("fire brigade"). */
 export interface Term {
@@ -110,9 +111,7 @@ function* listSpellings(run: readonly string[], lexicon: Lexicon): Generator<str
 
 function findBases(word: string | undefined, lexicon: Lexicon): readonly string[] {
   const id = word === undefined || isStopWord(word) ? undefined : lexicon.idOf(word);
-  return id === undefined
-    ? []
-    : Array.from(lexicon.basesOf(id), (base) => lexicon.words[base] ?? "");
+  return id === undefined ? [] : Array.from(lexicon.basesOf(id), lexicon.wordAt);
 }
 
 /** Frequency falls with the rank (Zipf), so its logarithm grows with that of the rank. */

@@ -1,45 +1,54 @@
-// Words: how running text becomes terms that can be compared.
-// A word keeps its place in the text; its term is folded (case, accents, apostrophes), so that
-// "Élysée’s" and "elysee" meet. Stems and stop words are English; other languages pass unharmed.
+// Tokens: how running text becomes terms that can be compared.
+// A token keeps its place in the text; its term is folded (case, accents, apostrophes, invisible
+// characters), so that "Élysée’s" and "elysee" meet. Which terms tell something is not known here.
 
-import { stemmer } from "stemmer";
 import type { Span } from "../text/span.ts";
+import { segmentSpan } from "./segments.ts";
 
 /** A word at its place in the text. */
-export interface Word extends Span {
-  /** The word in lower case, without accents, possessive ending and thousands separators. */
+export interface Token extends Span {
+  /** The word in lower case, without accents, possessive ending, thousands separators and invisible characters. */
   readonly term: string;
+  /**
+   * Of the first token of a compound ("T-shirt", "node.js", "--dry-run") the whole as one term
+   * ("tshirt", "nodejs", "dryrun"); undefined for all others. It is a second way to find the same
+   * place: to be indexed beside `term`, and matched when a query has it as its term.
+   */
+  readonly compound: string | undefined;
 }
 
 /**
- * Splits text into words: runs of letters and digits; hyphens separate, apostrophes inside do not.
+ * Splits text into tokens: runs of letters and digits. Hyphens separate, apostrophes inside do not; a
+ * name that signs belong to ("C++", "C#") is one token, as is a number with separators ("2.1.0", "v2.1").
  *
- * @param text - any text
- * @param within - the stretch to read; all of the text by default
- * @returns the words in order; their spans refer to `text`
+ * @param span - the stretch to read; all of the text by default
+ * @returns the tokens in order and without overlap; their spans refer to `text`
  */
 export function tokenize(
   text: string,
-  within: Span = { start: 0, end: text.length },
-): readonly Word[] {
+  span: Span = { start: 0, end: text.length },
+): readonly Token[] {
   const words: Word[] = [];
-  for (const { index, 0: run } of text.slice(within.start, within.end).matchAll(wordRun)) {
-    const start = within.start + index;
-    if (unspaced.test(run)) words.push(...segmentUnspaced(run, start));
-    else words.push({ start, end: start + run.length, term: foldTerm(run) });
+  for (const { index, 0: run } of text.slice(span.start, span.end).matchAll(tokenPattern)) {
+    const start = span.start + index;
+    const word = { start, end: start + run.length };
+    if (unspaced.test(run)) for (const part of readUnspaced(text, word)) words.push(part);
+    else words.push({ start: word.start, end: word.end, term: foldTerm(run) });
   }
-  return words;
+  return addCompounds(text, words);
 }
 
 /**
  * Folds a word to its term.
  *
- * @returns lower case without accents, possessive `'s`, and separators of thousands
+ * @returns lower case without accents, possessive `'s`, separators of thousands, and characters that
+ *   nobody sees (soft hyphens, zero-width blanks and joiners, marks of direction)
  */
 export function foldTerm(word: string): string {
   const lower = word.toLowerCase();
   if (plain.test(lower)) return lower;
   return lower
+    .replaceAll(invisible, "")
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .replaceAll("’", "'")
@@ -47,57 +56,76 @@ export function foldTerm(word: string): string {
     .replaceAll(/(?<=\d),(?=\d)/g, "");
 }
 
-/**
- * Reduces an English term to its stem by Porter's algorithm
- * (https://tartarus.org/martin/PorterStemmer/); a number is its own stem.
- *
- * @returns a stem, not always a word ("running" becomes "run", "ponies" "poni")
- */
-export function stem(term: string): string {
-  return stemmer(term);
-}
+type Word = Omit<Token, "compound">;
 
 /**
- * Tells whether a term is an English function word, which says nothing of what a text is about.
- *
- * @param term - a folded word
+ * Marks (accents) may be letters of their own, format characters (soft hyphens) stand anywhere in a
+ * word; a number may hold separators ("1,500.5", "v2.1").
  */
-export function isStopWord(term: string): boolean {
-  return stopWords.has(term);
-}
-
-/** Marks (accents) may be letters of their own; a number may hold separators ("1,500.5"). */
-const wordRun =
-  /\p{N}+(?:[.,]\p{N}+)*(?:\p{L}[\p{L}\p{M}]*)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+const tokenPattern =
+  /(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)(?![\p{L}\p{N}+#])|\p{N}+(?:[.,]\p{N}+)*(?:\p{Cf}*\p{L}(?:\p{Cf}*[\p{L}\p{M}])*)?|\p{L}(?:\p{Cf}*[\p{L}\p{M}\p{N}])*(?:(?<=\p{N})\.\p{N}+)*(?:['’]\p{L}(?:\p{Cf}*[\p{L}\p{M}])*)*/gu;
 
 const plain = /^[a-z0-9]+$/;
 
+const invisible = /\p{Cf}/gu;
+
 /** Scripts that write no spaces between words. */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
 
-function segmentUnspaced(run: string, offset: number): readonly Word[] {
-  return Array.from(segmenter.segment(run), ({ index, segment }) => ({
-    start: offset + index,
-    end: offset + index + segment.length,
-    term: foldTerm(segment),
-  }));
+function readUnspaced(text: string, run: Span): readonly Word[] {
+  return Array.from(segmentSpan(segmenter, text, run), ({ start, end }) => ({
+    start,
+    end,
+    term: foldTerm(text.slice(start, end)),
+  })).filter(({ term }) => term !== "");
 }
 
-const stopWords: ReadonlySet<string> = new Set(
-  (
-    "a an the this that these those some any each every either neither both all such same other another " +
-    "i me my mine myself we us our ours you your yours he him his she her hers it its they them their theirs " +
-    "himself herself itself themselves who whom whose which what when where why how there here " +
-    "am is are was were be been being do does did doing done have has had having will would shall should " +
-    "can could may might must ought and or but nor so if then else than as of at by for with about into " +
-    "through to from in on off onto upon over under out up down during before after between among against " +
-    "without within because while until since although though not no only just also too very more most much " +
-    "many few own again further once ever yet still even rather quite " +
-    "i'm i've i'd i'll it's he'd she'd they're they've we're we've you're you've don't doesn't didn't isn't " +
-    "aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't " +
-    "dont doesnt didnt isnt whats thats im ive"
-  ).split(" "),
-);
+/** Words joined by single signs are read as one compound as well; longer chains are addresses or noise. */
+const longestCompound = 6;
+
+function addCompounds(text: string, words: readonly Word[]): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let index = 0; index < words.length;) {
+    let next = index + 1;
+    while (next < words.length && isJoined(text, words[next - 1], words[next])) next++;
+    let compound = nameCompound(text, words, [index, next]);
+    for (; index < next; index++) {
+      const word = words[index];
+      if (word !== undefined)
+        tokens.push({ start: word.start, end: word.end, term: word.term, compound });
+      compound = undefined;
+    }
+  }
+  return tokens;
+}
+
+function nameCompound(
+  text: string,
+  words: readonly Word[],
+  [from, to]: readonly [number, number],
+): string | undefined {
+  const first = words[from];
+  if (first === undefined || to - from > longestCompound) return undefined;
+  if (to - from > 1) {
+    return words
+      .slice(from, to)
+      .map(({ term }) => term)
+      .join("");
+  }
+  // ".NET" and "v2.1" are also looked for as they are written and without their sign.
+  const isDotted = text[first.start - 1] === "." && /[\s("'`]/.test(text[first.start - 2] ?? " ");
+  if (isDotted) return `.${first.term}`;
+  return first.term.startsWith("v") && /^v\d/.test(first.term) ? first.term.slice(1) : undefined;
+}
+
+/** Whether one sign parts two words of one name: "T-shirt", "node.js", "max_size"; not "1950-1953", "end.Next". */
+function isJoined(text: string, word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined || next?.start !== word.end + 1) return false;
+  const sign = text[word.end] ?? "";
+  if (!/[-\u2010\u2011._]/.test(sign)) return false;
+  if (/^\d/.test(next.term) && /\d$/.test(word.term)) return false;
+  return sign !== "." || /[a-z0-9]/.test(text[next.start] ?? "");
+}

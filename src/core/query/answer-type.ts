@@ -23,7 +23,7 @@ import {
   quantitiesByAdjective,
   quantitiesByNoun,
 } from "../language/english/units.ts";
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 
 /** What a question expects. */
 export interface QuestionForm {

@@ -1,7 +1,9 @@
 // Suggestions: the topics that somebody who is typing a question may have in mind.
 // Tolerant: a word counts as soon as it begins like one of the topic's, and with a letter wrong.
 
-import { isStopWord, stem, tokenize } from "../language/tokens.ts";
+import { tokenize } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 import type { KeyPhrase } from "../article/key-phrases.ts";
 
 /**

@@ -14,7 +14,7 @@ import {
 } from "../language/english/pronouns.ts";
 import { auxiliaries, determiners, questionWords } from "../language/english/question-words.ts";
 import { nounClass } from "../language/lexicon.ts";
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 import type { QueryTerm } from "../index/terms.ts";
 
 /** What a question lacks; undefined when it is complete. */

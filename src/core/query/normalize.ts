@@ -2,7 +2,8 @@
 // "hey bot, quick one, when did they sgin it" means "when did they sign it": misspelled words are
 // mended, and a greeting or a story before the question is told from the question.
 
-import { isStopWord, tokenize } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { tokenize } from "../language/tokens.ts";
 import { courtesies, personalWords } from "../language/english/courtesies.ts";
 import {
   askingWords,

@@ -2,7 +2,7 @@
 
 import { questionWords } from "../language/english/question-words.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
 import { type QueryTerm, createTerm, findPhrase } from "../index/terms.ts";
 import { type QueryWord, isCourtesy, isPersonal } from "./normalize.ts";

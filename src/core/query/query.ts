@@ -2,7 +2,7 @@
 
 import type { QueryTerm } from "../index/terms.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { stem } from "../language/tokens.ts";
+import { stem } from "../language/stemmer.ts";
 import { type QuestionForm, readQuestionForm } from "./answer-type.ts";
 import { type Ellipsis, findEllipsis } from "./ellipsis.ts";
 import {

@@ -4,7 +4,8 @@
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Term } from "../index/terms.ts";
 import { computeEditDistance, isOneEdit } from "../text/edit-distance.ts";
-import { isStopWord, stem } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 import { questionWords } from "../language/english/question-words.ts";
 import { shorthand } from "../language/english/shorthand.ts";
 
@@ -25,7 +26,7 @@ export function createSpellingCorrector(
   const mendable = articleIndex.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
   const stems = new Set(mendable.map((term) => term.stem));
   const words = mendable.map(({ text }): Spelled => ({ text, letters: maskLetters(text) }));
-  const common = (lexicon?.words ?? []).slice(0, commonWords);
+  let common: readonly string[] | undefined;
   const isKnown = (word: string): boolean =>
     own.has(word) || stems.has(stem(word)) || isStopWord(word);
   return (word) => {
@@ -40,13 +41,20 @@ export function createSpellingCorrector(
       return (isRare ? findClosest(word, words, 1) : undefined) ?? word;
     }
     const here = findClosest(word, words, word.length < 7 ? 1 : 2);
+    if (here !== undefined) return here;
+    common ??= listCommonWords(lexicon);
     const initial = word.charCodeAt(0);
     return (
-      here ??
-      common.find((other) => other.charCodeAt(0) === initial && isOneEdit(word, other)) ??
-      word
+      common.find((other) => other.charCodeAt(0) === initial && isOneEdit(word, other)) ?? word
     );
   };
+}
+
+/** Spelled out when a word is looked for among them, which is seldom. */
+function listCommonWords(lexicon: Lexicon | undefined): readonly string[] {
+  if (lexicon === undefined) return [];
+  const length = Math.min(commonWords, lexicon.vectorCount);
+  return Array.from({ length }, (_, id) => lexicon.wordAt(id));
 }
 
 /** "whats" is "what is": the apostrophe is the first thing to go. */

@@ -1,7 +1,7 @@
 // Evidence: all that the features look at for one question: its terms with their weights, and the
 // candidate passages with how closely each says each term.
 
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 import type { CompareTerms, TermSimilarity } from "./term-similarity.ts";
 import { computeMeanVector } from "../text/vectors.ts";
 import { type PairSimilarity, createPairSimilarity } from "./pair-similarity.ts";

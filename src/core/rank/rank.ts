@@ -26,7 +26,7 @@ import {
 } from "../index/article-index.ts";
 import { type IndexedStems, createSearchIndex } from "../index/search-index.ts";
 import { float64At } from "../text/typed-arrays.ts";
-import { isStopWord } from "../language/tokens.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 
 /** A passage in its place among the candidates. */
 export interface RankedPassage {
@@ -80,7 +80,7 @@ export interface RankingSource {
 /** Prepares an article for ranking. */
 export function createRanker({ article, lexicon, model, ...source }: RankingSource): Rank {
   const passages = source.passages.filter((passage) => isQuotable(article.text, passage));
-  const articleIndex = createArticleIndex(article.text, passages, lexicon);
+  const articleIndex = createArticleIndex(article, passages, lexicon);
   const aliases = findAliases(articleIndex);
   const prepared: RankerState = {
     articleIndex,
@@ -112,9 +112,14 @@ export function createRanker({ article, lexicon, model, ...source }: RankingSour
   };
 }
 
-/** A single word ("Really?") is no excerpt. */
-function isQuotable(text: string, { start, end }: Passage): boolean {
-  return /\S\s+\S/.test(text.slice(start, end));
+/**
+ * A question is no answer, and a single word of prose ("Really?") or a heading is no excerpt. An item, a
+ * row or a piece of code may well be one word.
+ */
+function isQuotable(text: string, { start, end, paragraph }: Passage): boolean {
+  if (paragraph.isQuestion) return false;
+  const mayBeShort = paragraph.kind !== "prose" && paragraph.kind !== "heading";
+  return mayBeShort || /\S\s+\S/.test(text.slice(start, end));
 }
 
 function listIndexStems({ passage, words }: IndexedPassage): IndexedStems {

@@ -2,7 +2,8 @@
 // A page is as many passages as are pleasant to read at once; it begins wherever the reader stands,
 // so nothing has to be remembered but an offset.
 
-import type { Article, Paragraph } from "../../core/article/article.ts";
+import type { Article } from "../../core/article/article.ts";
+import type { Paragraph } from "../../core/article/paragraphs.ts";
 import { type Section, summarizeArticle } from "../../core/article/outline.ts";
 import type { Passage } from "../../core/article/passages.ts";
 import { sliceOf } from "../../core/text/span.ts";

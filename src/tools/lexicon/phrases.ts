@@ -1,37 +1,30 @@
-// Phrases: which of WordNet's compounds ("fire brigade", "give up") are worth a place in the lexicon.
-// Those that mean what a common single word means, made of words that are common themselves.
+// Phrases: which phrases of the thesaurus ("fire brigade", "give up") have a place in the lexicon.
+// Those whose words are all known, and that are more than function words.
 
-import { isStopWord } from "../../core/language/tokens.ts";
-import type { WordNet } from "./wordnet.ts";
+import { isStopWord } from "../../core/language/english/stop-words.ts";
+import type { Entry } from "./thesaurus.ts";
+
+/** A reader looks for phrases of two and three words. */
+const longest = 3;
 
 /**
  * Chooses phrases.
  *
- * @param words - the lexicon's words by frequency
- * @param most - how many to choose
+ * @param words - the lexicon's words
  * @returns the phrases by alphabet, their words parted by spaces
  */
-export function phrasesOf(
+export function choosePhrases(
+  thesaurus: ReadonlyMap<string, readonly Entry[]>,
   words: readonly string[],
-  wordNet: WordNet,
-  most: number,
 ): readonly string[] {
-  const ranks = new Map(words.map((word, rank) => [word, rank]));
-  const merits = wordNet.phrases().flatMap((phrase): [string, number][] => {
-    const parts = phrase.split(" ");
-    if (!parts.every((part) => ranks.has(part)) || parts.every(isStopWord)) return [];
-    let best = 0;
-    for (const [other, strength] of wordNet.relationsOf(phrase)) {
-      const rank = ranks.get(other);
-      if (rank === undefined || isStopWord(other) || parts.includes(other)) continue;
-      best = Math.max(best, strength * (1.2 - Math.log(1 + rank) / 20));
-    }
-    const rarest = Math.max(...parts.map((part) => ranks.get(part) ?? 0));
-    return [[phrase, best / Math.log(10 + rarest)]];
+  const known = new Set(words);
+  const isKnown = (word: string): boolean => known.has(word) || isStopWord(word);
+  const phrases = [...thesaurus.values()].flat().flatMap(({ text }) => {
+    const parts = text.split(" ");
+    const fits = parts.length > 1 && parts.length <= longest;
+    const edges = [parts[0] ?? "", parts.at(-1) ?? ""];
+    const isFound = parts.every(isKnown) && edges.every((edge) => known.has(edge));
+    return fits && isFound && !parts.every(isStopWord) ? [text] : [];
   });
-  return merits
-    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, most)
-    .map(([phrase]) => phrase)
-    .toSorted();
+  return [...new Set(phrases)].toSorted();
 }

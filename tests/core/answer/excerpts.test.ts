@@ -16,8 +16,10 @@ type Chances = readonly (number | undefined)[];
 
 function hitsIn(body: string, probabilities: Chances) {
   const article = parseArticle(`# Notes\n\n${body}`);
-  const passages = splitPassages(article);
-  const index = createArticleIndex(article.text, passages, undefined);
+  const passages = splitPassages(article)
+    .filter(({ paragraph }) => paragraph.kind !== "heading")
+    .map((passage, id) => ({ ...passage, id }));
+  const index = createArticleIndex(article, passages, undefined);
   const hits = passages.flatMap((passage): RankedPassage[] => {
     const probability = probabilities[passage.id];
     const words = index.passages[passage.id];
@@ -205,11 +207,13 @@ describe("the excerpts", () => {
     expect(first).toEqual({
       ...span,
       text: "Anna carved oars. Boats lay ashore.",
-      citation: { paragraph: 2, section: "The shore" },
+      citation: { paragraph: 2, section: "The shore", sectionPath: ["The shore"] },
       score: 0.75,
       part: 0,
+      plain: "Anna carved oars. Boats lay ashore.",
+      context: [],
     });
-    expect(second?.citation).toEqual({ paragraph: 1, section: undefined });
+    expect(second?.citation).toEqual({ paragraph: 1, section: undefined, sectionPath: [] });
   });
 
   test("are none without hits", () => {

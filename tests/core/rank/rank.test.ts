@@ -52,7 +52,7 @@ describe("the lexicon", () => {
     expect(lexicon.vectorOf(lexicon.vectorCount)).toBeUndefined();
     const { words, strengths } = lexicon.relationsOf(dog);
     expect(words).toHaveLength(strengths.length);
-    expect([...words].map((id) => lexicon.words[id])).toContain("puppy");
+    expect([...words].map((id) => lexicon.wordAt(id))).toContain("puppy");
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { relativePronouns } from "../../language/english/pronouns.ts";
 import { copulas, nounArticles } from "../../language/english/question-words.ts";
 import { titles } from "../../language/english/titles.ts";
 import { nounClass } from "../../language/lexicon.ts";
-import { isStopWord } from "../../language/tokens.ts";
+import { isStopWord } from "../../language/english/stop-words.ts";
 import type { Entity, PassageWords, Token } from "../entities.ts";
 import { type Name, findNameRuns, spanOf } from "./names.ts";
 

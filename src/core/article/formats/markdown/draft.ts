@@ -1,0 +1,160 @@
+// Draft: the document while it is being read: blocks in order, their marks, and what was skipped.
+
+import type { Span } from "../../../text/span.ts";
+import type {
+  Block,
+  BlockKind,
+  Document,
+  ReplacedSpan,
+  SkippedSpan,
+  SkipReason,
+  StyledSpan,
+} from "../../blocks.ts";
+import { type Source } from "./inline.ts";
+import { type InlineMarks } from "./inline-marks.ts";
+import { isBadges, isNavigation, trimMarks } from "./leaf.ts";
+
+/** A leaf as the readers of the tree hand it over; what is left out is nothing. */
+export interface LeafOptions extends Span {
+  readonly kind: BlockKind;
+  readonly level?: number;
+  readonly parent?: number | undefined;
+  readonly label?: Span | undefined;
+  readonly cells?: readonly Span[];
+}
+
+/** A place in the draft that it can be taken back to. */
+export interface Mark {
+  readonly blocks: number;
+  readonly hidden: number;
+  readonly replaced: number;
+  readonly styled: number;
+  readonly skipped: number;
+}
+
+/** The document while it is read. */
+export interface Draft extends Source {
+  readonly blocks: readonly Block[];
+  /** Adds a block; returns its position, undefined when it shows nothing or is skipped. */
+  add(leaf: LeafOptions, marks: InlineMarks): number | undefined;
+  skip(span: Span, reason: SkipReason): void;
+  mark(): Mark;
+  /** Whether all since a mark is items that only link to places of the file. */
+  isContents(since: Mark): boolean;
+  /** Takes back all since a mark. */
+  rewind(to: Mark): void;
+  finish(): Document;
+}
+
+const noCells: readonly Span[] = [];
+
+/** Starts a document. */
+export function createDraft(source: Source): Draft {
+  const { text } = source;
+  const blocks: Block[] = [];
+  const hidden: Span[] = [];
+  const replaced: ReplacedSpan[] = [];
+  const styled: StyledSpan[] = [];
+  const skipped: SkippedSpan[] = [];
+  const contents = new Set<Block>();
+
+  const skip = ({ start, end }: Span, reason: SkipReason): void => {
+    if (start < end) skipped.push({ start, end, reason });
+  };
+  const keep = (block: Block, marks: InlineMarks): number => {
+    const isInside = ({ start, end }: Span): boolean => block.start <= start && end <= block.end;
+    for (const each of marks.hidden) if (isInside(each)) hidden.push(each);
+    for (const each of marks.replaced) if (isInside(each)) replaced.push(each);
+    for (const each of marks.styled) {
+      const start = Math.max(each.start, block.start);
+      const end = Math.min(each.end, block.end);
+      if (start < end) styled.push({ start, end, style: each.style });
+    }
+    for (const each of marks.comments) if (!isInside(each)) skip(each, "comment");
+    return blocks.push(block) - 1;
+  };
+  return {
+    ...source,
+    blocks,
+    skip,
+    add({ kind, start, end, level = 0, parent, label, cells = noCells }, marks) {
+      const span = trimMarks(text, { start, end }, marks);
+      if (span.start >= span.end) {
+        for (const each of marks.comments) skip(each, "comment");
+        return undefined;
+      }
+      if (kind === "paragraph" && isNavigation(text, span, marks, 2)) {
+        skip({ start, end }, "navigation");
+        return undefined;
+      }
+      const isScrap = kind === "paragraph" && isBadges(text, span, marks);
+      // Written out: an object made with a spread takes three times the memory.
+      const block: Block = {
+        start: span.start,
+        end: span.end,
+        kind: isScrap ? "scrap" : kind,
+        level,
+        parent,
+        label,
+        cells,
+      };
+      if (kind === "item" && isNavigation(text, span, marks, 1)) contents.add(block);
+      return keep(block, marks);
+    },
+    mark: () => ({
+      blocks: blocks.length,
+      hidden: hidden.length,
+      replaced: replaced.length,
+      styled: styled.length,
+      skipped: skipped.length,
+    }),
+    isContents: (since) =>
+      blocks.length > since.blocks &&
+      blocks.slice(since.blocks).every((each) => contents.has(each)),
+    rewind(to) {
+      blocks.length = to.blocks;
+      hidden.length = to.hidden;
+      replaced.length = to.replaced;
+      styled.length = to.styled;
+      skipped.length = to.skipped;
+    },
+    finish: () => ({
+      blocks,
+      markup: { hidden, replaced, styled },
+      skipped: skipped.toSorted((a, b) => a.start - b.start),
+    }),
+  };
+}
+
+/**
+ * Narrows marks to a part of their block.
+ *
+ * @returns the marks that lie within the span, styles cut to it
+ */
+export function marksWithin(marks: InlineMarks, span: Span): InlineMarks {
+  const isInside = ({ start, end }: Span): boolean => span.start <= start && end <= span.end;
+  return {
+    hidden: marks.hidden.filter(isInside),
+    replaced: marks.replaced.filter(isInside),
+    styled: marks.styled.flatMap(({ start, end, style }) => {
+      const from = Math.max(start, span.start);
+      const to = Math.min(end, span.end);
+      return from < to ? [{ start: from, end: to, style }] : [];
+    }),
+    images: marks.images.filter(isInside),
+    comments: marks.comments.filter(isInside),
+  };
+}
+
+/**
+ * Cuts cells to what is shown of them.
+ *
+ * @returns the cells, as many; an empty cell is an empty range
+ */
+export function trimCells(
+  text: string,
+  cells: readonly Span[],
+  marks: InlineMarks,
+): readonly Span[] {
+  return cells.map((cell) => trimMarks(text, cell, marksWithin(marks, cell)));
+}

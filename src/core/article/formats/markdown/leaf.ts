@@ -1,0 +1,96 @@
+// Leaf: what can be said of a range with its marks before it becomes a block: how much of it a reader
+// sees, and whether it is no text at all: a contents list's link, a row of badges.
+
+import { type Span, trim } from "../../../text/span.ts";
+import { type InlineMarks, noMarks } from "./inline-marks.ts";
+
+/**
+ * Cuts a range to what is shown of it. A mark at an end stays when its other half lies inside, so that
+ * `**Keel** of the ship` keeps both.
+ *
+ * @returns the narrower range; empty when nothing in it is shown
+ */
+export function trimMarks(text: string, span: Span, marks: InlineMarks): Span {
+  if (marks === noMarks) return trimInvisible(text, span);
+  const gaps = [
+    ...marks.hidden,
+    ...marks.replaced.filter(({ shown }) => shown.trim() === ""),
+  ].toSorted((a, b) => a.start - b.start);
+  let { start, end } = trimInvisible(text, span);
+  for (const gap of gaps) {
+    if (gap.end <= start) continue;
+    if (gap.start > start) break;
+    start = trimInvisible(text, { start: Math.min(gap.end, end), end }).start;
+  }
+  for (const gap of gaps.toReversed()) {
+    if (gap.start >= end || end <= start) continue;
+    if (gap.end < end) break;
+    end = trimInvisible(text, { start, end: Math.max(gap.start, start) }).end;
+  }
+  return end <= start ? { start, end: start } : withOtherHalves({ start, end }, marks);
+}
+
+function trimInvisible(text: string, span: Span): Span {
+  let { start, end } = trim(text, span);
+  while (start < end && invisible.test(text.charAt(start))) start++;
+  while (start < end && invisible.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+const invisible = /[\s\u00ad\u180e\u200b-\u200f\u2060\ufeff]/;
+
+function withOtherHalves({ start, end }: Span, { hidden, styled }: InlineMarks): Span {
+  const opening = new Map(hidden.map((mark) => [mark.end, mark.start]));
+  const closing = new Map(hidden.map((mark) => [mark.start, mark.end]));
+  let [from, to] = [start, end];
+  for (const style of styled) {
+    const isOpenedBefore = style.start <= start && start < style.end && style.end < end;
+    const isClosedAfter = style.end >= end && start < style.start && style.start < end;
+    if (isOpenedBefore) from = Math.min(from, opening.get(style.start) ?? from);
+    if (isClosedAfter) to = Math.max(to, closing.get(style.end) ?? to);
+  }
+  return { start: from, end: to };
+}
+
+/**
+ * Tells whether a block has no words but those of links within the file.
+ *
+ * @param fewest - how many links there must be at least
+ */
+export function isNavigation(
+  text: string,
+  block: Span,
+  marks: InlineMarks,
+  fewest: number,
+): boolean {
+  const links = marks.styled.flatMap(({ start, end, style }) =>
+    style.kind === "link" ? [{ start, end, url: style.url }] : [],
+  );
+  if (links.length < fewest || links.some(({ url }) => !url.startsWith("#"))) return false;
+  return !/\p{L}/u.test(outside(text, block, [...marks.hidden, ...links]));
+}
+
+/** Tells whether a block is nothing but badges: pictures that are links, or several small pictures. */
+export function isBadges(text: string, block: Span, marks: InlineMarks): boolean {
+  const { images, styled, hidden } = marks;
+  const [first] = images;
+  if (first === undefined) return false;
+  const isLinked = styled.some(
+    ({ start, end, style }) => style.kind === "link" && start <= first.start && first.end <= end,
+  );
+  const isWordy = /\s\S+\s\S+\s/.test(text.slice(first.start, first.end));
+  if (!isLinked && images.length === 1 && isWordy) return false;
+  return !/[\p{L}\p{N}]/u.test(outside(text, block, [...hidden, ...images]));
+}
+
+/** The text of a block without some ranges. */
+function outside(text: string, block: Span, ranges: readonly Span[]): string {
+  const rest: string[] = [];
+  let from = block.start;
+  for (const { start, end } of [...ranges].toSorted((a, b) => a.start - b.start)) {
+    if (start > from) rest.push(text.slice(from, Math.min(start, block.end)));
+    from = Math.max(from, end);
+  }
+  if (from < block.end) rest.push(text.slice(from, block.end));
+  return rest.join(" ");
+}

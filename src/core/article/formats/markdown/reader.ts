@@ -1,0 +1,142 @@
+// Reader: walks the tree of blocks and says of each what it is for a reader of the page, and what it
+// belongs to. All that is within one block is left to the readers of its kind.
+
+import type { Span } from "../../../text/span.ts";
+import { readCode } from "./code.ts";
+import { type Draft, marksWithin } from "./draft.ts";
+import { readHtml } from "./html.ts";
+import { readInline } from "./inline.ts";
+import { noMarks } from "./inline-marks.ts";
+import { childrenOf, type Node } from "./lezer.ts";
+import { readTable } from "./tables.ts";
+import { verseOf } from "./verse.ts";
+
+/** Where in the document a block stands. */
+export interface Place {
+  /** How many lists it is nested in. */
+  readonly level: number;
+  /** How many blocks of any kind it is nested in. */
+  readonly depth: number;
+  /** Position of the block that it belongs to. */
+  readonly parent: number | undefined;
+}
+
+/** Nobody nests deeper; what does is read as plain lines, so that the stack stays small. */
+const deepest = 100;
+
+/** Reads a block, with all blocks within it, into the draft. */
+export function readBlock(draft: Draft, node: Node, place: Place): void {
+  const span = { start: node.from, end: node.to };
+  switch (node.name) {
+    case "Paragraph":
+    case "Task":
+      return readParagraph(draft, node, place);
+    case "BulletList":
+    case "OrderedList":
+      return readList(draft, node, place);
+    case "Blockquote":
+    case "Admonition":
+    case "Footnote":
+      return readBlocks(draft, node, place);
+    case "Definition":
+      return readDefinition(draft, node, place);
+    case "Table":
+      return readTable(draft, node, place.parent);
+    case "FencedCode":
+    case "CodeBlock":
+      return readCode(draft, node, place.parent);
+    case "HTMLBlock":
+    case "CommentBlock":
+      return readHtml(draft, span, place.parent);
+    case "ProcessingInstructionBlock":
+    case "ModuleCode":
+      return draft.skip(span, "code of the page");
+    case "HorizontalRule":
+    case "LinkDefinition":
+      return draft.skip(span, "rule");
+    default: {
+      const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1];
+      if (level === undefined) return;
+      draft.add({ kind: "heading", level: Number(level), ...span }, readInline(draft, node));
+    }
+  }
+}
+
+function readBlocks(draft: Draft, node: Node, place: Place): void {
+  if (place.depth > deepest) return readLines(draft, node);
+  const inner = { ...place, depth: place.depth + 1 };
+  for (const child of childrenOf(node)) readBlock(draft, child, inner);
+}
+
+/** A line that a program replaces by a contents list. */
+const contentsMark = /^[ \t]*(?:\[\[?_?toc_?\]?\]|(?:.{0,99}\n)?[ \t]*\{:[ \t]*toc[^\n{}]*\})\s*$/i;
+
+function readParagraph(draft: Draft, node: Node, { parent }: Place): void {
+  const span = { start: node.from, end: node.to };
+  if (isContentsMark(draft, span)) return draft.skip(span, "navigation");
+  const marks = readInline(draft, node);
+  const lines = parent === undefined ? verseOf(draft.text, span) : undefined;
+  if (lines === undefined) draft.add({ kind: "paragraph", ...span, parent }, marks);
+  for (const line of lines ?? []) {
+    draft.add({ kind: "paragraph", ...line }, marksWithin(marks, line));
+  }
+}
+
+function isContentsMark({ text }: Draft, { start, end }: Span): boolean {
+  return end - start < 200 && contentsMark.test(text.slice(start, end));
+}
+
+/** The term is the paragraph before; the definition belongs to it. */
+function readDefinition(draft: Draft, node: Node, place: Place): void {
+  const term = draft.blocks.findLastIndex(
+    ({ kind, parent }) => kind === "paragraph" && parent === place.parent,
+  );
+  readBlocks(draft, node, { ...place, parent: term === -1 ? place.parent : term });
+}
+
+function readList(draft: Draft, list: Node, place: Place): void {
+  const before = draft.mark();
+  const isOrdered = list.name === "OrderedList";
+  const inner = { ...place, level: place.level + 1, depth: place.depth + 1 };
+  for (const item of childrenOf(list)) readItem(draft, item, { ...inner, isOrdered });
+  if (!draft.isContents(before)) return;
+  draft.rewind(before);
+  draft.skip({ start: list.from, end: list.to }, "navigation");
+}
+
+function readItem(
+  draft: Draft,
+  item: Node,
+  { isOrdered, ...place }: Place & { readonly isOrdered: boolean },
+): void {
+  if (place.depth > deepest) return readLines(draft, item);
+  const mark = item.firstChild;
+  const label = isOrdered && mark ? { start: mark.from, end: mark.to } : undefined;
+  let parent = place.parent;
+  for (const child of childrenOf(item)) {
+    const isFirst = child.from === mark?.nextSibling?.from;
+    if (!isFirst || (child.name !== "Paragraph" && child.name !== "Task")) {
+      readBlock(draft, child, { ...place, parent });
+      continue;
+    }
+    const span = { start: child.from, end: child.to };
+    if (isContentsMark(draft, span)) draft.skip(span, "navigation");
+    else {
+      const options = {
+        kind: "item",
+        level: place.level,
+        label,
+        parent: place.parent,
+        ...span,
+      } as const;
+      parent = draft.add(options, readInline(draft, child)) ?? parent;
+    }
+  }
+}
+
+function readLines(draft: Draft, node: Node): void {
+  for (const { index, 0: line } of draft.text.slice(node.from, node.to).matchAll(/[^\r\n]+/g)) {
+    const start = node.from + index;
+    draft.add({ kind: "paragraph", start, end: start + line.length }, noMarks);
+  }
+}

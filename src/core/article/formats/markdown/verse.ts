@@ -1,0 +1,42 @@
+// Verse: lines within one paragraph that their author meant as lines: ingredients, opening hours, an
+// address, a stanza. A page joins them, but nobody reads them as one sentence.
+
+import { type Span, sliceOf, trim } from "../../../text/span.ts";
+
+/** In UTF-16 units; longer lines are prose, wrapped or not. */
+const longestLine = 72;
+
+/** A paragraph of more lines is not looked at. */
+const mostLines = 400;
+
+/**
+ * Splits a paragraph into lines when they are meant: none goes on in a small letter, most leave room
+ * for the first word of the next, and few are whole sentences.
+ *
+ * @returns the lines, or undefined when the paragraph is prose
+ */
+export function verseOf(text: string, paragraph: Span): readonly Span[] | undefined {
+  const lines = linesOf(text, paragraph);
+  if (lines.length < 3 || lines.length > mostLines) return undefined;
+  const contents = lines.map((line) => sliceOf(text, line));
+  const width = Math.max(...contents.map(({ length }) => length));
+  if (width > longestLine || contents.some((line) => /^[>\s]*\p{Ll}/u.test(line))) return undefined;
+  const joints = contents.slice(1).map((line, index) => ({
+    fits: (contents[index] ?? "").length + 1 + (/^\S+/.exec(line)?.[0].length ?? 0) <= width,
+    isSentence: /[.!?…][\p{P}]*$/u.test(contents[index] ?? ""),
+  }));
+  const isMeant = joints.filter(({ fits }) => fits).length * 2 > joints.length;
+  const isProse = joints.filter(({ isSentence }) => isSentence).length * 2 > joints.length;
+  return isMeant && !isProse ? lines : undefined;
+}
+
+function linesOf(text: string, paragraph: Span): readonly Span[] {
+  const lines: Span[] = [];
+  const content = sliceOf(text, paragraph);
+  for (const { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {
+    if (lines.length > mostLines) break;
+    const start = paragraph.start + index;
+    lines.push(trim(text, { start, end: start + line.replace(/\\$/, "").length }));
+  }
+  return lines;
+}

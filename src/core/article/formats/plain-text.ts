@@ -1,0 +1,58 @@
+// Plain text: read by its own habits, as a person would who sees it in a fixed pitch: blank lines,
+// the width at which lines were broken, indentation, numbers, underlines. Text that was written for
+// reStructuredText or a wiki is told by its marks, which are then no words.
+
+import type { Span } from "../../text/span.ts";
+import type { ReadDocument } from "../blocks.ts";
+import { makeBlocks } from "./plain-text/blocks.ts";
+import { readGroup } from "./plain-text/groups.ts";
+import { assignRoles } from "./plain-text/headings.ts";
+import { groupLines, type Line, readLines } from "./plain-text/lines.ts";
+import { findMarkers } from "./plain-text/lists.ts";
+import { type Habits, makePart, type Part, type PartList } from "./plain-text/parts.ts";
+import { makeDocument, narrow } from "./plain-text/marks.ts";
+import { isRestructuredText, readRestructuredText } from "./plain-text/restructured-text.ts";
+import { findTurns } from "./plain-text/transcripts.ts";
+import { isWikiText, readWikiText } from "./plain-text/wiki.ts";
+import { learnWidth } from "./plain-text/wrapping.ts";
+
+/**
+ * Reads plain text.
+ *
+ * @returns blocks over the text as it stands; marks of items and lines that only draw are in none
+ */
+export const readPlainText: ReadDocument = (text, from) => {
+  if (isWikiText(text, from)) return readWikiText(text, from);
+  const lines = readLines(text, from);
+  const {
+    lines: read,
+    code,
+    marks,
+  } = isRestructuredText(text, from)
+    ? readRestructuredText(text, lines)
+    : { lines, code: [], marks: [] };
+  const groups = groupLines(read);
+  const width = learnWidth(text, groups);
+  const habits: Habits = {
+    text,
+    width,
+    markers: findMarkers(text, groups),
+    turns: findTurns(text, groups),
+  };
+  const found: PartList = { parts: [], hidden: [] };
+  for (const group of groups) readGroup(habits, group, found);
+  const parts = sortSpans([...found.parts, ...code.map((block) => makeCode(block))]);
+  const hidden = sortSpans([...marks, ...found.hidden]);
+  const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
+    block.kind === "code" ? block : { ...block, ...narrow(text, block, hidden) },
+  );
+  return makeDocument(text, from, [blocks, hidden]);
+};
+
+function makeCode(block: Line): Part {
+  return makePart({ lines: [block], gap: 0 }, "code", [block, block]);
+}
+
+function sortSpans<Kind extends Span>(spans: readonly Kind[]): readonly Kind[] {
+  return spans.toSorted((a, b) => a.start - b.start);
+}

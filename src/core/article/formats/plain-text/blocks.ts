@@ -1,0 +1,104 @@
+// Blocks: parts with their roles become the blocks of a document: levels of headings and items, and
+// the block without which another one can't be read.
+
+import type { Block } from "../../blocks.ts";
+import type { Role } from "./headings.ts";
+import type { Part } from "./parts.ts";
+
+/**
+ * Makes the blocks of a text from its parts.
+ *
+ * @param roles - one for each part
+ * @returns as many blocks, in the same order
+ */
+export function makeBlocks(parts: readonly Part[], roles: readonly Role[]): readonly Block[] {
+  const levels = rankStyles(roles);
+  const open: Open = { items: [], header: undefined, question: undefined };
+  return parts.map((part, index) => {
+    const role = roles[index] ?? { kind: "text" };
+    const { start, end, cells } = part;
+    const mark = part.marker?.isBullet === false ? part.marker.mark : undefined;
+    if (role.kind === "heading") {
+      closeAll(open);
+      const level = levels.get(role.style) ?? 1;
+      const base = { end, cells, level, parent: undefined, label: undefined };
+      return { ...base, start: mark?.start ?? start, kind: "heading" };
+    }
+    const parent = findParent(open, part, index);
+    const level = part.kind === "item" ? open.items.length : 0;
+    return { start, end, cells, level, parent, label: mark, kind: nameKind(part, role) };
+  });
+}
+
+/** What further blocks can belong to. */
+interface Open {
+  /** The items around the current place, the outermost first. */
+  readonly items: { readonly part: Part; readonly index: number }[];
+  header: number | undefined;
+  /** A turn that is marked as a question. */
+  question: number | undefined;
+}
+
+function closeAll(open: Open): void {
+  open.items.length = 0;
+  open.header = undefined;
+  open.question = undefined;
+}
+
+function nameKind({ kind }: Part, role: Role): Block["kind"] {
+  if (role.kind === "scrap") return "scrap";
+  return kind === "line" || kind === "underlined" ? "paragraph" : kind;
+}
+
+/** Finds the block that a part belongs to, and opens the part for those that follow. */
+function findParent(open: Open, part: Part, index: number): number | undefined {
+  if (part.kind === "row") return open.header;
+  open.header = part.kind === "header" ? index : undefined;
+  if (part.kind === "item") {
+    closeItems(open, part);
+    const parent = open.items.at(-1)?.index;
+    open.items.push({ part, index });
+    return parent;
+  }
+  while (open.items.length > 0 && part.indent <= (open.items.at(-1)?.part.indent ?? 0))
+    open.items.pop();
+  if (part.speaker === undefined) return open.items.at(-1)?.index;
+  const answered = part.speaker === "A" ? open.question : undefined;
+  open.question = part.speaker === "Q" ? index : answered;
+  return answered ?? open.items.at(-1)?.index;
+}
+
+/** Closes the items that a new one is not nested in: deeper ones, and those of its own list. */
+function closeItems({ items }: Open, part: Part): void {
+  const style = part.marker?.style;
+  const same = items.findIndex(
+    ({ part: item }) => item.marker?.style === style && item.indent === part.indent,
+  );
+  if (same >= 0) items.length = same;
+  while (items.length > 0) {
+    const top = items.at(-1)?.part;
+    if (top === undefined || isNested(top, part)) break;
+    items.pop();
+  }
+}
+
+function isNested(outer: Part, inner: Part): boolean {
+  if (inner.indent !== outer.indent) return inner.indent > outer.indent;
+  const [mark, innerMark] = [outer.marker, inner.marker];
+  if (mark === undefined || innerMark === undefined || mark.style === innerMark.style) return false;
+  if (/^[\d.]+$/.test(mark.style) && mark.depth !== innerMark.depth)
+    return innerMark.depth > mark.depth;
+  // "1." and below it, no further in, "a)" or "-": a list within, when nothing parts them or "2." follows.
+  return !mark.isBullet && (inner.gap === 0 || mark.goesOn);
+}
+
+/** The depth of each style: the title's first, then in the order in which they come; numbers say it themselves. */
+function rankStyles(roles: readonly Role[]): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>();
+  for (const role of roles) {
+    if (role.kind !== "heading" || levels.has(role.style)) continue;
+    const depth = /^numbered (\d)$/.exec(role.style)?.[1];
+    levels.set(role.style, depth === undefined ? levels.size + 1 : Number(depth) + 1);
+  }
+  return levels;
+}

@@ -1,0 +1,187 @@
+// Headings: which single lines name what stands below them. A line is a heading by evidence alone:
+// it stands between blank lines, is short, ends in no stop, has text below it, and its style recurs
+// or stands out. That it lacks a full stop is not enough: labels and captions lack it too.
+
+import { isBoilerplate } from "../../../language/english/boilerplate.ts";
+import { isStopWord } from "../../../language/english/stop-words.ts";
+import { foldTerm } from "../../../language/tokens.ts";
+import type { Part } from "./parts.ts";
+import { isCapitals } from "./prose.ts";
+import { endsSentence } from "./wrapping.ts";
+
+/** What a single line turned out to be. */
+export type Role =
+  | { readonly kind: "heading"; readonly style: string }
+  | { readonly kind: "scrap" | "text" };
+
+/**
+ * Decides which parts are headings and scraps.
+ *
+ * @param width - columns at which the text is wrapped, if it is
+ * @returns a role for each part
+ */
+export function assignRoles(
+  text: string,
+  parts: readonly Part[],
+  width: number | undefined,
+): readonly Role[] {
+  const styles = parts.map((part, index) =>
+    readStyle(text, part, {
+      isTop: index === 0 && (part.isAlone || headsText(parts)),
+      isAlone: part.isAlone || standsBetweenProse(text, parts, index),
+      width,
+    }),
+  );
+  const belows = findBelows(styles);
+  const fits = parts.map((_, index) => isPlaced(parts, styles, [index, belows[index]]));
+  const counts = new Map<string, number>();
+  for (const [index, style] of styles.entries()) {
+    if (fits[index] === true && index > 0) counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  const standsOut = mostEnd(text, parts, styles);
+  return parts.map((part, index) => {
+    const style = styles[index] ?? noStyle;
+    if (style === "scrap") return { kind: "scrap" };
+    if (style === "underlined" || style === "title")
+      return { kind: "heading", style: part.underline ?? style };
+    if (style === noStyle || fits[index] !== true) return { kind: "text" };
+    const isPlain = style === "plain" || style === "question";
+    const recurs = (counts.get(style) ?? 0) > 1;
+    const isShort = part.end - part.start <= shortHeading;
+    const isHeading =
+      !isPlain || recurs || (style === "plain" && isShort && (standsOut || part.gap > 1));
+    return isHeading ? { kind: "heading", style } : { kind: "text" };
+  });
+}
+
+/** Of a part that can be no heading. */
+const noStyle = "text";
+
+/** UTF-16 units: a line of print. */
+const longestHeading = 100;
+
+/** UTF-16 units: what is read at a glance; only a style that recurs may be longer. */
+const shortHeading = 60;
+
+const longestTitle = 200;
+
+/** Where a part stands. */
+interface Setting {
+  /** Whether it is the first part and parted from the next. */
+  readonly isTop: boolean;
+  readonly isAlone: boolean;
+  /** Columns at which the text is wrapped, if it is. */
+  readonly width: number | undefined;
+}
+
+/** Whether the first part of a text stands right over a paragraph or a long line, and no list of lines like it. */
+function headsText([first, second]: readonly Part[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return second.kind === "paragraph" || second.columns > longestLabel;
+}
+
+/** Columns: what is longer is prose, wrapped or not. */
+const longestLabel = 80;
+
+/** Whether a line is to its neighbours, which are a paragraph each, what it else is to blank lines. */
+function standsBetweenProse(text: string, parts: readonly Part[], index: number): boolean {
+  const [part, before, next] = [parts[index], parts[index - 1], parts[index + 1]];
+  if (part === undefined || next?.kind !== "line" || next.columns <= longestLabel) return false;
+  const isShort = part.columns * 2 < next.columns;
+  return (
+    isShort && endsSentence(text, next) && (before === undefined || endsSentence(text, before))
+  );
+}
+
+/** In which way a part could be a heading; `text` when in none. */
+function readStyle(text: string, part: Part, { isTop, isAlone, width }: Setting): string {
+  if (part.kind === "underlined") return "underlined";
+  const words = text.slice(part.start, Math.min(part.end, part.start + longestTitle + 1));
+  if (part.kind === "item") {
+    const isHeading =
+      part.isAlone && part.marker?.isBullet === false && words.length <= longestHeading;
+    return isHeading && /^\p{Lu}|^\p{Lo}/u.test(words) && !/[.!:;,]$/.test(words)
+      ? `numbered ${part.marker.depth}`
+      : noStyle;
+  }
+  if (part.kind !== "line" || words.length > longestTitle) return noStyle;
+  if (isTop && isTitle(text, part, words)) return "title";
+  if (isBoilerplate(words)) return "scrap";
+  if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return noStyle;
+  if (isAlone && sectionNumber.test(words)) return "number";
+  if (isCapitals(words) && (isAlone || part.gap > 0) && !/[,;:]$/.test(words)) return "capitals";
+  if (words.endsWith("?")) return isAlone ? "question" : noStyle;
+  if (endsSentence(text, part) || /[,;:،、，；：–—-]$/.test(words)) return noStyle;
+  if (width !== undefined && isCentred(part, width)) return "centred";
+  return isAlone && !isLabel(words) ? "plain" : noStyle;
+}
+
+/** A number that stands for a chapter: "IV.", "3". */
+const sectionNumber = /^(?:[IVXLC]{1,6}|\d{1,2})\.?$/;
+
+/** The first block is a title when it is no statement. */
+function isTitle(text: string, part: Part, words: string): boolean {
+  if (/[,;:]$/.test(words) || /^[—–>]/.test(words)) return false;
+  if (leadsIn(words) && /,/.test(words)) return false;
+  return (
+    !endsSentence(text, part) ||
+    /[?!]["'”’»)\]]*$/.test(words) ||
+    isCapitals(words) ||
+    sectionNumber.test(words)
+  );
+}
+
+function isCentred({ indent, columns }: Part, width: number): boolean {
+  return indent >= 4 && Math.abs(indent + columns - width) <= 3 && columns < width * 0.9;
+}
+
+/** Values, and lines that begin with small letters, are said of something and name nothing. */
+function isLabel(words: string): boolean {
+  if (/\p{N}|[:：@=]|\t| {2}/u.test(words) || /^[^\p{Lu}\p{Lo}\p{Lt}]/u.test(words)) return true;
+  return leadsIn(words);
+}
+
+/** "Residents shall" goes on in what follows. */
+function leadsIn(words: string): boolean {
+  return isStopWord(foldTerm(/\S+$/.exec(words)?.[0] ?? ""));
+}
+
+/** Position of the next part that is no scrap, for each part. */
+function findBelows(styles: readonly string[]): readonly (number | undefined)[] {
+  let below: number | undefined;
+  return styles
+    .toReversed()
+    .map((style, reversed) => {
+      const found = below;
+      if (style !== "scrap") below = styles.length - 1 - reversed;
+      return found;
+    })
+    .toReversed();
+}
+
+/** Whether text, or a heading of another style, stands below; a run of lines in one style is a list of labels. */
+function isPlaced(
+  parts: readonly Part[],
+  styles: readonly string[],
+  [index, below]: readonly [number, number | undefined],
+): boolean {
+  if (below === undefined) return false;
+  const style = styles[index];
+  const part = parts[index];
+  const next = parts[below];
+  if (part === undefined || next === undefined || style === noStyle || styles[below] === style)
+    return false;
+  if (part.kind === "item" && next.kind === "item" && next.indent > part.indent) return false;
+  if (part.kind === "item" && next.indent > part.indent) return false;
+  if (style !== "plain" && style !== "question") return true;
+  return styles[index - 1] !== style && next.end - next.start > 0;
+}
+
+/** Whether nearly all other paragraphs of a text end as sentences do, so that a line that does not stands out. */
+function mostEnd(text: string, parts: readonly Part[], styles: readonly string[]): boolean {
+  const others = parts.filter(
+    ({ kind }, index) => (kind === "line" || kind === "paragraph") && styles[index] === noStyle,
+  );
+  const ended = others.filter((part) => endsSentence(text, part)).length;
+  return others.length > 2 && ended >= others.length * 0.8;
+}

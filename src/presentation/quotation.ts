@@ -1,0 +1,119 @@
+// Quotation: a stretch of the article as its reader sees it, for any surface: words with their styles and
+// highlights, the cells of a row with their names, code as it is. Every word is one of the article's; how
+// a style looks is left to the surface.
+
+import { type Article, findParagraph } from "../core/article/article.ts";
+import type { Style } from "../core/article/blocks.ts";
+import { plainText, shownPieces } from "../core/article/markup.ts";
+import type { Paragraph } from "../core/article/paragraphs.ts";
+import { type Span, contains, overlaps, sliceOf } from "../core/text/span.ts";
+
+/** Words that are set alike. */
+export interface QuotedRun {
+  readonly text: string;
+  readonly isHighlighted: boolean;
+  /** From the outermost; empty for plain words. */
+  readonly styles: readonly Style[];
+}
+
+/** A cell of a row. */
+export interface QuotedCell {
+  /** The cell above it in the header; empty without one. */
+  readonly name: string;
+  readonly runs: readonly QuotedRun[];
+}
+
+/** A stretch of the article as it is shown. */
+export type Quotation =
+  /** `label` is what a list writes before the item ("2."), empty for all else. */
+  | { readonly kind: "prose"; readonly label: string; readonly runs: readonly QuotedRun[] }
+  | { readonly kind: "rows"; readonly rows: readonly (readonly QuotedCell[])[] }
+  | { readonly kind: "code"; readonly text: string };
+
+/**
+ * Reads a stretch of the article as a quotation.
+ *
+ * @param span - within one paragraph or heading
+ * @param highlights - in order, without overlap; of code none is shown
+ */
+export function readQuotation(
+  article: Article,
+  span: Span,
+  highlights: readonly Span[] = [],
+): Quotation {
+  const paragraph = findParagraph(article, span.start);
+  if (paragraph?.kind === "code")
+    return { kind: "code", text: plainText(article.text, article.markup, span) };
+  const rows = paragraph && readRows(article, paragraph, span, highlights);
+  if (rows !== undefined && rows.length > 0) return { kind: "rows", rows };
+  const isItemStart = paragraph?.label !== undefined && span.start <= paragraph.start;
+  const label = isItemStart && paragraph?.label ? sliceOf(article.text, paragraph.label) : "";
+  return { kind: "prose", label, runs: readRuns(article, span, highlights) };
+}
+
+/**
+ * Reads a stretch of prose as runs.
+ *
+ * @returns the runs in file order, none empty, no two neighbours set alike
+ */
+export function readRuns(
+  { text, markup }: Article,
+  span: Span,
+  highlights: readonly Span[] = [],
+): readonly QuotedRun[] {
+  const runs: QuotedRun[] = [];
+  const add = (shown: string, isHighlighted: boolean, styles: readonly Style[]): void => {
+    const last = runs.at(-1);
+    if (last !== undefined && last.isHighlighted === isHighlighted && isSame(last.styles, styles)) {
+      runs.splice(-1, 1, { ...last, text: last.text + shown });
+    } else if (shown !== "") runs.push({ text: shown, isHighlighted, styles });
+  };
+  for (const piece of shownPieces(text, markup, span)) {
+    if (piece.text.length !== piece.end - piece.start) {
+      add(
+        piece.text,
+        highlights.some((each) => contains(each, piece)),
+        piece.styles,
+      );
+      continue;
+    }
+    let from = piece.start;
+    for (const { start, end } of highlights.filter((each) => overlaps(each, piece))) {
+      const to = Math.min(end, piece.end);
+      add(text.slice(from, Math.max(from, start)), false, piece.styles);
+      add(text.slice(Math.max(from, start), to), true, piece.styles);
+      from = to;
+    }
+    add(text.slice(from, piece.end), false, piece.styles);
+  }
+  return runs;
+}
+
+function isSame(some: readonly Style[], others: readonly Style[]): boolean {
+  return some.length === others.length && some.every((style, at) => style === others[at]);
+}
+
+function readRows(
+  article: Article,
+  { table, sentences }: Paragraph,
+  span: Span,
+  highlights: readonly Span[],
+): readonly (readonly QuotedCell[])[] {
+  if (table === undefined) return [];
+  const names = table.header.map((cell) => joinRuns(readRuns(article, cell)));
+  return sentences.flatMap((sentence, at) => {
+    const cells = table.rows[at] ?? [];
+    if (!contains(span, sentence) || cells.length === 0) return [];
+    return [
+      cells.map((cell, column) => ({
+        name: names[column] ?? "",
+        runs: readRuns(article, cell, highlights),
+      })),
+    ];
+  });
+}
+
+/** The words of runs, without their styles. */
+export function joinRuns(runs: readonly QuotedRun[]): string {
+  return runs.map(({ text }) => text).join("");
+}

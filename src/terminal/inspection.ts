@@ -1,0 +1,40 @@
+// Inspection: what the bot has read of a file, block by block, and what it left out. For operators who
+// want to see why something is found or not. Pure.
+
+import type { Article } from "../core/article/article.ts";
+import { plainText } from "../core/article/markup.ts";
+import { type Passage, splitPassages } from "../core/article/passages.ts";
+import { listSectionPath } from "../core/article/sections.ts";
+import { sanitizeLine } from "../presentation/display-text.ts";
+import { describeInventory } from "../presentation/inventory.ts";
+
+/**
+ * Renders what was read.
+ *
+ * @param name - of the file
+ * @returns a summary, then a line a passage with its number, kind and section, then what was skipped
+ */
+export function renderInspection(name: string, article: Article): string {
+  const lines = splitPassages(article).map((passage) => renderPassage(article, passage));
+  const skipped = article.skipped.map(
+    ({ start, end, reason }) =>
+      `  skipped, ${reason}: ${sanitizeLine(article.text.slice(start, Math.min(end, start + longestShown)))}`,
+  );
+  return `${[sanitizeLine(describeInventory(name, article)), ...lines, ...skipped].join("\n")}\n`;
+}
+
+/** What is shown of a place that was skipped, in UTF-16 units. */
+const longestShown = 100;
+
+function renderPassage({ text, markup }: Article, { paragraph, start, end }: Passage): string {
+  const show = (span: { readonly start: number; readonly end: number }): string =>
+    sanitizeLine(plainText(text, markup, span));
+  const path = listSectionPath(paragraph.section).map(show).join(" > ");
+  const context = paragraph.context.map((each) => `${each.kind}: ${show(each)}`);
+  const notes = [
+    paragraph.isQuestion ? "question" : paragraph.kind,
+    ...(path === "" ? [] : [`in ${path}`]),
+    ...context,
+  ];
+  return `${String(paragraph.number).padStart(4)}  ${show({ start, end })}  [${notes.join("; ")}]`;
+}

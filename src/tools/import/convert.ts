@@ -1,0 +1,77 @@
+// The way of a page: bytes → text → tree → metadata, clutter out → article → Markdown. Pure: bytes in,
+// texts out. It may take long on a page that means harm, so main.ts runs it in a worker with bounds.
+
+import type { Root } from "hast";
+import { visit } from "unist-util-visit";
+import { findArticle } from "./article.ts";
+import { removeClutter } from "./clutter.ts";
+import { markCode } from "./code.ts";
+import { decode } from "./encoding.ts";
+import { attributeOf, findElement, parseHtml, textOf } from "./html.ts";
+import { ImportError } from "./import-error.ts";
+import { resolveLinks } from "./links.ts";
+import { writeFrontMatter, writeMarkdown } from "./markdown.ts";
+import { type Metadata, readMetadata } from "./metadata.ts";
+import type { Page } from "./page.ts";
+import { describe } from "./report.ts";
+import { cleanLine, countWords } from "./text.ts";
+
+/** What became of a page. */
+export interface Converted {
+  /** The article: front matter and Markdown. */
+  readonly article: string;
+  /** What was kept and what was left out, a sentence a line. */
+  readonly report: readonly string[];
+}
+
+/**
+ * Makes a Markdown article of a page.
+ *
+ * @throws {@link ImportError} when it is no page, or none with an article
+ */
+export function convertPage({ name, bytes, charset, address }: Page): Converted {
+  const decoded = decode(bytes, charset);
+  if (!/<(?:!doctype\s|\/?[a-z][a-z\d-]{0,20}[\s/>])/i.test(decoded.text))
+    throw new ImportError(
+      `${name}: expected HTML, found text without a tag; plain text and Markdown are articles already`,
+    );
+  const tree = parseHtml(decoded.text);
+  const page = readMetadata(tree, address);
+  const base = baseOf(tree, address ?? page.url);
+  const pictures = countImages(tree);
+  const leftOut = removeClutter(tree);
+  const words = countWords(textOf(findElement(tree, "body") ?? tree));
+  markCode(tree);
+  const found = findArticle(tree);
+  const links = resolveLinks(found.content, base);
+  const kept = countWords(textOf(found.content));
+  const { text, blocks } = writeMarkdown(found.content);
+  if (kept === 0) throw new ImportError(`${name}: the page has no article in words`);
+  leftOut.set("image", pictures - links.images);
+  const metadata = completed(page, found.title, found.byline);
+  const report = describe({ decoded, metadata, blocks, links, leftOut, words, kept });
+  return { article: `${writeFrontMatter(metadata)}${text}`, report };
+}
+
+/** Metadata with what only the search for the article has found. */
+function completed(page: Metadata, title = "", byline = ""): Metadata {
+  return {
+    ...page,
+    title: page.title ?? (cleanLine(title) || undefined),
+    author: page.author ?? (cleanLine(byline).replace(/^by\s+/i, "") || undefined),
+  };
+}
+
+/** What the page's links are relative to: its `<base>`, else its address. */
+function baseOf(tree: Root, address: string | undefined): string | undefined {
+  const element = findElement(tree, "base");
+  const href = element && attributeOf(element, "href");
+  if (href === undefined || !URL.canParse(href, address)) return address;
+  return new URL(href, address).href;
+}
+
+function countImages(tree: Root): number {
+  let images = 0;
+  visit(tree, "element", ({ tagName }) => void (images += tagName === "img" ? 1 : 0));
+  return images;
+}

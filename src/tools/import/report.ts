@@ -1,0 +1,69 @@
+// What the person who imports a page is told: what was read, what was kept, what was left out and
+// what is missing. Sentences for standard error; the article itself goes elsewhere.
+
+import type { Nodes } from "mdast";
+import type { LeftOut } from "./clutter.ts";
+import type { Decoded } from "./encoding.ts";
+import type { LinkCounts } from "./links.ts";
+import type { Metadata } from "./metadata.ts";
+import { counted } from "./text.ts";
+
+/** What an import has found. */
+export interface Findings {
+  readonly decoded: Decoded;
+  readonly metadata: Metadata;
+  /** How many blocks of each kind of mdast were written. */
+  readonly blocks: ReadonlyMap<Nodes["type"], number>;
+  readonly links: LinkCounts;
+  readonly leftOut: LeftOut;
+  /** Of the page without clutter. */
+  readonly words: number;
+  /** Of the article. */
+  readonly kept: number;
+}
+
+/** Tells of an import, a sentence a line. */
+export function describe(findings: Findings): readonly string[] {
+  const { decoded, metadata, links, kept, words } = findings;
+  const absent = Object.entries(metadata).flatMap(([key, value]) =>
+    value === undefined ? [key] : [],
+  );
+  return [
+    `Read as ${decoded.encoding}.`,
+    `Kept: ${[counted(kept, "word"), ...keptIn(findings)].join(", ")}.`,
+    `Left out: ${leftOutOf(findings).join(", ") || "nothing"}.`,
+    ...(decoded.unreadable > 0
+      ? [`${counted(decoded.unreadable, "character")} could not be read as ${decoded.encoding}.`]
+      : []),
+    ...(links.unresolved > 0
+      ? [
+          `${counted(links.unresolved, "link")} became plain words; --url ADDRESS resolves relative ones.`,
+        ]
+      : []),
+    ...(absent.length > 0 ? [`The page does not tell its ${absent.join(", ")}.`] : []),
+    ...(kept * 3 < words ? ["Less than a third of the page's words were kept: look it over."] : []),
+  ];
+}
+
+const names = [
+  ["heading", "heading", "headings"],
+  ["paragraph", "paragraph", "paragraphs"],
+  ["listItem", "list item", "list items"],
+  ["table", "table", "tables"],
+  ["code", "piece of code", "pieces of code"],
+  ["blockquote", "quotation", "quotations"],
+  ["link", "link", "links"],
+  ["image", "image", "images"],
+] as const satisfies readonly (readonly [Nodes["type"], string, string])[];
+
+function keptIn({ blocks }: Findings): readonly string[] {
+  return names.flatMap(([type, one, many]) => {
+    const count = blocks.get(type) ?? 0;
+    return count === 0 ? [] : [counted(count, one, many)];
+  });
+}
+
+function leftOutOf({ leftOut, words, kept }: Findings): readonly string[] {
+  const rest = [...leftOut].flatMap(([kind, count]) => (count > 0 ? [counted(count, kind)] : []));
+  return words > kept ? [...rest, `${counted(words - kept, "word")} beside the article`] : rest;
+}
