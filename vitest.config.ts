@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    globalSetup: "tests/support/build.ts",
+    globalSetup: ["tests/support/build.ts", "tests/fake-discord/openapi/notice.ts"],
     setupFiles: "tests/support/fuzzing.ts",
     testTimeout: process.env["FUZZ_RUNS"] === undefined ? 20_000 : 3_600_000,
     coverage: {

@@ -16,7 +16,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { configKeys, parseConfig } from "../src/app/config.ts";
+import { parseConfig } from "../src/app/config.ts";
+import { configKeys } from "../src/app/settings.ts";
 import { serveHealth } from "../src/ops/health-server.ts";
 import { createMetrics } from "../src/ops/metrics.ts";
 
@@ -47,7 +48,7 @@ test("the pods together run each shard once", () => {
   const ids = Array.from({ length: statefulSet.spec.replicas }, (_, ordinal) => {
     const SHARDS = shardsOfPod(ordinal);
     const SHARD_COUNT = variables.get("SHARD_COUNT");
-    const { discord } = parseConfig({ DISCORD_TOKEN: "a.b.c", SHARDS, SHARD_COUNT });
+    const { discord } = parseConfig({ DISCORD_TOKEN: "a.b.c", SHARDS, SHARD_COUNT }, () => "");
     return typeof discord?.shards === "object" ? discord.shards.ids : [];
   });
   const all = Array.from({ length: Number(variables.get("SHARD_COUNT")) }, (_, id) => id);

@@ -5,8 +5,8 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "n
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import { textOf } from "./fake-discord/messages/view.ts";
 import { startDiscord } from "./support/discord.ts";
-import { textOf } from "./support/messages.ts";
 import { built, folder, isAnswering, start } from "./support/program.ts";
 
 async function run(

@@ -4,11 +4,13 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
-import type { Answer } from "./support/answers.ts";
-import { type Discord, type DiscordOptions, startDiscord } from "./support/discord.ts";
-import { textOf } from "./support/messages.ts";
-import { hurried, isAnswering, says, start } from "./support/program.ts";
+import type { Discord } from "./fake-discord/discord.ts";
+import { textOf } from "./fake-discord/messages/view.ts";
+import type { DiscordOptions } from "./fake-discord/options.ts";
+import type { Answer } from "./fake-discord/rest/routes.ts";
+import { startDiscord } from "./support/discord.ts";
 import { answer, question } from "./support/pullquote.ts";
+import { hurried, isAnswering, says, start } from "./support/program.ts";
 
 async function standIn(options: DiscordOptions = {}): Promise<Discord> {
   const discord = await startDiscord({ waitMs: 15_000, ...options });

@@ -1,10 +1,13 @@
-// Config: what the operator decides, read from the environment and checked as a whole.
-// Pure: it is given the environment and touches nothing. `.env.example` explains every key.
+// Config: what the operator decides, read from the environment and checked as a whole. Pure: it is given
+// the environment and what reads a file, and touches nothing. settings.ts says what each key is.
 
 import type { HealthConfig } from "../ops/health-server.ts";
-import { type Shards, parseIds, parseNumber, parseRateLimit, parsePort } from "./config-values.ts";
+import type { Level } from "../ops/logger.ts";
 import type { RateLimit } from "../ops/rate-limiter.ts";
-import { type Level, levels } from "../ops/logger.ts";
+import { findMistypedKeys } from "./config-mistakes.ts";
+import type { Shards } from "./setting-values.ts";
+import type { Setting } from "./setting.ts";
+import { configKeys, settings } from "./settings.ts";
 
 /** What the operator decides. */
 export interface Config {
@@ -18,6 +21,8 @@ export interface Config {
   readonly logLevel: Level;
   /** Where to tell how the bot fares; undefined means nowhere. */
   readonly health: HealthConfig | undefined;
+  /** What is likely a mistake but keeps nothing from working, a sentence each. */
+  readonly warnings: readonly string[];
 }
 
 /** How to reach Discord. */
@@ -38,7 +43,7 @@ export interface DiscordConfig {
 }
 
 /** Five questions in ten seconds are more than anybody reads the answers of. */
-export const defaultRateLimit: RateLimit = { count: 5, windowMs: 10_000 };
+export const defaultRateLimit: RateLimit = settings.cooldown.unset;
 
 /** Thrown for an environment that can't be used; names every problem in it. */
 export class ConfigError extends Error {
@@ -51,110 +56,99 @@ export class ConfigError extends Error {
   }
 }
 
-/** The keys of the environment that are read. */
-export const configKeys = [
-  "ARTICLE",
-  "DISCORD_TOKEN",
-  "DISCORD_GUILD_ID",
-  "DISCORD_API_URL",
-  "LOG_LEVEL",
-  "COOLDOWN",
-  "HEALTH_PORT",
-  "HEALTH_HOST",
-  "SHARDS",
-  "SHARD_COUNT",
-  "REPLIES",
-  "ANSWER_MENTIONS",
-  "JOURNAL",
-] as const;
+/** An environment, as Node has it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the configuration from an environment. A key that is empty or blank counts as not set.
  *
+ * @param readFile - reads a small text file; throws an error that says why it can't
  * @throws {@link ConfigError} naming all problems at once, never the token itself
  */
-export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function parseConfig(env: Environment, readFile: (file: string) => string): Config {
   const problems: string[] = [];
-  const read = (key: (typeof configKeys)[number]): string | undefined =>
-    env[key]?.trim() || undefined;
-  const parsed = <T>(
-    key: (typeof configKeys)[number],
-    expected: string,
-    parse: (value: string) => T | undefined,
-  ): T | undefined => {
-    const value = read(key);
-    const meant = value === undefined ? undefined : parse(value);
-    if (value !== undefined && meant === undefined) {
-      const got = key === "DISCORD_TOKEN" ? `${value.length} characters` : JSON.stringify(value);
-      problems.push(`${key}: expected ${expected}, got ${got}`);
-    }
-    return meant;
+  const read = <T, U>(setting: Setting<T, U>): T | U =>
+    parseSetting(setting, env[setting.key], problems);
+  const token = readToken(read, readFile, problems);
+  const discord = {
+    guildId: read(settings.guildId),
+    apiUrl: read(settings.apiUrl),
+    cooldown: read(settings.cooldown),
+    shards: readShards(read, problems),
+    isPrivate: read(settings.replies) === "private",
+    answersMentions: read(settings.answersMentions),
   };
-  const checked = (
-    key: (typeof configKeys)[number],
-    expected: string,
-    test: (value: string) => boolean,
-  ) => parsed(key, expected, (value) => (test(value) ? value : undefined));
-  const token = checked(
-    "DISCORD_TOKEN",
-    'a bot token of the form xxx.yyy.zzz (developer portal, Bot, Reset Token), without "Bot " before it',
-    (value) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value),
-  );
-  const guildId = checked("DISCORD_GUILD_ID", "a server's id of 17 to 20 digits", (value) =>
-    /^\d{17,20}$/.test(value),
-  );
-  const apiUrl = checked("DISCORD_API_URL", "an http or https address", isHttpUrl);
-  const replies = checked("REPLIES", "public or private", (value) =>
-    /^(?:public|private)$/.test(value),
-  );
-  const mentions = checked("ANSWER_MENTIONS", "true or false", (value) =>
-    /^(?:true|false)$/.test(value),
-  );
-  const logLevel = parsed("LOG_LEVEL", `one of ${levels.join(", ")}`, (value) =>
-    levels.find((level) => level === value),
-  );
-  const cooldown = parsed(
-    "COOLDOWN",
-    "a number of questions and seconds, such as 5/10s",
-    parseRateLimit,
-  );
-  const port = parsed("HEALTH_PORT", "a port from 0 to 65535", parsePort);
-  const ids = parsed("SHARDS", "auto, or numbers and ranges such as 0,4-7", (value) =>
-    value === "auto" ? value : parseIds(value),
-  );
-  const count = parsed(
-    "SHARD_COUNT",
-    "a number from 1 to 99999",
-    (value) => parseNumber(value) || undefined,
-  );
-  const shards = parseShards(ids ?? (count === undefined ? "auto" : undefined), count);
-  if (shards === undefined && problems.length === 0)
+  const port = read(settings.healthPort);
+  const host = read(settings.healthHost);
+  const config = {
+    article: read(settings.article),
+    journal: read(settings.journal),
+    discord: token === undefined ? undefined : { token, ...discord },
+    logLevel: read(settings.logLevel),
+    health: port === undefined ? undefined : { host, port },
+    warnings: findMistypedKeys(env, configKeys),
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+type ReadSetting = <T, U>(setting: Setting<T, U>) => T | U;
+
+function parseSetting<T, U>(
+  { key, expected, parse, unset, describe }: Setting<T, U>,
+  written: string | undefined,
+  problems: string[],
+): T | U {
+  const value = written?.trim() ?? "";
+  if (value === "") return unset;
+  const meant = parse(value);
+  if (meant !== undefined) return meant;
+  const got = describe === undefined ? JSON.stringify(value) : describe(value);
+  problems.push(`${key}: expected ${expected}, got ${got}`);
+  return unset;
+}
+
+/** Reads the token, or the file that holds it. */
+function readToken(
+  read: ReadSetting,
+  readFile: (file: string) => string,
+  problems: string[],
+): string | undefined {
+  const token = read(settings.token);
+  const file = read(settings.tokenFile);
+  if (file === undefined) return token;
+  const { key } = settings.tokenFile;
+  if (token !== undefined) {
+    problems.push(`${settings.token.key} and ${key}: expected one of them, got both`);
+    return undefined;
+  }
+  try {
+    const content = readFile(file);
+    if (content.trim() === "")
+      problems.push(`${key}: expected a token in the file, got an empty one`);
+    return parseSetting({ ...settings.token, key }, content, problems);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push(`${key}: ${reason}`);
+    return undefined;
+  }
+}
+
+/** Reads which shards to run; the two keys have to go together. */
+function readShards(read: ReadSetting, problems: string[]): Shards {
+  const before = problems.length;
+  const ids = read(settings.shards);
+  const count = read(settings.shardCount);
+  const shards = combineShards(ids ?? (count === undefined ? "auto" : undefined), count);
+  if (shards === undefined && problems.length === before)
     problems.push(
       "SHARD_COUNT: expected a number above the highest of SHARDS, over all processes; none for auto",
     );
-  if (problems.length > 0) throw new ConfigError(problems);
-  return {
-    article: read("ARTICLE"),
-    journal: read("JOURNAL"),
-    discord:
-      token === undefined
-        ? undefined
-        : {
-            token,
-            guildId,
-            apiUrl: apiUrl?.replace(/\/+$/, ""),
-            cooldown: cooldown ?? defaultRateLimit,
-            shards: shards ?? "auto",
-            isPrivate: replies === "private",
-            answersMentions: mentions === "true",
-          },
-    logLevel: logLevel ?? "info",
-    health: port === undefined ? undefined : { host: read("HEALTH_HOST") ?? "127.0.0.1", port },
-  };
+  return shards ?? "auto";
 }
 
 /** Undefined when the two do not go together. */
-function parseShards(
+function combineShards(
   ids: readonly number[] | "auto" | undefined,
   count: number | undefined,
 ): Shards | undefined {
@@ -162,8 +156,4 @@ function parseShards(
   if (count === undefined) return undefined;
   const all = ids ?? Array.from({ length: count }, (_, id) => id);
   return all.every((id) => id < count) ? { ids: all, count } : undefined;
-}
-
-function isHttpUrl(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }

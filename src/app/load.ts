@@ -1,5 +1,5 @@
-// Source: reads the files that the bot answers from, the article and the lexicon, and says what is
-// wrong with one that can't be read. Beside main.ts and the tools, nothing reads files.
+// Load: reads the files that the bot answers from, the article and the lexicon, and says what is wrong
+// with one that can't be read. Beside the tools, nothing else reads files.
 
 import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
@@ -36,6 +36,19 @@ export function loadLexicon(file: string): Lexicon | LexiconError {
   } catch (error) {
     if (error instanceof LexiconError) return error;
     return new LexiconError(describeReason(error), { cause: error });
+  }
+}
+
+/**
+ * Reads a small text file, such as one that holds a secret.
+ *
+ * @throws an Error that names the file and says why it can't be read, and nothing of what it holds
+ */
+export function readTextFile(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Error(`${file}: ${describeReason(error)}`, { cause: error });
   }
 }
 

@@ -1,4 +1,4 @@
-// Memory: lets go of what discord.js would remember for ever, so that the bot's size hardly depends on
+// Cache: lets go of what discord.js would remember for ever, so that the bot's size hardly depends on
 // how many servers it is in and how many people write to it.
 
 import {

@@ -1,24 +1,19 @@
-// Bot: the connection to Discord. Receives events, has them answered, sends the replies in time.
-// An event that can't be answered is logged and costs no other event anything.
+// Client: the bot at work: connects to Discord, hands its events on, and stops without losing any.
 
 import { setImmediate, setTimeout } from "node:timers/promises";
-import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
+import { type Client, Events } from "discord.js";
 import { type DiscordConfig, defaultRateLimit } from "../app/config.ts";
-import { createRateLimiter } from "../ops/rate-limiter.ts";
 import type { Logger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
-import { answerEdit, answerInteraction, answerMessage, isNotWorthWaiting } from "./send.ts";
+import { createRateLimiter } from "../ops/rate-limiter.ts";
+import { type Library, createAnswerSource } from "./answer-source.ts";
+import { sweepCaches } from "./cache.ts";
+import { connectClient, createClient } from "./connection.ts";
+import { type BotError, explainError, isTokenRefused } from "./errors.ts";
+import { type EventHandler, createEventHandler } from "./events.ts";
 import { registerCommands } from "./register-commands.ts";
-import {
-  type Attended,
-  type BotError,
-  explainError,
-  isTokenRefused,
-  describeLoss,
-} from "./errors.ts";
-import type { Library } from "./handlers.ts";
-import { sweepCaches, cacheLimits, sweepMs } from "./cache.ts";
-import { type Responder, createResponder } from "./respond.ts";
+import { type Respond, createRespond } from "./respond.ts";
+import type { EventKind } from "./send.ts";
 import { watchShards } from "./shards.ts";
 
 /** What is in flight when the bot is stopped gets this long, in milliseconds. */
@@ -26,6 +21,16 @@ const longestFinishMs = 4_000;
 
 /** And the connection gets this long to be closed as it should be: together 5 seconds. */
 const longestCloseMs = 1_000;
+
+/** What the bot is given by the program. */
+export interface Surroundings {
+  /** Receives what the operator should know, from the first moment. */
+  readonly log: Logger;
+  /** Is told how the bot fares, from the first moment; default: nobody is. */
+  readonly metrics?: Metrics;
+  /** A monotonic clock, in milliseconds; default `performance.now`. */
+  readonly now?: () => number;
+}
 
 /** A bot that is connected and answers. */
 export interface Bot {
@@ -41,69 +46,43 @@ export interface Bot {
  * Connects to Discord and answers there.
  *
  * @param open - makes what is answered from; called once, when the bot is connected
- * @param log - receives what the operator should know, from the first moment
- * @param monitor - is told how the bot fares, from the first moment
  * @returns the bot, once it is ready and its commands are registered
  * @throws {@link BotError} when Discord can't be reached or refuses
  */
 export async function startBot(
   config: DiscordConfig,
   open: () => Library,
-  log: Logger,
-  monitor: Metrics = createMetrics(),
+  surroundings: Surroundings,
 ): Promise<Bot> {
-  const { token, guildId } = config;
+  const { log, metrics = createMetrics(), now = () => performance.now() } = surroundings;
   const client = createClient(config);
-  const { cooldown = defaultRateLimit, isPrivate = false, answersMentions = false } = config;
-  const policy = { isPrivate, answersMentions };
-  let opened: Responder | undefined;
-  const reception = (): Responder =>
-    (opened ??= createResponder(open(), policy, createRateLimiter(cooldown), { log, monitor }));
   const ending = new AbortController();
   const failure = rejectOnAbort(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
-  const inFlight = new Set<Promise<void>>();
-  const attend = (event: Attended, answer: Promise<void>): void => {
-    const attempt = answer
-      .catch((error: unknown) => {
-        const [level, message] = describeLoss(event, error);
-        log(level, message);
-        if (level !== "debug") monitor.count("lost");
-        /** Without a token the bot would go on and answer no direct message any more. */
-        if (event === "A message" && isTokenRefused(error)) fail(explainError(error));
-      })
-      .finally(() => inFlight.delete(attempt));
-    inFlight.add(attempt);
+  const { prepare, record } = prepareOnce(config, open, now);
+  const telemetry = { log, metrics, record };
+  const onFailure = (kind: EventKind, error: unknown): void => {
+    /** Without a token the bot would go on and answer no direct message any more. */
+    if (kind === "message" && isTokenRefused(error)) fail(explainError(error));
   };
-  client.on(Events.InteractionCreate, (interaction) =>
-    attend("An interaction", answerInteraction(interaction, reception(), monitor.acknowledge)),
-  );
-  client.on(Events.MessageCreate, (message) =>
-    attend("A message", answerMessage(message, reception(), monitor.acknowledge)),
-  );
-  client.on(Events.MessageUpdate, (before, message) => {
-    if (!before.partial) attend("An edit", answerEdit(before, message, reception()));
-  });
+  const events = createEventHandler({ rest: client.rest, prepare, telemetry, now, onFailure });
+  const ignoreEvents = listen(client, events);
   client.on(Events.Error, (error) => log("error", explainError(error).message));
-  const shards = watchShards(client, log, fail);
-  monitor.watch(shards.connections);
-  const stopSweeping = sweepCaches(client, answersMentions);
+  const shards = watchShards(client, { log, fail, now });
+  metrics.watch(shards.connections);
+  const stopSweeping = sweepCaches(client, config.answersMentions === true);
   const disconnect = async (): Promise<void> => {
     shards.end();
     stopSweeping();
     await Promise.race([client.destroy(), waitFor(longestCloseMs)]);
   };
   try {
-    const ready = await Promise.race([connect(client, token), failure]);
-    /** One process registers the commands for all. */
-    const deployed = ready.ws.shards.has(0) ? registerCommands(ready, guildId) : undefined;
-    /** The time until Discord has them is enough to prepare for questions. */
-    await Promise.all([deployed, setImmediate().then(reception)]);
+    const ready = await Promise.race([connectClient(client, config.token), failure]);
+    /** The time until Discord has the commands is enough to prepare for questions. */
+    await Promise.all([registerOnce(ready, config), setImmediate().then(prepare)]);
     const stop = async (): Promise<void> => {
-      client.removeAllListeners(Events.InteractionCreate);
-      client.removeAllListeners(Events.MessageCreate);
-      client.removeAllListeners(Events.MessageUpdate);
-      await Promise.race([Promise.all(inFlight), waitFor(longestFinishMs)]);
+      ignoreEvents();
+      await Promise.race([events.settle(), waitFor(longestFinishMs)]);
       await disconnect();
     };
     return { name: ready.user.tag, failure, stop };
@@ -113,22 +92,43 @@ export async function startBot(
   }
 }
 
-function createClient({ apiUrl, shards = "auto", answersMentions }: DiscordConfig): Client {
-  const { DirectMessages, Guilds, GuildMessages } = GatewayIntentBits;
-  return new Client({
-    ...(shards === "auto" ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
-    /** Without knowing the servers, discord.js drops messages in those that the bot joins later. */
-    intents: answersMentions === true ? [DirectMessages, Guilds, GuildMessages] : [DirectMessages],
-    /** Without it, direct messages from people the bot has not met are dropped. */
-    partials: [Partials.Channel],
-    makeCache: Options.cacheWithLimits(cacheLimits),
-    rest: {
-      rejectOnRateLimit: isNotWorthWaiting,
-      /** discord.js keeps a queue for each interaction and channel until the next sweep. */
-      handlerSweepInterval: sweepMs,
-      ...(apiUrl !== undefined && { api: apiUrl }),
+/** Registers the commands: the process with the first shard does so for all. */
+async function registerOnce(client: Client<true>, { guildId }: DiscordConfig): Promise<void> {
+  if (client.ws.shards.has(0)) await registerCommands(client, guildId);
+}
+
+/** Prepares at the first question, or when there is time for it, whichever comes first. */
+function prepareOnce(
+  { cooldown = defaultRateLimit, isPrivate = false }: DiscordConfig,
+  open: () => Library,
+  now: () => number,
+): { readonly prepare: () => Respond; readonly record: NonNullable<Library["record"]> } {
+  let library: Library | undefined;
+  let respond: Respond | undefined;
+  return {
+    prepare() {
+      if (respond !== undefined) return respond;
+      library = open();
+      const source = createAnswerSource(library, { isPrivate });
+      respond = createRespond(source, createRateLimiter(cooldown), now);
+      return respond;
     },
+    record: (entry) => library?.record?.(entry),
+  };
+}
+
+/** Hands events on; what is returned ends that. */
+function listen(client: Client, { onInteraction, onMessage, onEdit }: EventHandler): () => void {
+  client.on(Events.InteractionCreate, onInteraction);
+  client.on(Events.MessageCreate, onMessage);
+  client.on(Events.MessageUpdate, (before, message) => {
+    if (!before.partial) onEdit(before, message);
   });
+  return () => {
+    client.removeAllListeners(Events.InteractionCreate);
+    client.removeAllListeners(Events.MessageCreate);
+    client.removeAllListeners(Events.MessageUpdate);
+  };
 }
 
 /** Rejects, the first time that the bot is said to be unable to go on; never resolves. */
@@ -138,12 +138,6 @@ function rejectOnAbort({ signal }: AbortController): Promise<never> {
   });
   failure.catch(() => {});
   return failure;
-}
-
-async function connect(client: Client, token: string): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(token);
-  return ready;
 }
 
 function waitFor(ms: number): Promise<void> {

@@ -1,4 +1,4 @@
-// Commands: what people find in Discord's menus. Data only; on-command.ts says what they do.
+// Commands: what people find in Discord's menus. Data only; actions/ says what they do.
 
 import {
   ApplicationCommandOptionType,

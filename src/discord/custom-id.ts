@@ -1,4 +1,4 @@
-// Component ids: the state of a reply, kept in the reply itself.
+// Custom ids: the state of a reply, kept in the reply itself.
 // A button says which article it speaks of, which spans and what number, so it works after a restart,
 // on another machine and a month later. Ids come back from outside and are parsed strictly.
 
@@ -37,6 +37,12 @@ export interface ComponentRequest {
   readonly spans: readonly Span[];
 }
 
+/** The id of the one field of the follow-up form. */
+export const questionField = "question";
+
+/** Discord's limit for ids and for the values of menus; ours are shorter. */
+const longestId = 100;
+
 /** The most spans that an id holds. */
 export const mostSpans = 3;
 
@@ -68,6 +74,7 @@ export function formatComponentId(
  * @returns the request, or undefined when the id is none that {@link formatComponentId} writes
  */
 export function parseComponentId(id: string): ComponentRequest | undefined {
+  if (id.length > longestId) return undefined;
   const [action = "", revision = "", ...parts] = id.split(":");
   if (!isAction(action) || !/^[0-9a-z]{7}$/.test(revision)) return undefined;
   const { hasValue, spans: allowed } = shapes[action];
@@ -94,6 +101,7 @@ export function formatSpan({ start, end }: Span): string {
  * @returns the span, or undefined for what {@link formatSpan} does not write; never an empty one
  */
 export function parseSpan(value: string): Span | undefined {
+  if (value.length > longestId) return undefined;
   const [from, to, ...rest] = value.split(":");
   const start = parseNumber(from);
   const end = parseNumber(to);

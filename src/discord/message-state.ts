@@ -1,47 +1,67 @@
-// Shown: what a message of ours shows, read back from the message itself. That is where the state of
-// a conversation is kept: the question in the text, the spans in the buttons.
+// Message state: what a message of the bot shows, read back from the message itself, since nothing else
+// remembers it. Spans and revision stand in the custom ids; the question is the text with the question's
+// component id. Displayed text is never searched.
 
-import { type APIComponentInContainer, ComponentType, type Message } from "discord.js";
+import {
+  type APIComponentInContainer,
+  ComponentType,
+  type Message,
+  MessageFlags,
+} from "discord.js";
 import type { Span } from "../core/text/span.ts";
+import { sanitizeLine } from "../presentation/display-text.ts";
 import { parseComponentId } from "./custom-id.ts";
-import { unescapeMarkdown } from "./views/markdown.ts";
+import { outcomeColors } from "./views/message.ts";
+import { type ShownQuestion, readQuestion } from "./views/question.ts";
 
-/** What a message of ours shows. */
+/** What a message of the bot shows. */
 export interface MessageState {
-  /** As it was asked; a long one as it was cut. */
-  readonly question: string;
+  /** As it was sent: what stands in its container, in order. */
+  readonly parts: readonly APIComponentInContainer[];
+  /** The colour of its line, 0xRRGGBB. */
+  readonly accent: number;
+  /** Whether the asker alone sees it. */
+  readonly isPrivate: boolean;
+  /** Undefined when it answers none, or was sent by a version that did not mark it. */
+  readonly question: ShownQuestion | undefined;
   /** The excerpts, best first. */
   readonly spans: readonly Span[];
-  /** Of the article that the spans refer to. */
-  readonly revision: string;
+  /** Of the article that the spans refer to; undefined when no component tells one. */
+  readonly revision: string | undefined;
 }
 
 /**
- * Reads an answer back.
+ * Reads the state of a message.
  *
- * @param message - written by the bot
- * @returns what it shows; undefined when it is no answer
+ * @param message - written by the bot, by this version or by another
  */
-export function readMessageState(message: Pick<Message, "components">): MessageState | undefined {
-  const parts = listParts(message);
+export function readMessageState({
+  components,
+  flags,
+}: Pick<Message, "components" | "flags">): MessageState {
+  const container = components.find((each) => each.type === ComponentType.Container)?.toJSON();
+  const parts = container?.components ?? [];
   const requests = parts.flatMap(listCustomIds).flatMap((id) => parseComponentId(id) ?? []);
-  const [first] = parts.flatMap((part) => (part.type === ComponentType.TextDisplay ? part : []));
-  const question = /^\*\*(.+)\*\*$/m.exec(first?.content ?? "")?.[1];
-  const revision = requests[0]?.revision;
-  if (question === undefined || revision === undefined) return undefined;
-  const excerpts = requests.filter(({ action }) => action === "context");
   return {
-    question: unescapeMarkdown(question),
-    spans: excerpts.flatMap(({ spans }) => spans),
-    revision,
+    parts,
+    accent: container?.accent_color ?? outcomeColors.plain,
+    isPrivate: flags.has(MessageFlags.Ephemeral),
+    question: readQuestion(parts),
+    spans: requests.flatMap(({ action, spans }) => (action === "context" ? spans : [])),
+    revision: requests[0]?.revision,
   };
 }
 
-/** The parts of a message as they were sent: what stands in its container, in order. */
-export function listParts({ components }: Pick<Message, "components">): APIComponentInContainer[] {
-  return components.flatMap((each) =>
-    each.type === ComponentType.Container ? each.toJSON().components : [],
-  );
+/**
+ * Completes a question that the message shows cut.
+ *
+ * @param original - the text that the message answered, if it is known and was not edited since
+ */
+export function completeQuestion(state: MessageState, original: string | undefined): MessageState {
+  const { question } = state;
+  if (question === undefined || question.isWhole || original === undefined) return state;
+  const isSame = sanitizeLine(original).startsWith(question.text);
+  return isSame ? { ...state, question: { text: original, isWhole: true } } : state;
 }
 
 function listCustomIds(part: APIComponentInContainer): readonly string[] {

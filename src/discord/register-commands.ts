@@ -1,4 +1,4 @@
-// Deploy: registers the commands with Discord, once, and only when they differ from what it has.
+// Registers the commands with Discord, once, and only when they differ from what it has.
 
 import type { Client } from "discord.js";
 import { type Command, commands } from "./commands.ts";

@@ -1,27 +1,12 @@
-// Reply: what the bot does about an interaction, as values: the response that Discord gets, and what
-// the journal keeps. Nothing is sent here.
+// Reply: what the bot says to a request, and what is to be told of it when it has arrived. One type for
+// every way of asking; send.ts knows how each kind of content gets to Discord.
 
-import {
-  type APIModalInteractionResponseCallbackData,
-  type BaseInteraction,
-  InteractionContextType,
-  InteractionResponseType,
-} from "discord.js";
+import type { APIModalInteractionResponseCallbackData } from "discord.js";
+import type { DeliveryStatus } from "../ops/metrics.ts";
 import type { QueryLogEntry } from "../ops/query-log.ts";
-import { type MessageBody, makePrivate } from "./views/message.ts";
-
-/** A response to an interaction, for Discord's REST API. */
-export type Response =
-  | { readonly type: InteractionResponseType.ChannelMessageWithSource; readonly data: MessageBody }
-  | { readonly type: InteractionResponseType.UpdateMessage; readonly data: MessageBody }
-  | {
-      readonly type: InteractionResponseType.Modal;
-      readonly data: APIModalInteractionResponseCallbackData;
-    }
-  | {
-      readonly type: InteractionResponseType.ApplicationCommandAutocompleteResult;
-      readonly data: { readonly choices: readonly Choice[] };
-    };
+import type { MessageBody } from "./views/message.ts";
+import { renderTrouble } from "./views/notice.ts";
+import type { Request } from "./request.ts";
 
 /** Something that somebody who is typing can choose. */
 export interface Choice {
@@ -29,35 +14,45 @@ export interface Choice {
   readonly value: string;
 }
 
-/** What is done about an interaction. */
+/** What is said. */
+export type ReplyContent =
+  /** A message, for the asker's eyes alone if it is private. */
+  | { readonly kind: "message"; readonly message: MessageBody; readonly isPrivate: boolean }
+  /** The message that the component stands on, changed. */
+  | { readonly kind: "update"; readonly message: MessageBody }
+  | { readonly kind: "form"; readonly form: APIModalInteractionResponseCallbackData }
+  | { readonly kind: "choices"; readonly choices: readonly Choice[] }
+  | { readonly kind: "nothing" };
+
+/** What is said, and what is told of it afterwards. */
 export interface Reply {
-  readonly response: Response;
+  readonly content: ReplyContent;
+  /** What became of a question, for the metrics; undefined when none was asked. */
+  readonly status?: DeliveryStatus;
+  /** The question that was answered, for the log. */
+  readonly question?: string;
+  /** For the query log. */
   readonly entry?: QueryLogEntry | undefined;
 }
 
-/** Replies with a message that everybody sees. */
-export function replyPublicly(message: MessageBody, entry?: QueryLogEntry): Reply {
-  return {
-    response: { type: InteractionResponseType.ChannelMessageWithSource, data: message },
-    entry,
-  };
+/** Replies with a message. Where nobody else is, it is never private. */
+export function replyWithMessage(
+  message: MessageBody,
+  { isAmongOthers }: Pick<Request, "isAmongOthers">,
+  isPrivate = true,
+): Reply {
+  return { content: { kind: "message", message, isPrivate: isPrivate && isAmongOthers } };
 }
 
-/** Replies with a message that only the asker sees, where there are others. */
-export function replyPrivately(
-  message: MessageBody,
-  interaction: BaseInteraction,
-  entry?: QueryLogEntry,
+/** Replies with one sentence about what went wrong, to the asker alone. */
+export function replyWithTrouble(
+  trouble: Parameters<typeof renderTrouble>[0],
+  request: Pick<Request, "isAmongOthers">,
 ): Reply {
-  return replyPublicly(isAmongOthers(interaction) ? makePrivate(message) : message, entry);
+  return replyWithMessage(renderTrouble(trouble), request);
 }
 
 /** Changes the message that the component stands on. */
-export function updateInPlace(message: MessageBody, entry?: QueryLogEntry): Reply {
-  return { response: { type: InteractionResponseType.UpdateMessage, data: message }, entry };
-}
-
-/** Whether other people than the asker see the channel. */
-export function isAmongOthers({ context }: BaseInteraction): boolean {
-  return context !== InteractionContextType.BotDM;
+export function updateMessage(message: MessageBody): Reply {
+  return { content: { kind: "update", message } };
 }

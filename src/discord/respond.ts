@@ -1,113 +1,103 @@
-// Reception: what happens around an answer. Who asks too fast is asked to wait, and what was answered
-// is told to the log and the monitor. The handlers behind it know nothing of either.
+// Respond: from a request to a reply. First the rate limit decides, then one action answers. Nothing is
+// sent, logged or counted here: what is to be told of a reply comes with it.
 
-import type { Interaction, Message } from "discord.js";
 import type { Decision, RateLimiter } from "../ops/rate-limiter.ts";
-import type { Logger } from "../ops/logger.ts";
-import type { Recorder } from "../ops/query-log.ts";
-import type { Metrics } from "../ops/metrics.ts";
-import type { ReplyPolicy } from "./actions/ask.ts";
-import { type Library, createHandlers } from "./handlers.ts";
-import { makePrivate } from "./views/message.ts";
-import type { EditReply, MessageReply } from "./actions/messages.ts";
-import { renderWait } from "./views/answer.ts";
-import { type Reply, replyPublicly } from "./reply.ts";
+import { openArticle } from "./actions/article.ts";
+import { askQuestion } from "./actions/ask.ts";
+import { answerForm } from "./actions/follow-up.ts";
+import { showHelp } from "./actions/help.ts";
+import { lookUpMessage } from "./actions/look-up.ts";
+import { answerPress } from "./actions/press.ts";
+import { suggestQuestions } from "./actions/suggest.ts";
+import type { AnswerSource } from "./answer-source.ts";
+import type { Action } from "./custom-id.ts";
+import { type Reply, replyWithMessage, replyWithTrouble } from "./reply.ts";
+import type { Request } from "./request.ts";
+import { renderWait } from "./views/notice.ts";
 
-/** Answers events; undefined when there is nothing to say. */
-export interface Responder {
-  readonly toInteraction: (interaction: Interaction) => Reply | undefined;
-  readonly toMessage: (message: Message) => MessageReply | undefined;
-  readonly toEdit: (before: Pick<Message, "content">, message: Message) => EditReply | undefined;
-  /** Keeps the journal; does nothing when there is none. */
-  readonly record: Recorder;
-}
+/** Answers a request. */
+export type Respond = (request: Request) => Reply;
 
-/** Who is told what happens. */
-export interface Telemetry {
-  readonly log: Logger;
-  readonly monitor: Metrics;
-}
-
-/** Makes a reception in front of what is answered from. */
-export function createResponder(
-  library: Library,
-  policy: Omit<ReplyPolicy, "keepsQueryLog">,
-  cooldown: RateLimiter,
-  { log, monitor: { count } }: Telemetry,
-): Responder {
-  /** Who has not asked yet in the event at hand. One event is over before the next one begins. */
-  let newcomer: string | undefined;
-  const admit = (person: string): void => {
-    const admission = cooldown(person, Date.now());
-    if (admission.isAllowed) return;
-    count("delayed");
-    throw new TooFast(admission);
-  };
-  const ask: Library["ask"] = (question, options) => {
-    if (newcomer !== undefined) admit(newcomer);
-    const answer = library.ask(question, options);
-    if (newcomer !== undefined) {
-      count(answer.outcome);
-      log("debug", "A question", { question, outcome: answer.outcome });
-    }
-    newcomer = undefined;
-    return answer;
-  };
-  const handlers = createHandlers({ ...library, ask }, policy);
-  return {
-    toInteraction(interaction) {
-      newcomer = interaction.user.id;
-      return orWait(
-        () => {
-          const reply = handlers.onInteraction(interaction);
-          /** Each verdict is a line of the journal, which one person is not to fill. */
-          if (reply?.entry?.kind === "verdict") admit(interaction.user.id);
-          return reply;
-        },
-        ({ waitMs }) => replyPublicly(makePrivate(renderWait(waitMs))),
-      );
-    },
-    /** A flood of messages is answered once and then passed over. */
-    toMessage(message) {
-      newcomer = message.author.id;
-      return orWait(
-        () => handlers.onMessage(message),
-        ({ waitMs, isFirst }) =>
-          isFirst ? { message: renderWait(waitMs), entry: undefined } : undefined,
-      );
-    },
-    /** The reply to what an edited message said before stays when there is no time for another. */
-    toEdit(before, message) {
-      newcomer = message.author.id;
-      return orWait(
-        () => handlers.onEdit(before, message),
-        () => undefined,
-      );
-    },
-    record: library.record ?? (() => {}),
+/**
+ * Makes what answers requests.
+ *
+ * @param now - a monotonic clock, in milliseconds: nobody waits longer because the time of day was set
+ */
+export function createRespond(
+  source: AnswerSource,
+  rateLimiter: RateLimiter,
+  now: () => number,
+): Respond {
+  return (request) => {
+    const decision = isLimited(request) ? rateLimiter(request.person, now()) : admitted;
+    return decision.isAllowed ? act(request, source) : refuse(request, decision);
   };
 }
 
-type Refusal = Extract<Decision, { isAllowed: false }>;
+const admitted: Decision = { isAllowed: true };
 
-/** Thrown to a handler that asks for somebody who has to wait. */
-class TooFast extends Error {
-  readonly refusal: Refusal;
+/** What costs more than a page of the article, or writes a line of the query log, or posts for all to see. */
+const limitedActions: ReadonlySet<Action> = new Set([
+  "more",
+  "topic",
+  "topics",
+  "helpful",
+  "unhelpful",
+  "share",
+]);
 
-  constructor(refusal: Refusal) {
-    super("asked too fast");
-    this.refusal = refusal;
+/** Tells whether a request counts for the rate limit. Reading, help and suggestions do not. */
+export function isLimited(request: Request): boolean {
+  switch (request.kind) {
+    case "question":
+    case "look-up":
+    case "form":
+      return true;
+    case "press":
+      return request.component !== undefined && limitedActions.has(request.component.action);
+    case "article":
+    case "help":
+    case "suggestion":
+    case "unknown command":
+      return false;
+    default:
+      return request satisfies never;
   }
 }
 
-function orWait<T>(
-  reply: () => T | undefined,
-  wait: (refusal: Refusal) => T | undefined,
-): T | undefined {
-  try {
-    return reply();
-  } catch (error) {
-    if (error instanceof TooFast) return wait(error.refusal);
-    throw error;
+/**
+ * Tells somebody to wait. An interaction has to be answered each time; of a flood of messages the first
+ * is answered and the others are passed over; an edited message keeps the reply that it has.
+ */
+function refuse(
+  request: Request,
+  { waitMs, isFirst }: Extract<Decision, { isAllowed: false }>,
+): Reply {
+  const isTold = request.event === "interaction" || (request.event === "message" && isFirst);
+  return isTold
+    ? { ...replyWithMessage(renderWait(waitMs), request), status: "delayed" }
+    : { content: { kind: "nothing" }, status: "delayed" };
+}
+
+function act(request: Request, source: AnswerSource): Reply {
+  switch (request.kind) {
+    case "question":
+      return askQuestion(request, source);
+    case "look-up":
+      return lookUpMessage(request, source);
+    case "article":
+      return openArticle(request, source);
+    case "help":
+      return showHelp(request, source);
+    case "suggestion":
+      return suggestQuestions(request, source);
+    case "press":
+      return answerPress(request, source);
+    case "form":
+      return answerForm(request, source);
+    case "unknown command":
+      return replyWithTrouble("unknownCommand", request);
+    default:
+      return request satisfies never;
   }
 }

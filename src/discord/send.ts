@@ -1,103 +1,84 @@
-// Delivery: brings replies to Discord, in the time that it gives and each one once.
-// What is said is made elsewhere; here it is only sent, and then recorded.
+// Send: brings what is said to Discord. What it is, is decided elsewhere; here each kind of content gets
+// the form that Discord wants for it, in the place that the event came from.
 
 import {
-  type Interaction,
   InteractionResponseType,
-  type Message,
+  type REST,
   type RateLimitData,
+  type RequestData,
   Routes,
 } from "discord.js";
-import type { Recorder } from "../ops/query-log.ts";
+import type { Reply, ReplyContent } from "./reply.ts";
 import { makePrivate } from "./views/message.ts";
-import type { MessageReply } from "./actions/messages.ts";
-import type { Responder } from "./respond.ts";
-import { renderTrouble } from "./views/answer.ts";
-import { type Reply, replyPublicly } from "./reply.ts";
+import { renderTrouble } from "./views/notice.ts";
 
-/** Discord forgets an interaction that is not answered within this time, in milliseconds. */
-const acknowledgeMs = 3_000;
+/** Discord forgets an interaction that is not answered within this time of its creation, in milliseconds. */
+export const acknowledgeMs = 3_000;
 
-/** A direct message may be answered late, but does not wait longer than this for a rate limit. */
+/** A message may be answered late, but does not wait longer than this for a rate limit, in milliseconds. */
 const longestWaitMs = 60_000;
 
+/** Where a reply goes. */
+export type Destination =
+  | {
+      readonly event: "interaction";
+      readonly id: string;
+      readonly token: string;
+      /** Whether it asks for suggestions: nothing else can be said then. */
+      readonly isTyping: boolean;
+    }
+  /** Below a message. */
+  | { readonly event: "message"; readonly channelId: string; readonly messageId: string }
+  /** In the place of a reply to what an edited message said before. */
+  | { readonly event: "edit"; readonly channelId: string; readonly replyId: string };
+
+/** The kinds of event that a reply is sent to. */
+export type EventKind = Destination["event"];
+
 /**
- * Answers an interaction. A late answer is of no use: it is given up and not tried again.
+ * Sends what is said.
  *
- * @param acknowledged - receives the milliseconds until Discord had the reply
- * @throws what kept the reply from being made or sent
+ * @param signal - gives an interaction up: a late answer to it is of no use and is not tried again
+ * @throws what Discord or the network says, or a TypeError for content that does not fit the destination
  */
-export async function answerInteraction(
-  interaction: Interaction,
-  { toInteraction, record }: Responder,
-  acknowledged: (ms: number) => void,
+export async function sendContent(
+  rest: REST,
+  { destination, content }: { readonly destination: Destination; readonly content: ReplyContent },
+  signal?: AbortSignal,
 ): Promise<void> {
-  const receivedAt = performance.now();
-  /** Not AbortSignal.timeout, which goes on, and aborts at a cost, when the answer is long sent. */
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), acknowledgeMs);
-  const send = async ({ response }: Reply): Promise<void> => {
-    await interaction.client.rest.post(
-      Routes.interactionCallback(interaction.id, interaction.token),
-      { auth: false, body: response, signal: deadline.signal },
-    );
-    acknowledged(performance.now() - receivedAt);
-  };
-  try {
-    await sendOrApologize(
-      () => toInteraction(interaction),
-      send,
-      createApology(interaction),
-      record,
-    );
-  } finally {
-    clearTimeout(timer);
+  if (content.kind === "nothing") return;
+  if (destination.event === "interaction") {
+    const { id, token } = destination;
+    const body = formatResponse(content);
+    const options: RequestData = { auth: false, body, ...(signal !== undefined && { signal }) };
+    await rest.post(Routes.interactionCallback(id, token), options);
+    return;
   }
+  if (content.kind !== "message") throw new TypeError(`A message can't get ${content.kind}`);
+  const { message } = content;
+  if (destination.event === "edit") {
+    const { channelId, replyId } = destination;
+    await rest.patch(Routes.channelMessage(channelId, replyId), { body: message });
+    return;
+  }
+  const { channelId, messageId } = destination;
+  await rest.post(Routes.channelMessages(channelId), {
+    body: {
+      ...message,
+      message_reference: { message_id: messageId, fail_if_not_exists: false },
+      /** Discord drops a second reply to the same message. */
+      nonce: messageId,
+      enforce_nonce: true,
+    },
+  });
 }
 
-/**
- * Answers a direct message or a mention.
- *
- * @param acknowledged - as in {@link answerInteraction}
- * @throws what kept the reply from being made or sent
- */
-export async function answerMessage(
-  message: Message,
-  { toMessage, record }: Responder,
-  acknowledged: (ms: number) => void,
-): Promise<void> {
-  const receivedAt = performance.now();
-  const send = async ({ message: body }: MessageReply): Promise<void> => {
-    await message.client.rest.post(Routes.channelMessages(message.channelId), {
-      body: {
-        ...body,
-        message_reference: { message_id: message.id, fail_if_not_exists: false },
-        /** Discord drops a second reply to the same message. */
-        nonce: message.id,
-        enforce_nonce: true,
-      },
-    });
-    acknowledged(performance.now() - receivedAt);
-  };
-  const apology = { message: renderTrouble("unexpected"), entry: undefined };
-  await sendOrApologize(() => toMessage(message), send, apology, record);
-}
-
-/**
- * Answers an edited message, in the place of the reply to what it was before.
- *
- * @throws what kept the reply from being made or sent
- */
-export async function answerEdit(
-  before: Pick<Message, "content">,
-  message: Message,
-  { toEdit, record }: Responder,
-): Promise<void> {
-  const reply = toEdit(before, message);
-  if (reply === undefined) return;
-  const route = Routes.channelMessage(message.channelId, reply.replaces);
-  await message.client.rest.patch(route, { body: reply.message });
-  if (reply.entry) record(reply.entry);
+/** Says that something went wrong, as far as that can be said there. */
+export function apologize(destination: Destination): Reply {
+  if (destination.event === "edit") return { content: { kind: "nothing" } };
+  if (destination.event === "interaction" && destination.isTyping)
+    return { content: { kind: "choices", choices: [] } };
+  return { content: { kind: "message", message: renderTrouble("unexpected"), isPrivate: true } };
 }
 
 /**
@@ -109,29 +90,24 @@ export function isNotWorthWaiting({ route, retryAfter }: RateLimitData): boolean
   return !(retryAfter > 0 && retryAfter <= most);
 }
 
-/** Somebody who is typing can't be told anything but that there is nothing to choose. */
-function createApology(interaction: Interaction): Reply {
-  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-  return interaction.isAutocomplete()
-    ? { response: { type, data: { choices: [] } } }
-    : replyPublicly(makePrivate(renderTrouble("unexpected")));
-}
-
-/** Sends a reply; when it can't even be made, the asker is told so and the error goes on to the log. */
-async function sendOrApologize<T extends Pick<Reply, "entry">>(
-  make: () => T | undefined,
-  send: (reply: T) => Promise<void>,
-  apology: T,
-  record: Recorder,
-): Promise<void> {
-  let reply: T | undefined;
-  try {
-    reply = make();
-  } catch (error) {
-    await send(apology);
-    throw error;
+/** The response to an interaction, as Discord's REST API takes it. */
+function formatResponse(content: Exclude<ReplyContent, { readonly kind: "nothing" }>) {
+  switch (content.kind) {
+    case "message":
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: content.isPrivate ? makePrivate(content.message) : content.message,
+      };
+    case "update":
+      return { type: InteractionResponseType.UpdateMessage, data: content.message };
+    case "form":
+      return { type: InteractionResponseType.Modal, data: content.form };
+    case "choices":
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: content.choices },
+      };
+    default:
+      return content satisfies never;
   }
-  if (reply === undefined) return;
-  await send(reply);
-  if (reply.entry) record(reply.entry);
 }

@@ -37,8 +37,8 @@ export async function serveHealth(
     };
     const path = request.method === "GET" ? request.url?.split("?")[0] : undefined;
     if (path === "/healthz") {
-      const reading = read();
-      send(reading.isAlive ? 200 : 503, "application/json", renderHealth(reading, identity));
+      const snapshot = read();
+      send(snapshot.isAlive ? 200 : 503, "application/json", renderHealth(snapshot, identity));
     } else if (path === "/metrics") {
       send(200, "text/plain; version=0.0.4; charset=utf-8", renderMetrics(read(), identity));
     } else send(404, "text/plain", "GET /healthz or /metrics\n");
@@ -53,21 +53,21 @@ export async function serveHealth(
   return { port: typeof address === "object" && address !== null ? address.port : port, stop };
 }
 
-function renderHealth(reading: Snapshot, { article, since }: Identity): string {
+function renderHealth(snapshot: Snapshot, { article, since }: Identity): string {
   return JSON.stringify({
-    status: reading.isAlive ? "alive" : "dead",
-    shards: reading.connections,
+    status: snapshot.isAlive ? "alive" : "dead",
+    shards: snapshot.connections,
     article,
     since: since.toISOString(),
-    answers: reading.statuses,
-    acknowledgedMs: reading.acknowledgedMs ?? null,
+    answers: snapshot.statuses,
+    acknowledgedMs: snapshot.acknowledgedMs ?? null,
   });
 }
 
 /** @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
-function renderMetrics(reading: Snapshot, { article, since }: Identity): string {
-  const { connections, statuses, acknowledgedMs, acknowledged } = reading;
-  const ofShards = (
+function renderMetrics(snapshot: Snapshot, { article, since }: Identity): string {
+  const { connections, statuses, acknowledgedMs, acknowledged } = snapshot;
+  const listShards = (
     name: string,
     valueOf: (at: (typeof connections)[number]) => number,
   ): string[] => connections.map((each) => `${name}{shard="${each.shard}"} ${valueOf(each)}`);
@@ -80,17 +80,17 @@ function renderMetrics(reading: Snapshot, { article, since }: Identity): string 
     `pullquote_start_time_seconds ${since.getTime() / 1_000}`,
     "# HELP pullquote_alive Whether every gateway connection of this process is of use.",
     "# TYPE pullquote_alive gauge",
-    `pullquote_alive ${Number(reading.isAlive)}`,
+    `pullquote_alive ${Number(snapshot.isAlive)}`,
     "# HELP pullquote_shard_connected Whether a shard is connected.",
     "# TYPE pullquote_shard_connected gauge",
-    ...ofShards("pullquote_shard_connected", ({ isConnected }) => Number(isConnected)),
+    ...listShards("pullquote_shard_connected", ({ isConnected }) => Number(isConnected)),
     "# HELP pullquote_shard_silent_seconds Since a shard's last heartbeat was acknowledged.",
     "# TYPE pullquote_shard_silent_seconds gauge",
-    ...ofShards("pullquote_shard_silent_seconds", ({ silentMs = 0 }) => silentMs / 1_000),
+    ...listShards("pullquote_shard_silent_seconds", ({ silentMs = 0 }) => silentMs / 1_000),
     "# HELP pullquote_answers_total What became of questions.",
     "# TYPE pullquote_answers_total counter",
     ...Object.entries(statuses).map(
-      ([fate, count]) => `pullquote_answers_total{fate="${fate}"} ${count}`,
+      ([status, count]) => `pullquote_answers_total{fate="${status}"} ${count}`,
     ),
     "# HELP pullquote_acknowledge_seconds From an event to Discord's word that it has the reply.",
     "# TYPE pullquote_acknowledge_seconds summary",

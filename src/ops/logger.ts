@@ -1,4 +1,4 @@
-// Log: what the bot tells its operator. One event a line: JSON for machines, words for a terminal.
+// Logger: what the bot tells its operator. One event a line: JSON for machines, words for a terminal.
 // No line ever holds a secret; what people ask is logged at level `debug` alone.
 
 import { sanitizeLine } from "../presentation/display-text.ts";
@@ -29,20 +29,27 @@ export interface LoggerOptions {
 
 /** Makes a log. */
 export function createLogger({ level: least, format, secrets, write, now }: LoggerOptions): Logger {
-  const formatted = format === "json" ? formatJson : formatText;
+  const formatEvent = format === "json" ? formatJson : formatText;
   return (level, message, fields = {}) => {
     if (levels.indexOf(level) < levels.indexOf(least)) return;
-    const line = formatted(now(), level, message, fields);
+    const line = formatEvent({ time: now(), level, message, fields });
     write(secrets.reduce((text, secret) => text.replaceAll(secret, "[secret]"), line));
   };
 }
 
-function formatJson(time: Date, level: Level, message: string, fields: Fields): string {
+interface LoggedEvent {
+  readonly time: Date;
+  readonly level: Level;
+  readonly message: string;
+  readonly fields: Fields;
+}
+
+function formatJson({ time, level, message, fields }: LoggedEvent): string {
   return JSON.stringify({ time: time.toISOString(), level, message, ...fields });
 }
 
 /** Fields may hold what somebody asked: it must not steer the terminal. */
-function formatText(time: Date, level: Level, message: string, fields: Fields): string {
+function formatText({ time, level, message, fields }: LoggedEvent): string {
   const told = Object.entries(fields).filter(([, value]) => value !== undefined);
   const rest = told.map(([name, value]) => `${name}: ${value}`).join(", ");
   const clock = time.toTimeString().slice(0, 8);

@@ -1,5 +1,5 @@
-// Monitor: how the bot fares, in numbers. It is told what happens and asked how things are; it knows
-// no Discord, and keeps a bounded number of times.
+// Metrics: how the bot fares, in numbers. They are told what happens and asked how things are; they know
+// no Discord, and keep a bounded number of times.
 
 import type { Answer } from "../core/answer/answer.ts";
 
@@ -35,7 +35,7 @@ export interface Snapshot {
 
 /** Is told what happens. */
 export interface Metrics {
-  readonly count: (fate: DeliveryStatus) => void;
+  readonly count: (status: DeliveryStatus) => void;
   /** A reply has reached Discord, so many milliseconds after its event. */
   readonly acknowledge: (ms: number) => void;
   /** Says where to look at the connections; before that there are none. */
@@ -49,9 +49,9 @@ export const deadAfterSilenceMs = 100_000;
 /** How many of the last times the percentiles are taken from. */
 export const mostTimes = 1_000;
 
-/** Makes a monitor. */
+/** Makes metrics that start at nothing. */
 export function createMetrics(): Metrics {
-  const fates: Record<DeliveryStatus, number> = {
+  const statuses: Record<DeliveryStatus, number> = {
     answered: 0,
     unsure: 0,
     unanswered: 0,
@@ -64,8 +64,8 @@ export function createMetrics(): Metrics {
   let sumMs = 0;
   let look: (() => readonly Connection[]) | undefined;
   return {
-    count(fate) {
-      fates[fate] += 1;
+    count(status) {
+      statuses[status] += 1;
     },
     acknowledge(ms) {
       times[count % mostTimes] = ms;
@@ -80,7 +80,7 @@ export function createMetrics(): Metrics {
       return {
         isAlive: connections.length > 0 && connections.every(isUsable),
         connections,
-        statuses: { ...fates },
+        statuses: { ...statuses },
         acknowledgedMs: computePercentiles(times),
         acknowledged: { count, sumMs },
       };

@@ -1,4 +1,4 @@
-// Gaps: what the journal tells of the questions that the article leaves open. Pure: lines in, text out.
+// Query log report: what the query log tells of the questions that the article leaves open. Pure: lines in, text out.
 
 import { extractStems } from "../core/index/search-index.ts";
 import { sanitizeLine } from "../presentation/display-text.ts";
@@ -13,20 +13,20 @@ export interface Gap {
   readonly unhelpful: number;
 }
 
-/** What a journal tells. */
+/** What a query log tells. */
 export interface QueryLogReport {
   /** Most frequent first. */
   readonly gaps: readonly Gap[];
   /** How many questions were asked in all. */
   readonly questions: number;
-  /** Lines that are none of a journal's. */
+  /** Lines that are none of a query log's. */
   readonly unread: number;
 }
 
 /**
  * Finds the gaps.
  *
- * @param lines - of a journal, blank ones included
+ * @param lines - of a query log, blank ones included
  */
 export function createReport(lines: readonly string[]): QueryLogReport {
   const entries = lines.filter((line) => line.trim() !== "").map(parseEntry);

@@ -1,6 +1,6 @@
-// Journal: one line of JSON for each question and each verdict on an answer, if the operator wants it.
-// It says what was asked and what came of it, never by whom. A line that can't be
-// written costs the record, not the answer.
+// Query log: one line of JSON for each question and each verdict on an answer, if the operator names a file
+// for it by JOURNAL. It says what was asked and what came of it, never by whom. A line that can't be written
+// costs the record, not the answer.
 
 import type { Answer } from "../core/answer/answer.ts";
 import type { Span } from "../core/text/span.ts";
@@ -28,7 +28,7 @@ export interface VerdictEntry {
   readonly revision: string;
 }
 
-/** One line of the journal. */
+/** One line of the query log. */
 export type QueryLogEntry = QuestionEntry | VerdictEntry;
 
 /** The way a question came. */
@@ -52,7 +52,7 @@ export function formatEntry(entry: QueryLogEntry, at: Date): string {
 const idInText = /<(?:@[!&]?|#|a?:\w+:)\d+>|(?<!\d)\d{17,20}(?!\d)/g;
 
 /**
- * Makes a recorder that appends to a journal.
+ * Makes a recorder that appends to a query log.
  *
  * @param append - appends a line, at once, so that none is lost when the process ends; may throw
  * @param now - a clock

@@ -1,4 +1,4 @@
-// Cooldown: how often one person may ask. Knows no Discord and no clock; forgets who has waited, so that
+// Rate limiter: how often one person may ask. Knows no Discord and no clock; forgets who has waited, so that
 // memory is bounded however many people come.
 
 /** So many questions in so much time, for each person. */
@@ -22,7 +22,7 @@ export type Decision =
  * Asks whether a person may ask now, and counts the question if so.
  *
  * @param person - any name for them
- * @param nowMs - in milliseconds; not before that of the last call
+ * @param nowMs - by a monotonic clock, in milliseconds; not before that of the last call
  */
 export type RateLimiter = (person: string, nowMs: number) => Decision;
 
@@ -35,7 +35,7 @@ interface Visitor {
   isTold: boolean;
 }
 
-/** Makes a cooldown. */
+/** Makes a rate limiter. */
 export function createRateLimiter({ count, windowMs }: RateLimit): RateLimiter {
   /** Those who asked longest ago come first. */
   const visitors = new Map<string, Visitor>();

@@ -1,4 +1,4 @@
-// Display: makes text of the article or of an asker safe to show on any surface.
+// Display text: makes text of the article or of an asker safe to show on any surface.
 // What shows is what is written: characters that hide text, change its direction, move a cursor or
 // pile up on one another are left out, and line breaks become spaces. Nothing else is changed.
 
@@ -36,14 +36,21 @@ export interface Run {
   readonly marked: boolean;
 }
 
+/** A stretch of a text, with what is set off in it. */
+export interface Stretch {
+  /** The text that the spans refer to. */
+  readonly text: string;
+  readonly within: Span;
+  /** In order, without overlap; what lies outside `within` is left out. */
+  readonly marks: readonly Span[];
+}
+
 /**
  * Splits a stretch of text where its marks begin and end.
  *
- * @param text - the text that the spans refer to
- * @param marks - in order, without overlap; what lies outside `within` is left out
  * @returns the runs in order, none empty; together they are the stretch
  */
-export function splitRuns(text: string, within: Span, marks: readonly Span[]): readonly Run[] {
+export function splitRuns({ text, within, marks }: Stretch): readonly Run[] {
   const runs: Run[] = [];
   let offset = within.start;
   const upTo = (end: number, marked: boolean): void => {
@@ -59,19 +66,13 @@ export function splitRuns(text: string, within: Span, marks: readonly Span[]): r
 }
 
 /**
- * Finds a stretch of an excerpt that fits and shows what matters: from its start if that leaves room
+ * Finds a part of an excerpt that fits and shows what matters: from its start if that leaves room
  * for the first mark, else from shortly before that mark. It begins and ends between words.
  *
- * @param marks - as in {@link splitRuns}
- * @param most - the longest stretch, in UTF-16 units
+ * @param most - the longest part, in UTF-16 units
  * @returns a span within the excerpt; all of it when it fits
  */
-export function chooseStretch(
-  text: string,
-  excerpt: Span,
-  marks: readonly Span[],
-  most: number,
-): Span {
+export function chooseSpan({ text, within: excerpt, marks }: Stretch, most: number): Span {
   if (excerpt.end - excerpt.start <= most) return excerpt;
   const mark = marks[0]?.start ?? excerpt.start;
   const isNear = mark - excerpt.start < most * 0.7;
@@ -87,6 +88,6 @@ export function chooseStretch(
 
 /** The first start of a word between two places, or the latter. */
 function findWordStart(text: string, from: number, to: number): number {
-  const space = /\s+(?=\S)/.exec(text.slice(from, to));
-  return space === null ? to : from + space.index + space[0].length;
+  const start = /(?<=\s)\S/.exec(text.slice(from, to));
+  return start === null ? to : from + start.index;
 }

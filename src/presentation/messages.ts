@@ -1,8 +1,8 @@
-// Texts: everything that the bot says in its own words, in one place.
+// Messages: everything that the bot says in its own words, in one place.
 // The voice is plain, short and kind. Nothing here is about the article: what is said of that is
-// quoted. Another language is another value of type Texts; a missing or extra key does not compile.
+// quoted. Another language is another value of type Messages; a missing or extra key does not compile.
 
-import type { SmallTalk } from "../core/query/small-talk.ts";
+import type { Conversation } from "../core/answer/conversation.ts";
 
 /** All that the bot says. */
 export interface Messages {
@@ -13,10 +13,11 @@ export interface Messages {
     readonly unanswered: string;
   };
   /** Replies to what is not a question to the article. */
-  readonly conversation: Readonly<Record<SmallTalk | "paragraph", string>>;
+  readonly conversation: Readonly<Record<Conversation["intent"], string>>;
   /** Words of the question that the article does not have; at least one. */
   readonly absent: (words: readonly string[]) => string;
-  readonly covers: (title: string, sections: readonly string[]) => string;
+  /** The first sections by name, and how many there are in all. */
+  readonly covers: (title: string, sections: readonly string[], count: number) => string;
   readonly citation: (paragraph: number, section: string | undefined) => string;
   readonly untitled: string;
   readonly length: (paragraphs: number, words: number) => string;
@@ -64,6 +65,8 @@ export interface Messages {
   readonly help: readonly string[];
   /** How to leave the prompt of a terminal. */
   readonly leave: string;
+  /** Told to somebody who wrote more than is read. */
+  readonly cutAfter: (characters: number) => string;
   /** Told to somebody who asks too fast. */
   readonly wait: (seconds: number) => string;
   /** Told when something can't be done as asked. */
@@ -71,6 +74,7 @@ export interface Messages {
     readonly noText: string;
     readonly noTextThere: string;
     readonly noMore: string;
+    readonly questionNotKept: string;
     readonly noSuchParagraph: string;
     readonly mayNotShare: string;
     readonly noJournal: string;
@@ -104,9 +108,6 @@ const formatList = (words: readonly string[]): string => {
   return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
 };
 
-/** How many sections are named when the bot says what the article covers. */
-const mostNamed = 8;
-
 /** The bot's voice. */
 export const messages: Messages = {
   headline: {
@@ -126,9 +127,9 @@ export const messages: Messages = {
     help: "I answer questions about one article by quoting it, word for word, with the place.",
   },
   absent: (words) => `It never uses the word${words.length === 1 ? "" : "s"} ${formatList(words)}.`,
-  covers: (title, sections) => {
-    const named = sections.slice(0, mostNamed).join("; ");
-    const rest = sections.length - mostNamed;
+  covers: (title, sections, count) => {
+    const named = sections.join("; ");
+    const rest = count - sections.length;
     if (named === "") return `It is about: ${title}.`;
     return `It is about: ${title}. Sections: ${named}${rest > 0 ? `; and ${rest} more` : ""}.`;
   },
@@ -176,12 +177,15 @@ export const messages: Messages = {
     "When the article does not say, I say so. I never make anything up.",
   ],
   leave: 'At a prompt, "exit", "quit" or Ctrl-D leaves.',
+  cutAfter: (characters) =>
+    `I read only the first ${formatCount(characters, "character")} of that.`,
   wait: (seconds) =>
     `You are asking faster than I can look things up. Please ask again in ${formatCount(seconds, "second")}.`,
   trouble: {
     noText: "I can only read text. Type your question as a message.",
     noTextThere: "There is no text in that message for me to look up.",
     noMore: "That was all that is close to your question.",
+    questionNotKept: "I did not keep the whole of that question. Please ask it again.",
     noSuchParagraph:
       "The article has no paragraph of that number. `/article` shows how many it has.",
     mayNotShare: "I can't share it here: one of us may not post in this channel.",

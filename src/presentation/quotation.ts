@@ -5,7 +5,6 @@
 import { type Article, findParagraph } from "../core/article/article.ts";
 import type { Style } from "../core/article/blocks.ts";
 import { plainText, shownPieces } from "../core/article/markup.ts";
-import type { Paragraph } from "../core/article/paragraphs.ts";
 import { type Span, contains, overlaps, sliceOf } from "../core/text/span.ts";
 
 /** Words that are set alike. */
@@ -44,8 +43,8 @@ export function readQuotation(
   const paragraph = findParagraph(article, span.start);
   if (paragraph?.kind === "code")
     return { kind: "code", text: plainText(article.text, article.markup, span) };
-  const rows = paragraph && readRows(article, paragraph, span, highlights);
-  if (rows !== undefined && rows.length > 0) return { kind: "rows", rows };
+  const rows = readRows(article, span, highlights);
+  if (rows.length > 0) return { kind: "rows", rows };
   const isItemStart = paragraph?.label !== undefined && span.start <= paragraph.start;
   const label = isItemStart && paragraph?.label ? sliceOf(article.text, paragraph.label) : "";
   return { kind: "prose", label, runs: readRuns(article, span, highlights) };
@@ -95,11 +94,11 @@ function isSame(some: readonly Style[], others: readonly Style[]): boolean {
 
 function readRows(
   article: Article,
-  { table, sentences }: Paragraph,
   span: Span,
   highlights: readonly Span[],
 ): readonly (readonly QuotedCell[])[] {
-  if (table === undefined) return [];
+  const { table, sentences } = findParagraph(article, span.start) ?? {};
+  if (table === undefined || sentences === undefined) return [];
   const names = table.header.map((cell) => joinRuns(readRuns(article, cell)));
   return sentences.flatMap((sentence, at) => {
     const cells = table.rows[at] ?? [];

@@ -3,8 +3,9 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Excerpt } from "../core/answer/excerpts.ts";
-import { nameParts } from "../core/article/outline.ts";
+import type { Conversation } from "../core/answer/conversation.ts";
 import { createTextFragmentLink } from "../core/article/text-fragment.ts";
+import { describeByline, describeCoverage } from "../presentation/article-lines.ts";
 import { sanitizeLine, splitRuns } from "../presentation/display-text.ts";
 import { messages } from "../presentation/messages.ts";
 
@@ -24,23 +25,40 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     case "unanswered": {
       const absent =
         answer.absent.length > 0 ? [messages.absent(answer.absent.map(sanitizeLine))] : [];
-      return `${[messages.headline.unanswered, ...absent, renderCoverage(article)].join("\n")}\n`;
+      return joinLines([
+        messages.headline.unanswered,
+        ...absent,
+        describeCoverage(article, sanitizeLine),
+      ]);
     }
     case "conversation":
-      if (answer.intent === "help")
-        return `${[messages.conversation.help, renderCoverage(article), messages.leave].join("\n")}\n`;
-      if (answer.intent === "about")
-        return `${[messages.conversation.about, renderCoverage(article), ...renderByline(article)].join("\n")}\n`;
-      return `${messages.conversation[answer.intent]}\n`;
+      return joinLines(listConversation(answer.intent, article));
     default:
       return answer satisfies never;
   }
 }
 
+function listConversation(intent: Conversation["intent"], article: Article): readonly string[] {
+  const said = messages.conversation[intent];
+  const coverage = describeCoverage(article, sanitizeLine);
+  if (intent === "help") return [said, coverage, messages.leave];
+  if (intent !== "about") return [said];
+  const byline = describeByline(article, sanitizeLine);
+  return [said, coverage, ...(byline === undefined ? [] : [byline])];
+}
+
+function joinLines(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}
+
 function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): string {
   const set = (code: number, text: string): string =>
     colour ? `\u001B[${code}m${text}\u001B[0m` : text;
-  const runs = splitRuns(article.text, excerpt, excerpt.highlights);
+  const runs = splitRuns({
+    text: article.text,
+    within: excerpt,
+    marks: excerpt.highlights,
+  });
   const quote = runs.map(({ text, marked }) =>
     marked ? set(bold, sanitizeLine(text)) : sanitizeLine(text),
   );
@@ -48,18 +66,8 @@ function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): str
   const citation = messages.citation(paragraph, section && sanitizeLine(section));
   const link = createTextFragmentLink(article, excerpt);
   const place = link === undefined ? citation : `${citation}: ${link}`;
-  return `  ${quote.join("")}\n  ${set(dim, place)}\n`;
+  return `  ${quote.join("")}\n  ${set(dim, sanitizeLine(place))}\n`;
 }
 
 const bold = 1;
 const dim = 2;
-
-function renderByline({ details: { author, published } }: Article): readonly string[] {
-  const byline = messages.byline(author, published);
-  return byline === "" ? [] : [sanitizeLine(byline)];
-}
-
-function renderCoverage(article: Article): string {
-  const { title, headings } = nameParts(article);
-  return messages.covers(sanitizeLine(title ?? messages.untitled), headings.map(sanitizeLine));
-}

@@ -3,8 +3,9 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { type Discord, startDiscord } from "../support/discord.ts";
-import { person } from "../support/identities.ts";
+import type { Discord } from "../fake-discord/discord.ts";
+import { person } from "../fake-discord/users.ts";
+import { startDiscord } from "../support/discord.ts";
 import { built, isAnswering, start } from "../support/program.ts";
 import { weighable } from "./weighing.ts";
 
@@ -35,7 +36,7 @@ export interface Running extends Contestant {
 
 /** Starts a bot in a number of servers and waits until it answers. */
 export async function startBot({ name, main }: Contestant, guilds = 0): Promise<Running> {
-  const discord = await startDiscord({ guilds, waitMs: 60_000, openapi: undefined });
+  const discord = await startDiscord({ guilds, waitMs: 60_000, checkBody: undefined });
   const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
   const startedAt = performance.now();
   const child = start([], env, { nodeArgs: weighable, main });

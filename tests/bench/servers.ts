@@ -2,7 +2,7 @@
 // and prints what it holds with few and many servers, and after many people have written to it.
 
 import { once } from "node:events";
-import { person } from "../support/identities.ts";
+import { person } from "../fake-discord/users.ts";
 import { startDiscord } from "../support/discord.ts";
 import { isAnswering, start } from "../support/program.ts";
 import { weigh, weighable } from "./weighing.ts";
@@ -12,7 +12,7 @@ const people = 1_000;
 const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MiB`;
 
 for (const guilds of [0, 10_000, 100_000]) {
-  const discord = await startDiscord({ guilds, waitMs: 60_000, openapi: undefined });
+  const discord = await startDiscord({ guilds, waitMs: 60_000, checkBody: undefined });
   const { token, apiUrl } = discord;
   const env = { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, SHARD_COUNT: "4" };
   const child = start([], env, { nodeArgs: weighable });

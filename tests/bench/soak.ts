@@ -6,8 +6,9 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { person } from "../support/identities.ts";
-import { type Discord, startDiscord } from "../support/discord.ts";
+import type { Discord } from "../fake-discord/discord.ts";
+import { person } from "../fake-discord/users.ts";
+import { startDiscord } from "../support/discord.ts";
 import { says, start } from "../support/program.ts";
 
 const { values } = parseArgs({

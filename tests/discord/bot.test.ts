@@ -5,9 +5,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import { type Bot, startBot } from "../../src/discord/client.ts";
-import { OTHER_BOT } from "../support/identities.ts";
-import { buttonsOf, textOf } from "../support/messages.ts";
-import { type Discord, startDiscord } from "../support/discord.ts";
+import type { Discord } from "../fake-discord/discord.ts";
+import { buttonsOf, textOf } from "../fake-discord/messages/view.ts";
+import { OTHER_BOT } from "../fake-discord/users.ts";
+import { startDiscord } from "../support/discord.ts";
 
 const article = parseArticle(readFileSync("seeds/article.txt", "utf8"));
 const library = { article, ask: createAsk(article) };
@@ -28,13 +29,11 @@ afterEach(async () => {
 
 function connect(): Promise<Bot> {
   const { token, apiUrl } = discord;
-  return startBot(
-    { token, apiUrl, guildId: undefined },
-    () => library,
-    (level, message) => {
+  return startBot({ token, apiUrl, guildId: undefined }, () => library, {
+    log(level, message) {
       expect({ level, message }).not.toMatchObject({ level: "error" });
     },
-  );
+  });
 }
 
 test.each([
@@ -105,11 +104,7 @@ test("a picture alone is told what to do", async () => {
 test("a refused intent is explained in one line", async () => {
   const refusing = await startDiscord({ refuse: 4014 });
   const { token, apiUrl } = refusing;
-  const start = startBot(
-    { token, apiUrl, guildId: undefined },
-    () => library,
-    () => {},
-  );
+  const start = startBot({ token, apiUrl, guildId: undefined }, () => library, { log: () => {} });
   await expect(start).rejects.toThrow(/^Discord refused the gateway intents/);
   await refusing.stop();
 });

@@ -3,8 +3,8 @@
 import { Events, GatewayIntentBits } from "discord.js";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { sweepCaches, mostConversations } from "../../src/discord/cache.ts";
-import { type EchoOptions, offlineBot } from "../support/echo-bot.ts";
-import { person } from "../support/identities.ts";
+import { type EchoOptions, offlineBot } from "../fake-discord/echo-bot.ts";
+import { person } from "../fake-discord/users.ts";
 
 /** A client that is ready, whose memory is bounded, and whose clock the test moves. */
 async function readyClient(options: EchoOptions, keepsServers: boolean) {

@@ -1,18 +1,18 @@
 // Components long after they were sent: after a restart, after the article changed, or made up by somebody.
 
-import type { APIMessage } from "discord.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatComponentId, parseComponentId } from "../../src/discord/custom-id.ts";
-import type { Discord } from "../support/discord.ts";
-import { componentsOf, textOf } from "../support/messages.ts";
-import { libraryOf, online, places, question, seed, shown } from "../support/online.ts";
+import type { Discord } from "../fake-discord/discord.ts";
+import type { Message } from "../fake-discord/messages/messages.ts";
+import { componentsOf, textOf } from "../fake-discord/messages/view.ts";
+import { libraryOf, places, question, seed, shown, startPullquote } from "../support/pullquote.ts";
 
 const MODAL = 9;
 const record = () => {};
 
 /** Answers with every kind of component that there is. */
-async function everything(discord: Discord): Promise<readonly APIMessage[]> {
+async function everything(discord: Discord): Promise<readonly Message[]> {
   const replies = [
     await discord.slash("ask", { question: "What did Russia do?", private: true }),
     await discord.slash("ask", { question: "How do I make carbonara?" }),
@@ -23,7 +23,7 @@ async function everything(discord: Discord): Promise<readonly APIMessage[]> {
 }
 
 /** Presses whatever can be pressed, and says what came of each. */
-async function pressAll(discord: Discord, messages: readonly APIMessage[]) {
+async function pressAll(discord: Discord, messages: readonly Message[]) {
   const results: { readonly id: string; readonly text: string; readonly type: number }[] = [];
   for (const message of messages) {
     for (const { type, custom_id, disabled, options } of componentsOf(message)) {
@@ -47,7 +47,7 @@ const apologies = /has changed|do not know|went wrong/;
 
 test("every component works after a restart", async () => {
   const library = { ...libraryOf(seed), record };
-  const { discord, restart } = await online({ library });
+  const { discord, restart } = await startPullquote({ library });
   const messages = await everything(discord);
   await restart();
   const results = await pressAll(discord, messages);
@@ -64,14 +64,16 @@ test("every component works after a restart", async () => {
 });
 
 test("every component says so when the article has changed", async () => {
-  const { discord, restart } = await online({ library: { ...libraryOf(seed), record } });
+  const { discord, restart } = await startPullquote({ library: { ...libraryOf(seed), record } });
   const messages = await everything(discord);
   await restart({ library: { ...libraryOf(`${seed}\n`), record } });
-  for (const { text } of await pressAll(discord, messages)) expect(text).toContain("has changed");
+  const results = await pressAll(discord, messages);
+  expect(results).not.toEqual([]);
+  for (const { text } of results) expect(text).toContain("has changed");
 });
 
 test("a form that was open while the article changed says so", async () => {
-  const { discord, restart } = await online();
+  const { discord, restart } = await startPullquote();
   const { message } = await discord.slash("ask", { question });
   const follow = message && componentsOf(message).find(({ label }) => label === "Ask a follow-up");
   const form = await discord.press(String(follow?.["custom_id"]), { message });
@@ -93,11 +95,9 @@ test.each([
   ["with a span across paragraphs", `context:${revision}:2s:zz`],
   ["with a span that is no topic", `topic:${revision}:1:9`],
   ["with too many spans", `more:${revision}:3${":1:2".repeat(4)}`],
-  ["more passages without a question", `more:${revision}:3`],
-  ["a verdict on nothing", `helpful:${revision}:0`],
   ["a form's own id", `form:${revision}`],
 ])("an id that is %s gets a kind answer", async (_, id) => {
-  const { discord } = await online({ library: { ...libraryOf(seed), record } });
+  const { discord } = await startPullquote({ library: { ...libraryOf(seed), record } });
   const { message } = await discord.slash("help");
   if (message === undefined) throw new Error("/help is answered");
   const button = componentsOf(message).find(({ type }) => type === 2);
@@ -105,8 +105,19 @@ test.each([
   expect(shown(await discord.press(id, { message: forged }))).toMatch(/do not know this button/);
 });
 
+test.each([
+  ["more passages", `more:${revision}:3`],
+  ["a verdict", `helpful:${revision}:0`],
+])("%s of a message that shows no question gets a kind answer", async (_, id) => {
+  const { discord } = await startPullquote({ library: { ...libraryOf(seed), record } });
+  const { message } = await discord.slash("help");
+  const button = message && componentsOf(message).find(({ type }) => type === 2);
+  const forged = JSON.parse(JSON.stringify(message).replace(String(button?.["custom_id"]), id));
+  expect(shown(await discord.press(id, { message: forged }))).toMatch(/did not keep/);
+});
+
 test("an option that was made up gets a kind answer", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   const { message } = await discord.slash("article");
   const menu = message && componentsOf(message).find(({ type }) => type === 3);
   for (const value of ["0", "99", "-1", "x", ""]) {
@@ -116,7 +127,7 @@ test("an option that was made up gets a kind answer", async () => {
 });
 
 test.each(places)("a reader at any page works, in $where by a $install install", async (place) => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   const { message } = await discord.slash("article", {}, place);
   const next = message && componentsOf(message).find(({ label }) => label === "Start reading");
   expect(shown(await discord.press(String(next?.["custom_id"]), { message }))).toContain(

@@ -2,10 +2,18 @@
 
 import { expect, test } from "vitest";
 import type { AskOptions } from "../../src/core/answer/answer.ts";
-import type { Library } from "../../src/discord/handlers.ts";
-import { OTHER_BOT } from "../support/identities.ts";
-import { buttonOf, buttonsOf, textOf } from "../support/messages.ts";
-import { answer, libraryOf, online, places, question, seed, shown } from "../support/online.ts";
+import type { Library } from "../../src/discord/answer-source.ts";
+import { buttonOf, buttonsOf, textOf } from "../fake-discord/messages/view.ts";
+import { OTHER_BOT } from "../fake-discord/users.ts";
+import {
+  answer,
+  libraryOf,
+  places,
+  question,
+  seed,
+  shown,
+  startPullquote,
+} from "../support/pullquote.ts";
 
 const EPHEMERAL = 64;
 const train = "In September 2023, Kim";
@@ -30,7 +38,7 @@ const focusOf = ({ focus = [] }: AskOptions = {}): string[] =>
 
 test("a reply to an answer follows up on what it shows, also after a restart", async () => {
   const { library, asked } = listening();
-  const { discord, restart } = await online({ library });
+  const { discord, restart } = await startPullquote({ library });
   const first = await discord.directMessage(question).reply();
   await discord.directMessage("Who is Koh Yu-hwan?").reply();
   await restart();
@@ -42,7 +50,7 @@ test("a reply to an answer follows up on what it shows, also after a restart", a
 
 test("a bare follow-up in direct messages follows up on the last answer", async () => {
   const { library, asked } = listening();
-  const { discord } = await online({ library });
+  const { discord } = await startPullquote({ library });
   await discord.directMessage(question).reply();
   await discord.settled();
   asked.length = 0;
@@ -51,7 +59,7 @@ test("a bare follow-up in direct messages follows up on the last answer", async 
 });
 
 test("an edited question gets another answer in the same place, within a minute", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   const sent = discord.directMessage("How do I make carbonara?");
   const reply = await sent.reply();
   await discord.settled();
@@ -63,7 +71,7 @@ test("an edited question gets another answer in the same place, within a minute"
 });
 
 test("an edit after more than a minute, or of no word, changes nothing", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   const sent = discord.directMessage(question);
   await sent.reply();
   await discord.settled();
@@ -76,7 +84,7 @@ test("an edit after more than a minute, or of no word, changes nothing", async (
 
 test("mentions in servers are answered only where the operator wants it, once, and follow up", async () => {
   const { library, asked } = listening();
-  const { discord } = await online({ library, config: { answersMentions: true } });
+  const { discord } = await startPullquote({ library, config: { answersMentions: true } });
   const mention = `<@${discord.applicationId}>`;
   const first = await discord.serverMessage(`${mention} ${question}`).reply();
   expect(textOf(first)).toContain(answer);
@@ -90,14 +98,14 @@ test("mentions in servers are answered only where the operator wants it, once, a
 });
 
 test("without that, no messages in servers are asked for", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   expect(() => discord.serverMessage(question)).toThrow(/GuildMessages/);
 });
 
 test.each(places)(
   "more passages follow until there are no more, in $where by a $install install",
   async (place) => {
-    const { discord } = await online();
+    const { discord } = await startPullquote();
     const asked = await discord.slash("ask", { question: "What did Russia do?" }, place);
     const seen: string[] = [];
     let { message } = asked;
@@ -126,7 +134,7 @@ test("when there are no more passages after all, the bot says so", async () => {
     ask: (text, options) =>
       options?.from ? { outcome: "unanswered", absent: [] } : ask(text, options),
   };
-  const { discord } = await online({ library });
+  const { discord } = await startPullquote({ library });
   const found = await discord.slash("ask", { question });
   const more = await discord.press(buttonOf(found.message, "More passages").customId, found);
   expect(shown(more)).toContain("That was all");
@@ -136,7 +144,7 @@ test.each(places)(
   "a follow-up has a form, and keeps what it follows in sight, in $where by a $install install",
   async (place) => {
     const { library, asked } = listening();
-    const { discord } = await online({ library });
+    const { discord } = await startPullquote({ library });
     const found = await discord.slash("ask", { question }, place);
     const form = await discord.press(buttonOf(found.message, "Ask a follow-up").customId, found);
     expect(form.data).toMatchObject({ title: "Ask a follow-up" });
@@ -151,7 +159,7 @@ test.each(places)(
 
 test("more passages of a follow-up keep in sight what it followed", async () => {
   const { library, asked } = listening();
-  const { discord } = await online({ library });
+  const { discord } = await startPullquote({ library });
   const found = await discord.slash("ask", { question });
   const form = await discord.press(buttonOf(found.message, "Ask a follow-up").customId, found);
   const reply = await discord.modalSubmit(form, {
@@ -163,7 +171,7 @@ test("more passages of a follow-up keep in sight what it followed", async () => 
 });
 
 test("a bare follow-up is answered from around what was shown", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   await discord.directMessage("Who was welcomed with a red carpet?").reply();
   await discord.settled();
   const reply = await discord.directMessage("and how long did it last?").reply();
@@ -171,7 +179,7 @@ test("a bare follow-up is answered from around what was shown", async () => {
 });
 
 test("a follow-up on a private answer is private", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   const found = await discord.slash("ask", { question, private: true });
   const form = await discord.press(buttonOf(found.message, "Ask a follow-up").customId, found);
   const reply = await discord.modalSubmit(

@@ -1,9 +1,9 @@
 // REST out of order: whatever Discord's HTTP side answers, the next question is answered again.
 
 import { expect, test } from "vitest";
-import { type Answer, refusal } from "../support/answers.ts";
-import { textOf } from "../support/messages.ts";
-import { online } from "../support/online.ts";
+import { textOf } from "../fake-discord/messages/view.ts";
+import { refusal } from "../fake-discord/rest/errors.ts";
+import type { Answer } from "../fake-discord/rest/routes.ts";
 import { answer, library, question, startPullquote } from "../support/pullquote.ts";
 
 const reply = "POST /channels/{channel_id}/messages";
@@ -55,7 +55,7 @@ test.each([
   { fault: "a person who takes no messages", answers: [refusal(403, 50_007, "Cannot send")] },
   { fault: "garbage instead of an error", answers: [{ status: 400, raw: "<html>Oh no" }] },
 ])("$fault costs one message and no other", async ({ answers }) => {
-  const { discord, told } = await startPullquote();
+  const { discord, told } = await startPullquote({ mayFail: true });
   for (const each of answers) discord.respondNext(reply, each);
   discord.directMessage("hi");
   await told(/^error: A message was not answered/);
@@ -81,7 +81,7 @@ test.each([
 });
 
 test("two deliveries of one message get one reply, also when the bot was started anew between", async () => {
-  const { discord, restart } = await online();
+  const { discord, restart } = await startPullquote();
   const asked = discord.directMessage(question);
   const again = (): void =>
     discord.dispatch("MESSAGE_CREATE", { ...asked.message, channel_type: 1 });
@@ -102,16 +102,16 @@ test("two deliveries of one interaction get one reply", async () => {
 });
 
 test("a question that makes the bot stumble costs no other question", async () => {
-  const { discord, told } = await startPullquote(
-    {},
-    {
+  const { discord, told } = await startPullquote({
+    mayFail: true,
+    library: {
       ...library,
       ask(asked) {
         if (asked === "stumble") throw new Error("stumbled");
         return library.ask(asked);
       },
     },
-  );
+  });
   const sorry = await discord.slash("ask", { question: "stumble" });
   expect(sorry.message && textOf(sorry.message)).toContain("Something went wrong");
   expect(textOf(await discord.directMessage("stumble").reply())).toContain("went wrong");
@@ -121,7 +121,7 @@ test("a question that makes the bot stumble costs no other question", async () =
 });
 
 test("a token that is refused later ends the bot", async () => {
-  const { discord, bot } = await startPullquote();
+  const { discord, bot } = await startPullquote({ mayFail: true });
   discord.respondNext(reply, refusal(401, 0, "401: Unauthorized"));
   discord.directMessage(question);
   await expect(bot.failure).rejects.toThrow(/^Discord refused the token/);

@@ -2,8 +2,8 @@
 // or ends with a reason.
 
 import { expect, test } from "vitest";
-import { textOf } from "../support/messages.ts";
-import { type Pullquote, answer, library, question, startPullquote } from "../support/pullquote.ts";
+import { textOf } from "../fake-discord/messages/view.ts";
+import { answer, type Pullquote, question, startPullquote } from "../support/pullquote.ts";
 
 type Fault = (discord: Pullquote["discord"]) => void;
 
@@ -27,7 +27,7 @@ const resumed: readonly (readonly [string, Fault])[] = [
 test.concurrent.for(resumed)(
   "after %s the session is resumed and nothing is missed",
   async ([, fault], { onTestFinished }) => {
-    const { discord, told } = await startPullquote({}, library, onTestFinished);
+    const { discord, told } = await startPullquote({ onTestFinished });
     fault(discord);
     const asked = discord.directMessage(question);
     await told(/^info: A shard has resumed/);
@@ -49,7 +49,7 @@ const identified: readonly (readonly [string, Fault])[] = [
 test.concurrent.for(identified)(
   "after %s the bot identifies again and answers",
   async ([, fault], { onTestFinished }) => {
-    const { discord, told } = await startPullquote({}, library, onTestFinished);
+    const { discord, told } = await startPullquote({ onTestFinished });
     fault(discord);
     await told(/^info: A shard is connected/, 2);
     expect(textOf(await discord.directMessage(question).reply())).toContain(answer);
@@ -65,7 +65,7 @@ test.concurrent.for<readonly [number, RegExp]>([
   [4013, /^Discord refused the gateway intents/],
   [4014, /^Discord refused the gateway intents/],
 ])("closing with %i ends the bot and says why", async ([code, reason], { onTestFinished }) => {
-  const { discord, bot, logged } = await startPullquote({}, library, onTestFinished);
+  const { discord, bot, logged } = await startPullquote({ onTestFinished });
   discord.closeGateway(code);
   await expect(bot.failure).rejects.toThrow(reason);
   expect(logged.join()).not.toMatch(/warn|error/);
@@ -74,7 +74,7 @@ test.concurrent.for<readonly [number, RegExp]>([
 test.concurrent("a gateway that acknowledges no heartbeat is left and found again", async ({
   onTestFinished,
 }) => {
-  const { discord } = await startPullquote({ heartbeatMs: 100 }, library, onTestFinished);
+  const { discord } = await startPullquote({ discord: { heartbeatMs: 100 }, onTestFinished });
   discord.mute("heartbeat", true);
   await discord.connected(2);
   discord.mute("heartbeat", false);

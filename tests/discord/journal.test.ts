@@ -7,12 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import type { Library } from "../../src/discord/handlers.ts";
+import type { Library } from "../../src/discord/answer-source.ts";
 import { type QueryLogEntry, createRecorder, formatEntry } from "../../src/ops/query-log.ts";
-import { ASKER } from "../support/identities.ts";
-import { buttonOf } from "../support/messages.ts";
-import { answer, libraryOf, online, question, seed, shown } from "../support/online.ts";
-import { createBell } from "../support/waiting.ts";
+import { createCondition } from "../fake-discord/condition.ts";
+import { buttonOf } from "../fake-discord/messages/view.ts";
+import { ASKER } from "../fake-discord/users.ts";
+import { answer, libraryOf, question, seed, shown, startPullquote } from "../support/pullquote.ts";
 
 const EPHEMERAL = 64;
 const UPDATE = 7;
@@ -20,22 +20,22 @@ const UPDATE = 7;
 /** The real article, with a journal that is kept in memory. */
 function recorded() {
   const entries: QueryLogEntry[] = [];
-  const bell = createBell(4_000, () => JSON.stringify(entries));
+  const condition = createCondition(4_000, () => JSON.stringify(entries));
   const library: Library = {
     ...libraryOf(seed),
     record(entry) {
       entries.push(entry);
-      bell.ring();
+      condition.notify();
     },
   };
   const recording = (count: number): Promise<readonly QueryLogEntry[]> =>
-    bell.until(() => (entries.length >= count ? entries : undefined), `${count} records`);
+    condition.until(() => (entries.length >= count ? entries : undefined), `${count} records`);
   return { library, recording };
 }
 
 test("each question is recorded with what came of it, on every surface", async () => {
   const { library, recording } = recorded();
-  const { discord } = await online({ library, config: { answersMentions: true } });
+  const { discord } = await startPullquote({ library, config: { answersMentions: true } });
   await discord.slash("ask", { question });
   await discord.directMessage("How do I make carbonara?").reply();
   await discord.serverMessage(`<@${discord.applicationId}> ${question}`).reply();
@@ -60,7 +60,7 @@ test.each([
   { where: "privateChannel", install: "user", private: true },
 ] as const)("a verdict shows on an answer of one's own, and can be changed: %o", async (place) => {
   const { library, recording } = recorded();
-  const { discord } = await online({ library });
+  const { discord } = await startPullquote({ library });
   const found = await discord.slash("ask", { question, private: place.private }, place);
   const bad = await discord.press(buttonOf(found.message, "Not helpful").customId, found);
   expect(bad.type).toBe(UPDATE);
@@ -77,7 +77,7 @@ test.each([
 
 test("on an answer that many see, a verdict is between its giver and the bot", async () => {
   const { library, recording } = recorded();
-  const { discord } = await online({ library });
+  const { discord } = await startPullquote({ library });
   const found = await discord.slash("ask", { question });
   const thanks = await discord.press(buttonOf(found.message, "Helpful").customId, found);
   expect((thanks.message?.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
@@ -93,7 +93,7 @@ test("on an answer that many see, a verdict is between its giver and the bot", a
 
 test("without a journal nobody is asked for a verdict, and old buttons say so", async () => {
   const { library } = recorded();
-  const { discord, restart } = await online({ library });
+  const { discord, restart } = await startPullquote({ library });
   const found = await discord.slash("ask", { question });
   await restart({ library: libraryOf(seed) });
   const { customId } = buttonOf(found.message, "Helpful");
@@ -104,7 +104,7 @@ test("without a journal nobody is asked for a verdict, and old buttons say so", 
 
 test("no names and no ids are written", async () => {
   const { library, recording } = recorded();
-  const { discord } = await online({ library });
+  const { discord } = await startPullquote({ library });
   await discord.directMessage(`What did <@${ASKER.id}> say, ${ASKER.id}? <#123> <:a:456>`).reply();
   const lines = (await recording(1)).map((entry) => formatEntry(entry, new Date(0)));
   expect(JSON.parse(lines[0] ?? "")).toMatchObject({ question: "What did … say, …? … …" });
@@ -114,41 +114,41 @@ test("no names and no ids are written", async () => {
 
 test("a journal that can't be written costs the record, is told once, and is tried again", async () => {
   const logged: string[] = [];
-  const bell = createBell(4_000, () => logged.join());
+  const condition = createCondition(4_000, () => logged.join());
   const written: string[] = [];
   let isFull = true;
   const record = createRecorder(
     (line) => {
       if (isFull) throw new Error("ENOSPC: no space left on device");
       written.push(line);
-      bell.ring();
+      condition.notify();
     },
     () => new Date(0),
     (line) => logged.push(line),
   );
-  const { discord } = await online({ library: { ...libraryOf(seed), record } });
+  const { discord } = await startPullquote({ library: { ...libraryOf(seed), record } });
   expect(shown(await discord.slash("ask", { question }))).toContain(answer);
   expect(shown(await discord.slash("ask", { question }))).toContain(answer);
   await discord.settled();
   isFull = false;
   await discord.slash("ask", { question });
-  await bell.until(() => written[0], "a line in the journal");
+  await condition.until(() => written[0], "a line in the journal");
   expect(logged).toEqual([expect.stringContaining("ENOSPC")]);
 });
 
 test("npm run gaps reads what the journal wrote", async () => {
   const file = join(await mkdtemp(join(tmpdir(), "pullquote-")), "journal.jsonl");
-  const bell = createBell(4_000, () => "");
+  const condition = createCondition(4_000, () => "");
   let isWritten: true | undefined;
   const append = (line: string): void => {
     appendFileSync(file, line);
     isWritten = true;
-    bell.ring();
+    condition.notify();
   };
   const record = createRecorder(append, () => new Date(), expect.unreachable);
-  const { discord } = await online({ library: { ...libraryOf(seed), record } });
+  const { discord } = await startPullquote({ library: { ...libraryOf(seed), record } });
   await discord.slash("ask", { question: "How do I make carbonara?" });
-  await bell.until(() => isWritten, "a line in the journal");
+  await condition.until(() => isWritten, "a line in the journal");
   expect(await readFile(file, "utf8")).toContain("carbonara");
   const { stdout } = await promisify(execFile)("npx", ["tsx", "src/tools/gaps.ts", file]);
   expect(stdout).toBe("1\tHow do I make carbonara? (1 unanswered)\nQuestions: 1. Gaps: 1.\n");

@@ -1,18 +1,18 @@
 // Reading: from an excerpt into the article, through it page by page, and from it to the web.
 
-import type { APIMessage } from "discord.js";
 import { expect, test } from "vitest";
-import { buttonOf, buttonsOf, menuOf, textOf } from "../support/messages.ts";
+import type { Message } from "../fake-discord/messages/messages.ts";
+import { buttonOf, buttonsOf, menuOf, textOf } from "../fake-discord/messages/view.ts";
 import {
   answer,
   libraryOf,
-  online,
   places,
   question,
   seed,
   shown,
+  startPullquote,
   withMatter,
-} from "../support/online.ts";
+} from "../support/pullquote.ts";
 
 const UPDATE = 7;
 const EPHEMERAL = 64;
@@ -20,7 +20,7 @@ const EPHEMERAL = 64;
 test.each(places)(
   "an excerpt is opened where it stands, in $where by a $install install",
   async (place) => {
-    const { discord } = await online();
+    const { discord } = await startPullquote();
     const { message } = await discord.slash("ask", { question }, place);
     const opened = await discord.press(buttonOf(message, "In context").customId, { message });
     expect(shown(opened)).toMatch(/Paragraph 11\n[^]*\*\*[^*]*In September 2023[^]*Kremlin\.\*\*/);
@@ -29,7 +29,7 @@ test.each(places)(
 );
 
 test("next and previous page through the whole article in the same message, and back", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   const cover = await discord.slash("article");
   const id = cover.message?.id;
   let page = await discord.press(buttonOf(cover.message, "Start reading").customId, cover);
@@ -54,9 +54,9 @@ test("next and previous page through the whole article in the same message, and 
 });
 
 test("the excerpt stays in bold when one turns the page and comes back", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   const { message } = await discord.slash("ask", { question });
-  const turn = async (label: string, on: APIMessage | undefined) =>
+  const turn = async (label: string, on: Message | undefined) =>
     (await discord.press(buttonOf(on, label).customId, { message: on })).message;
   const opened = await turn("In context", message);
   const back = await turn("◀ Previous", await turn("Next ▶", opened));
@@ -64,7 +64,7 @@ test("the excerpt stays in bold when one turns the page and comes back", async (
 });
 
 test("/article opens at a paragraph or says that there is none, and goes to a section", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   const page = await discord.slash("article", { paragraph: 17 });
   expect(shown(page)).toMatch(/^-# Paragraph 17, Western concerns\nIn March/);
   expect(shown(await discord.slash("article", { paragraph: 21 }))).toContain("no paragraph");
@@ -79,7 +79,7 @@ test("/article opens at a paragraph or says that there is none, and goes to a se
 });
 
 test("what the article says of itself is shown, and citations link to the quoted words", async () => {
-  const { discord } = await online({ library: libraryOf(withMatter) });
+  const { discord } = await startPullquote({ library: libraryOf(withMatter) });
   const read = shown(await discord.slash("article"));
   expect(read).toContain("](https://example.org/news)");
   expect(read).toMatch(/Jane Doe, 19 June 2024\n.*20 paragraphs.*in English/);
@@ -92,7 +92,7 @@ test("what the article says of itself is shown, and citations link to the quoted
 });
 
 test("the best excerpt comes first and whole, the others are shorter", async () => {
-  const { discord } = await online();
+  const { discord } = await startPullquote();
   const { message } = await discord.slash("ask", { question: "Russia and North Korea in Ukraine" });
   const quotes = (message ? textOf(message) : "")
     .split("\n")

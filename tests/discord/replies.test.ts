@@ -7,12 +7,9 @@ import type { Excerpt } from "../../src/core/answer/excerpts.ts";
 import type { Span } from "../../src/core/text/span.ts";
 import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
 import { outcomeColors } from "../../src/discord/views/message.ts";
-import {
-  renderAnswer,
-  renderHelp,
-  renderTrouble,
-  renderWait,
-} from "../../src/discord/views/answer.ts";
+import { renderAnswer } from "../../src/discord/views/answer.ts";
+import { renderHelp } from "../../src/discord/views/conversation.ts";
+import { renderTrouble, renderWait } from "../../src/discord/views/notice.ts";
 import { linesOf, requestsOf } from "../support/readable.ts";
 
 const source = `The mill of Ostervik
@@ -60,7 +57,9 @@ const { revision } = article;
 
 describe("an answer", () => {
   test("shows question, headline, quotation, place and what to do next", () => {
-    expect(linesOf(renderAnswer("When did it *stop*?", answered, article))).toEqual([
+    expect(
+      linesOf(renderAnswer({ question: "When did it *stop*?", answer: answered }, article)),
+    ).toEqual([
       String.raw`**When did it \*stop\*?**`,
       "The article says:",
       "> The mill of Ostervik ground its last flour in **1962**.",
@@ -70,7 +69,9 @@ describe("an answer", () => {
   });
 
   test("shows the other excerpts small below a line, each with its paragraph as a button", () => {
-    expect(linesOf(renderAnswer("What is left?", both, article)).slice(4)).toEqual([
+    expect(
+      linesOf(renderAnswer({ question: "What is left?", answer: both }, article)).slice(4),
+    ).toEqual([
       "[In context] [Ask a follow-up]",
       "---",
       "> -# Its **axle** lies in the yard.",
@@ -81,7 +82,7 @@ describe("an answer", () => {
 
   test("offers to be shared, to go on and to be rated when that is possible", () => {
     const view = { isShareable: true, mayHaveMore: true, isRated: true };
-    const message = renderAnswer("When?", answered, article, view);
+    const message = renderAnswer({ question: "When?", answer: answered }, article, view);
     expect(linesOf(message).slice(4)).toEqual([
       "[In context] [Ask a follow-up] [Share]",
       "[More passages] [Helpful] [Not helpful]",
@@ -93,7 +94,9 @@ describe("an answer", () => {
     const view = { isShareable: true, mayHaveMore: true, isRated: true, focus, from: 3 };
     const [first, second] = [flour, axle].map(({ start, end }) => ({ start, end }));
     const common = { revision, value: 0 };
-    expect(requestsOf(renderAnswer("And then?", both, article, view))).toEqual({
+    expect(
+      requestsOf(renderAnswer({ question: "And then?", answer: both }, article, view)),
+    ).toEqual({
       "In context": { ...common, action: "context", spans: [first] },
       "Ask a follow-up": { ...common, action: "follow", spans: [first, second] },
       Share: { ...common, action: "share", spans: [] },
@@ -105,18 +108,23 @@ describe("an answer", () => {
   });
 
   test("that goes on from what was shown says so", () => {
-    const message = renderAnswer("When?", answered, article, { from: 3 });
+    const message = renderAnswer({ question: "When?", answer: answered }, article, { from: 3 });
     expect(linesOf(message)[1]).toBe("More passages:");
   });
 
   test("first asked for passages from the beginning needs nothing to go on from", () => {
-    const requests = requestsOf(renderAnswer("When?", answered, article, { mayHaveMore: true }));
+    const requests = requestsOf(
+      renderAnswer({ question: "When?", answer: answered }, article, { mayHaveMore: true }),
+    );
     expect(requests["More passages"]).toMatchObject({ value: 1, spans: [] });
   });
 
   test("names who wrote the article, and links to the words on the web", () => {
     const excerpt = excerptOf(axle.text, 3, "axle", signed);
-    const message = renderAnswer("What?", { outcome: "answered", excerpts: [excerpt] }, signed);
+    const message = renderAnswer(
+      { question: "What?", answer: { outcome: "answered", excerpts: [excerpt] } },
+      signed,
+    );
     expect(linesOf(message).slice(2)).toEqual([
       "> Its **axle** lies in the yard.",
       "-# [Paragraph 3, The wheel](https://example.org/mill#:~:text=Its%20axle%20lies%20in%20the%20yard%2E)",
@@ -134,7 +142,9 @@ describe("an answer", () => {
     ["start", "night", "> -# …tell each other that it turned at **night**."],
   ])("cuts a long excerpt below the best at its %s, where the mark allows", (_, mark, expected) => {
     const excerpts = [flour, excerptOf(children, 2, mark)] as const;
-    const lines = linesOf(renderAnswer("Why?", { outcome: "answered", excerpts }, article));
+    const lines = linesOf(
+      renderAnswer({ question: "Why?", answer: { outcome: "answered", excerpts } }, article),
+    );
     expect(lines[6]).toBe(expected);
   });
 });
@@ -143,7 +153,10 @@ describe("an answer that is not sure", () => {
   const unsure: Answer = { outcome: "unsure", excerpts: [axle] };
 
   test("says so and offers the topics of the article", () => {
-    const message = renderAnswer("Where is the tank?", unsure, article, { topics, isRated: true });
+    const message = renderAnswer({ question: "Where is the tank?", answer: unsure }, article, {
+      topics,
+      isRated: true,
+    });
     expect(linesOf(message)).toEqual([
       "**Where is the tank?**",
       "I am not sure that the article answers this. The closest passages:",
@@ -156,8 +169,10 @@ describe("an answer that is not sure", () => {
   });
 
   test("shows a menu only when there are topics, and an answer that is sure never", () => {
-    expect(linesOf(renderAnswer("Where?", unsure, article))).toHaveLength(5);
-    expect(linesOf(renderAnswer("When?", answered, article, { topics }))).toHaveLength(5);
+    expect(linesOf(renderAnswer({ question: "Where?", answer: unsure }, article))).toHaveLength(5);
+    expect(
+      linesOf(renderAnswer({ question: "When?", answer: answered }, article, { topics })),
+    ).toHaveLength(5);
   });
 });
 
@@ -165,7 +180,9 @@ describe("a question without an answer", () => {
   test("is told what the article never mentions and what it covers", () => {
     const answer: Answer = { outcome: "unanswered", absent: ["tank", "x_y"] };
     const view = { topics, isShareable: true };
-    expect(linesOf(renderAnswer("Is there a tank or x_y?", answer, article, view))).toEqual([
+    expect(
+      linesOf(renderAnswer({ question: "Is there a tank or x_y?", answer }, article, view)),
+    ).toEqual([
       String.raw`**Is there a tank or x\_y?**`,
       String.raw`The article does not say. It never uses the words “tank” or “x\_y”.`,
       "-# It is about: The mill of Ostervik. Sections: The wheel.",
@@ -177,7 +194,7 @@ describe("a question without an answer", () => {
   test("is told no more than that when the article has all its words, or nothing to name", () => {
     const bare = parseArticle("It rained all day in the valley.");
     const answer: Answer = { outcome: "unanswered", absent: [] };
-    expect(linesOf(renderAnswer("Why?", answer, bare))).toEqual([
+    expect(linesOf(renderAnswer({ question: "Why?", answer }, bare))).toEqual([
       "**Why?**",
       "The article does not say.",
       "-# It is about: Untitled article.",
@@ -188,7 +205,7 @@ describe("a question without an answer", () => {
 describe("what is no question", () => {
   test("is answered in kind, with questions to press", () => {
     const answer: Answer = { outcome: "conversation", intent: "greeting" };
-    const message = renderAnswer("hi", answer, article, { topics });
+    const message = renderAnswer({ question: "hi", answer }, article, { topics });
     expect(linesOf(message)).toEqual([
       "Hello! Ask me something about the article, and I will show you where it says so.",
       "-# It is about: The mill of Ostervik. Sections: The wheel.",
@@ -206,15 +223,15 @@ describe("what is no question", () => {
   test("offers at most three questions, and none without topics", () => {
     const answer: Answer = { outcome: "conversation", intent: "thanks" };
     const twice = [...topics, ...topics];
-    expect(linesOf(renderAnswer("thanks", answer, article, { topics: twice })).at(-1)).toBe(
-      "[What about The wheel?] [What about Ostervik?] [What about Anders Holm?]",
-    );
-    expect(linesOf(renderAnswer("thanks", answer, article, {}))).toHaveLength(2);
+    expect(
+      linesOf(renderAnswer({ question: "thanks", answer }, article, { topics: twice })).at(-1),
+    ).toBe("[What about The wheel?] [What about Ostervik?] [What about Anders Holm?]");
+    expect(linesOf(renderAnswer({ question: "thanks", answer }, article, {}))).toHaveLength(2);
   });
 
   test("but a call for help shows how the bot is used", () => {
     const help: Answer = { outcome: "conversation", intent: "help" };
-    const message = renderAnswer("help", help, article, { topics });
+    const message = renderAnswer({ question: "help", answer: help }, article, { topics });
     expect(message).toEqual(renderHelp(article, topics));
     expect(linesOf(message)).toEqual([
       "I answer questions about one article by quoting it, word for word, with the place.",
@@ -253,5 +270,5 @@ test.each([
   ["unanswered", { outcome: "unanswered", absent: [] }, outcomeColors.unanswered],
   ["conversation", { outcome: "conversation", intent: "chat" }, outcomeColors.plain],
 ] as const)("a reply that is %s has its own colour", (_, answer, colour) => {
-  expect(renderAnswer("?", answer, article).components[0].accent_color).toBe(colour);
+  expect(renderAnswer({ question: "?", answer }, article).components[0].accent_color).toBe(colour);
 });

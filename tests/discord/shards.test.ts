@@ -1,20 +1,18 @@
 // Many shards over many processes: each runs its own, and one registers the commands for all.
 
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { startBot } from "../../src/discord/client.ts";
+import { textOf } from "../fake-discord/messages/view.ts";
 import { startDiscord } from "../support/discord.ts";
-import { textOf } from "../support/messages.ts";
 import { answer, library, question, startPullquote } from "../support/pullquote.ts";
 
 test("each process runs its shards, and the one with shard 0 registers the commands", async () => {
   const discord = await startDiscord({ guilds: 100 });
   const { token, apiUrl } = discord;
   const start = (ids: readonly number[]) =>
-    startBot(
-      { token, apiUrl, guildId: undefined, shards: { ids, count: 4 } },
-      () => library,
-      () => {},
-    );
+    startBot({ token, apiUrl, guildId: undefined, shards: { ids, count: 4 } }, () => library, {
+      log: () => {},
+    });
   const second = await start([2, 3]);
   expect(discord.commands()).toEqual([]);
   const first = await start([0, 1]);
@@ -31,7 +29,24 @@ test("each process runs its shards, and the one with shard 0 registers the comma
 });
 
 test("by itself a process runs as many shards as Discord recommends", async () => {
-  const { discord, monitor } = await startPullquote({ shards: 3 });
+  const { discord, monitor } = await startPullquote({ discord: { shards: 3 } });
   expect(discord.sessions).toHaveLength(3);
   expect(monitor.read()).toMatchObject({ isAlive: true, connections: [{}, {}, {}] });
 });
+
+test.each([3_600_000, -3_600_000])(
+  "a time of day that is set by %i ms is no silence of a shard",
+  async (ms) => {
+    const { discord, monitor } = await startPullquote();
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    vi.setSystemTime(Date.now() + ms);
+    expect(monitor.read().isAlive).toBe(true);
+    const silences = monitor.read().connections.map(({ silentMs = Number.NaN }) => silentMs);
+    expect(silences).toHaveLength(discord.sessions.length);
+    for (const silentMs of silences) {
+      expect(silentMs).toBeGreaterThanOrEqual(0);
+      expect(silentMs).toBeLessThan(60_000);
+    }
+  },
+);

@@ -2,32 +2,45 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Discord, startDiscord } from "../support/discord.ts";
-import { INTERACTION, interactionIn } from "../support/interaction.ts";
-import { textOf } from "../support/messages.ts";
+import type { Discord } from "../fake-discord/discord.ts";
+import { resolveContext } from "../fake-discord/interactions/context.ts";
+import { createInteraction, INTERACTION } from "../fake-discord/interactions/payload.ts";
+import { type JsonObject, recordOf } from "../fake-discord/json.ts";
+import { textOf } from "../fake-discord/messages/view.ts";
+import { startDiscord } from "../support/discord.ts";
 import { isAnswering, start } from "../support/program.ts";
-import { sceneOf } from "../support/scene.ts";
-import { recordOf, type Wire } from "../support/wire.ts";
 
 /** What Discord decides alone; a reply is sent to these addresses. */
 const addresses = new Set(["id", "token", "channel_id"]);
 
 const questions = [{ name: "question", type: 3, value: "When did Kim travel to Russia?" }];
-const scenes = (["guild", "botDm", "privateChannel"] as const).map((where) => sceneOf({ where }));
+const scenes = (["guild", "botDm", "privateChannel"] as const).map((where) =>
+  resolveContext({ where }),
+);
 const interactions = scenes.flatMap((scene) => [
-  interactionIn(scene, INTERACTION.command, { id: "1", name: "ask", type: 1, options: questions }),
-  interactionIn(scene, INTERACTION.command, { id: "1", name: "help", type: 1, options: [] }),
-  interactionIn(scene, INTERACTION.component, {
+  createInteraction(scene, INTERACTION.command, {
+    id: "1",
+    name: "ask",
+    type: 1,
+    options: questions,
+  }),
+  createInteraction(scene, INTERACTION.command, { id: "1", name: "help", type: 1, options: [] }),
+  createInteraction(scene, INTERACTION.component, {
     id: 1,
     component_type: 2,
     custom_id: "context:0000000:1:2",
   }),
-  interactionIn(scene, INTERACTION.autocomplete, { id: "1", name: "ask", type: 1, options: [] }),
-  interactionIn(scene, INTERACTION.modal, { custom_id: "x", components: [] }),
+  createInteraction(scene, INTERACTION.autocomplete, {
+    id: "1",
+    name: "ask",
+    type: 1,
+    options: [],
+  }),
+  createInteraction(scene, INTERACTION.modal, { custom_id: "x", components: [] }),
 ]);
 
 /** A copy of an event in which one value, somewhere, is another or missing. */
-function changed(event: Wire, picks: readonly number[], value: unknown): Wire {
+function changed(event: JsonObject, picks: readonly number[], value: unknown): JsonObject {
   const [pick = 0, ...deeper] = picks;
   const keys = Object.keys(event).filter((key) => !addresses.has(key));
   const key = keys[pick % keys.length];

@@ -2,8 +2,8 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Answer } from "../support/answers.ts";
-import { textOf } from "../support/messages.ts";
+import { textOf } from "../fake-discord/messages/view.ts";
+import type { Answer } from "../fake-discord/rest/routes.ts";
 import { startPullquote } from "../support/pullquote.ts";
 
 const callback = "POST /interactions/{interaction_id}/{interaction_token}/callback";
@@ -52,7 +52,10 @@ const anyAnswer: fc.Arbitrary<Answer> = fc.record({
 });
 
 test("whatever Discord answers to a reply, the next one is sent as ever", async () => {
-  const { discord, bot, logged } = await startPullquote({ waitMs: 10_000 });
+  const { discord, bot, logged } = await startPullquote({
+    discord: { waitMs: 10_000 },
+    mayFail: true,
+  });
   let isLost = false;
   bot.failure.catch(() => (isLost = true));
   await fc.assert(

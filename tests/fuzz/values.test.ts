@@ -2,18 +2,20 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ConfigError, configKeys, parseConfig } from "../../src/app/config.ts";
+import { ConfigError, parseConfig } from "../../src/app/config.ts";
+import { configKeys } from "../../src/app/settings.ts";
 import { createAsk, longestQuestion } from "../../src/core/answer/answer.ts";
 import { ArticleError, parseArticle } from "../../src/core/article/article.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
 import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
 import { formatComponentId, parseComponentId } from "../../src/discord/custom-id.ts";
+import { renderArticle } from "../../src/discord/views/cover.ts";
 import { createPages } from "../../src/discord/views/pages.ts";
-import { renderArticle, renderContext } from "../../src/discord/views/reader.ts";
+import { renderContext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
 import { answerJsonLine } from "../../src/terminal/json-lines.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
-import { violationsOf } from "../support/limits-check.ts";
+import { violationsOf } from "../support/promises.ts";
 import { library } from "../support/pullquote.ts";
 
 const anyText = fc.oneof(
@@ -48,6 +50,7 @@ const anyArticle = fc
 const steering = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 test("an article is read or refused, and what is quoted of it stands there word for word", () => {
+  let quotations = 0;
   fc.assert(
     fc.property(anyArticle, anyText, (text, asked) => {
       const article = readOrRefused(text);
@@ -55,12 +58,13 @@ test("an article is read or refused, and what is quoted of it stands there word 
       const question = `fox ${asked}`;
       const answer = createAsk(article)(question);
       const excerpts = "excerpts" in answer ? answer.excerpts : [];
+      quotations += excerpts.length;
       for (const { start, end, text: quoted } of excerpts)
         expect(text.slice(start, end)).toBe(quoted);
       const topics = findKeyPhrases(article);
       const book = createPages(article, splitPassages(article));
       const messages = [
-        renderAnswer(question, answer, article, { topics, mayHaveMore: true, isRated: true }),
+        renderAnswer({ question, answer }, article, { topics, mayHaveMore: true, isRated: true }),
         renderArticle(book),
         ...excerpts.flatMap((span) => renderContext(span, book) ?? []),
       ];
@@ -69,6 +73,7 @@ test("an article is read or refused, and what is quoted of it stands there word 
       expect(lines.filter((line) => steering.test(line))).toEqual([]);
     }),
   );
+  expect(quotations).toBeGreaterThan(0);
 });
 
 function readOrRefused(text: string) {
@@ -126,7 +131,7 @@ test("a configuration is read or refused, and no problem tells the token", () =>
 
 function problemsOf(env: Readonly<Record<string, string>>): string {
   try {
-    parseConfig(env);
+    parseConfig(env, () => "");
     return "";
   } catch (error) {
     if (error instanceof ConfigError) return error.message;

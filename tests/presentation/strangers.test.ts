@@ -7,12 +7,13 @@ import { parseArticle } from "../../src/core/article/article.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
 import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
 import type { MessageBody } from "../../src/discord/views/message.ts";
+import { renderArticle } from "../../src/discord/views/cover.ts";
 import { createPages } from "../../src/discord/views/pages.ts";
-import { renderArticle, renderContext, renderNext } from "../../src/discord/views/reader.ts";
+import { renderContext, renderNext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
-import { allComponents } from "../support/limits-components.ts";
-import { recordOf, stringOf } from "../support/wire.ts";
+import { recordOf, stringOf } from "../fake-discord/json.ts";
+import { allComponents } from "../fake-discord/messages/components.ts";
 
 /** What is written, and what must not be left of it once escaped characters are taken away. */
 const attacks: readonly (readonly [name: string, text: string, left: RegExp])[] = [
@@ -71,7 +72,7 @@ function shownWith(text: string): readonly string[] {
   const topics = findKeyPhrases(article);
   const book = createPages(article, splitPassages(article));
   const messages = [
-    ...answers.map(([question, answer]) => renderAnswer(question, answer, article, { topics })),
+    ...answers.map(([question, answer]) => renderAnswer({ question, answer }, article, { topics })),
     ...spans.flatMap((span) => renderContext(span, book) ?? []),
     renderArticle(book),
     renderNext(0, book),

@@ -1,11 +1,11 @@
-// Readable: a reply's body as a person sees it, line by line from top to bottom, so that a test can state
+// A reply's body as a person sees it, line by line from top to bottom, so that a test can state
 // the whole of it. Buttons are "[label]", a menu is "(placeholder: option | option)", a divider "---".
 
 import { type APIComponentInContainer, ComponentType } from "discord.js";
 import { type ComponentRequest, parseComponentId } from "../../src/discord/custom-id.ts";
 import type { MessageBody } from "../../src/discord/views/message.ts";
-import { allComponents } from "./limits-components.ts";
-import { recordOf, stringOf } from "./wire.ts";
+import { allComponents } from "../fake-discord/messages/components.ts";
+import { recordOf, stringOf } from "../fake-discord/json.ts";
 
 /** @returns the lines of the reply */
 export function linesOf({ components: [{ components }] }: MessageBody): readonly string[] {

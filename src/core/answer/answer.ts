@@ -142,9 +142,9 @@ function createExcerpt(
 
 /** The stems of all that is shown of an article, headings included. */
 function collectStems(article: Article): ReadonlySet<string> {
-  const read = [...article.paragraphs, ...article.headings];
+  const blocks = [...article.paragraphs, ...article.headings];
   const words = new Set(
-    read.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
+    blocks.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
   );
   return new Set(Array.from(words, stem));
 }

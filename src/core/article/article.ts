@@ -67,7 +67,7 @@ export function parseArticle(text: string, format: Format = detectFormat(text)):
     sections: body.sections,
     paragraphs: body.paragraphs,
     headings: body.headings,
-    skipped: [...frontMatterSpan(end), ...document.skipped, ...body.scraps].sort(
+    skipped: [...frontMatterSpan(end), ...document.skipped, ...body.scraps].toSorted(
       (a, b) => a.start - b.start,
     ),
   };

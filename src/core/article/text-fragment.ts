@@ -56,7 +56,7 @@ function readPage(article: Article): Page {
   const starts = new Map<number, number>();
   const lines: string[] = [];
   let length = 0;
-  for (const block of [...headings, ...paragraphs].sort((a, b) => a.start - b.start)) {
+  for (const block of [...headings, ...paragraphs].toSorted((a, b) => a.start - b.start)) {
     const line = fold(plainText(text, markup, block));
     starts.set(block.start, length);
     lines.push(line);

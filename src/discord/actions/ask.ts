@@ -1,62 +1,44 @@
-// Desk: what the handlers answer from, made once from the article, and how a question is answered
-// there. Pure; what is to be recorded of an answer comes back with it.
+// Ask: answers a question from the article. Every action that asks goes through `answerQuestion`.
 
-import type { Answer, Ask } from "../../core/answer/answer.ts";
-import type { Article } from "../../core/article/article.ts";
-import { splitPassages } from "../../core/article/passages.ts";
+import type { Answer } from "../../core/answer/answer.ts";
 import type { Span } from "../../core/text/span.ts";
-import { createAutocomplete } from "../../core/query/autocomplete.ts";
-import { type KeyPhrase, findKeyPhrases } from "../../core/article/key-phrases.ts";
 import type { QuestionEntry, Surface } from "../../ops/query-log.ts";
-import type { MessageBody } from "../views/message.ts";
-import { type Pages, createPages } from "../views/pages.ts";
-import { renderArticle } from "../views/reader.ts";
+import type { AnswerSource } from "../answer-source.ts";
+import type { MessageState } from "../message-state.ts";
+import { type Reply, replyWithMessage, replyWithTrouble } from "../reply.ts";
+import { type AskedText, type QuestionRequest, type Request, longestRead } from "../request.ts";
 import { renderAnswer } from "../views/answer.ts";
+import type { MessageBody } from "../views/message.ts";
+import { addCutNote } from "../views/notice.ts";
+import { renderArticle } from "../views/cover.ts";
 
-/** How the operator wants questions answered. */
-export interface ReplyPolicy {
-  /** Answer alone to the asker in servers and groups, unless the command says otherwise. */
-  readonly isPrivate: boolean;
-  /** Answer messages in servers that mention the bot. */
-  readonly answersMentions: boolean;
-  /** Whether a journal is kept, so that it is worth asking what an answer was worth. */
-  readonly keepsQueryLog: boolean;
+/** Answers a question of a command, a direct message or a mention. */
+export function askQuestion(request: QuestionRequest, source: AnswerSource): Reply {
+  const { asked, surface, earlier, wantsPrivate, isAmongOthers, mayShare } = request;
+  if (asked.text === "") return replyWithTrouble("noText", request);
+  const isCommand = surface === "slash command";
+  const isPrivate = isCommand && (wantsPrivate ?? source.policy.isPrivate) && isAmongOthers;
+  const focus = findFocus(earlier, source);
+  const isShareable = isPrivate && mayShare;
+  const answered = answerQuestion(asked, { surface, focus, isShareable }, source);
+  return replyWithAnswer(answered, request, isPrivate);
 }
 
-/** What the handlers answer from. */
-export interface AnswerSource {
-  readonly ask: Ask;
-  readonly article: Article;
-  readonly pages: Pages;
-  readonly keyPhrases: readonly KeyPhrase[];
-  readonly suggest: (typed: string, most: number) => readonly KeyPhrase[];
-  readonly policy: ReplyPolicy;
-}
-
-/** Prepares an article for the handlers. Reads all of it. */
-export function createAnswerSource(ask: Ask, article: Article, policy: ReplyPolicy): AnswerSource {
-  const keyPhrases = findKeyPhrases(article);
-  return {
-    ask,
-    article,
-    pages: createPages(article, splitPassages(article)),
-    keyPhrases,
-    suggest: createAutocomplete(keyPhrases),
-    policy,
-  };
-}
-
-/** How a question came. */
+/** How a question is asked. */
 export interface QuestionContext {
-  /** Not recorded when undefined: it is somebody else's message, or a question asked before. */
-  readonly surface: Surface | undefined;
+  /** The question is recorded if it is set: not somebody else's message, nor one asked before. */
+  readonly surface?: Surface;
+  /** What it may follow up on. */
   readonly focus?: readonly Span[];
+  /** How many excerpts the asker has seen; default 0. */
   readonly from?: number;
+  /** Whether the answer may be posted to the channel by the asker; default false. */
   readonly isShareable?: boolean;
 }
 
-/** An answer as it is sent, and what is recorded of it. */
+/** An answer, as it is shown and recorded. */
 export interface AnsweredQuestion {
+  readonly question: string;
   readonly answer: Answer;
   readonly message: MessageBody;
   readonly entry: QuestionEntry | undefined;
@@ -64,29 +46,55 @@ export interface AnsweredQuestion {
 
 /** Answers a question. */
 export function answerQuestion(
-  question: string,
-  { surface, focus = [], from = 0, isShareable = false }: QuestionContext,
-  { ask, article, pages, keyPhrases, policy }: AnswerSource,
+  { text: question, isCut }: AskedText,
+  context: QuestionContext,
+  source: AnswerSource,
 ): AnsweredQuestion {
+  const { surface, focus = [], from = 0, isShareable = false } = context;
+  const { ask, article, keyPhrases } = source;
   const answer = ask(question, { focus, from });
   const spans = listSpans(answer);
   const isAbout = answer.outcome === "conversation" && answer.intent === "about";
   const message = isAbout
-    ? renderArticle(pages)
-    : renderAnswer(question, answer, article, {
+    ? renderArticle(source.pages)
+    : renderAnswer({ question, answer }, article, {
         focus,
         from,
         topics: keyPhrases,
         /** Asking once more, only to know, would double the time of each answer. */
         mayHaveMore: spans.length > 0,
         isShareable,
-        isRated: policy.keepsQueryLog && surface !== undefined,
+        isRated: source.keepsQueryLog && surface !== undefined,
       });
   const { outcome } = answer;
-  const { revision } = article;
   const isRecorded = surface !== undefined && outcome !== "conversation";
-  const entry = { kind: "question", question, outcome, spans, revision, surface } as const;
-  return { answer, message, entry: isRecorded ? { ...entry, surface } : undefined };
+  return {
+    question,
+    answer,
+    message: isCut ? addCutNote(message, longestRead) : message,
+    entry: isRecorded
+      ? { kind: "question", question, outcome, spans, revision: article.revision, surface }
+      : undefined,
+  };
+}
+
+/** Replies with an answer. */
+export function replyWithAnswer(
+  { question, answer, message, entry }: AnsweredQuestion,
+  request: Pick<Request, "isAmongOthers">,
+  isPrivate: boolean,
+): Reply {
+  return {
+    ...replyWithMessage(message, request, isPrivate),
+    status: answer.outcome,
+    question,
+    entry,
+  };
+}
+
+/** The excerpts that were shown, if they are of the article as it is now. */
+function findFocus(shown: MessageState | undefined, { article }: AnswerSource): readonly Span[] {
+  return shown?.revision === article.revision ? shown.spans : [];
 }
 
 function listSpans(answer: Answer): readonly Span[] {

@@ -1,19 +1,22 @@
-// Citation: where a stretch of the article stands, in words, and as a link if the article is on the web.
+// Citation: where a stretch of the article stands, in words, and as a link if the article is on the web;
+// and how text of the article is shown beside it.
 
 import type { Article } from "../../core/article/article.ts";
 import type { Span } from "../../core/text/span.ts";
 import { encodeAddress, createTextFragmentLink } from "../../core/article/text-fragment.ts";
+import type { ShowText } from "../../presentation/article-lines.ts";
 import { messages } from "../../presentation/messages.ts";
 import { budget } from "./text-limits.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /**
  * Says where a stretch of the article stands, as a link to it if the article is on the web.
+ *
+ * @param place - the number of its paragraph, and the heading above it if that is to be said
  */
 export function renderCitation(
   span: Span,
-  paragraph: number,
-  section: string | undefined,
+  { paragraph, section }: { readonly paragraph: number; readonly section?: string | undefined },
   article: Article,
 ): string {
   const label = messages.citation(paragraph, section && escapeMarkdown(section, budget.section));
@@ -30,3 +33,6 @@ export function renderLink(label: string, ...addresses: readonly (string | undef
   const address = addresses.find((each) => each !== undefined && each.length <= budget.link);
   return address === undefined ? label : `[${label}](${address})`;
 }
+
+/** Shows text of the article on Discord, each kind within its budget. */
+export const showText: ShowText = (text, part) => escapeMarkdown(text, budget[part]);

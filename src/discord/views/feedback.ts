@@ -1,62 +1,49 @@
 // Feedback: what an asker thinks of an answer, and passing a private answer on. Pure: changes made to
 // a message that was sent before.
 
-import {
-  type APIButtonComponent,
-  type APIComponentInContainer,
-  ComponentType,
-  type Message,
-} from "discord.js";
+import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from "discord.js";
+import type { Span } from "../../core/text/span.ts";
 import { messages } from "../../presentation/messages.ts";
-import { budget } from "./text-limits.ts";
-import { type ComponentRequest, formatComponentId, parseComponentId } from "../custom-id.ts";
-import { escapeMarkdown } from "./markdown.ts";
+import { formatComponentId, parseComponentId } from "../custom-id.ts";
+import type { MessageState } from "../message-state.ts";
 import {
   type MessageBody,
-  outcomeColors,
+  componentIds,
   createButton,
   createMessage,
   createRow,
   createText,
+  outcomeColors,
 } from "./message.ts";
-import { listParts } from "../message-state.ts";
+import { type ShownQuestion, createQuestion } from "./question.ts";
 
-/** What somebody can think of an answer. */
-export type Verdict = "helpful" | "unhelpful";
+/** A button that says what an answer was worth. */
+export interface VerdictButton {
+  readonly action: "helpful" | "unhelpful";
+  /** Of the article that the spans refer to. */
+  readonly revision: string;
+  /** The excerpts of the answer. */
+  readonly spans: readonly Span[];
+}
 
 /** Renders an answer that the asker has judged: the same message, the verdict shown in its buttons. */
-export function renderRated(
-  message: Message,
-  request: ComponentRequest,
-  verdict: Verdict,
-): MessageBody {
-  const thanks: readonly string[] = Object.values(messages.rated);
-  const parts = mapButtons(message, (buttons) => {
+export function renderRated({ parts, accent }: MessageState, button: VerdictButton): MessageBody {
+  const rated = mapButtons(parts, (buttons) => {
     const others = buttons.filter((each) => !isFor(each, "helpful", "unhelpful"));
-    return others.length === buttons.length
-      ? buttons
-      : [...others, ...createVerdictButtons(request, verdict)];
+    return others.length === buttons.length ? buttons : [...others, ...createVerdicts(button)];
   });
   return createMessage(
-    readAccent(message),
-    parts.map((part) =>
-      part.type === ComponentType.TextDisplay && thanks.includes(part.content)
-        ? createText(messages.rated[verdict])
-        : part,
-    ),
+    accent,
+    rated.map((part) => (part.id === componentIds.verdict ? createThanks(button) : part)),
   );
 }
 
 /** Renders thanks to one of many who see an answer; the verdict can be changed there. */
-export function renderVerdict(
-  question: string,
-  request: ComponentRequest,
-  verdict: Verdict,
-): MessageBody {
+export function renderVerdict(question: ShownQuestion, button: VerdictButton): MessageBody {
   return createMessage(outcomeColors.plain, [
-    createText(`**${escapeMarkdown(question, budget.question)}**`),
-    createText(messages.rated[verdict]),
-    ...createRow(createVerdictButtons(request, verdict)),
+    createQuestion(question),
+    createThanks(button),
+    ...createRow(createVerdicts(button)),
   ]);
 }
 
@@ -65,16 +52,17 @@ export function renderVerdict(
  *
  * @param personId - who shares it; they are named and not pinged
  */
-export function renderShared(message: Message, personId: string): MessageBody {
-  const parts = mapButtons(message, (buttons) => buttons.filter((each) => !isFor(each, "share")));
-  return createMessage(readAccent(message), [
-    ...parts,
-    createText(`-# ${messages.sharedBy(`<@${personId}>`)}`),
-  ]);
+export function renderShared({ parts, accent }: MessageState, personId: string): MessageBody {
+  const shown = mapButtons(parts, (buttons) => buttons.filter((each) => !isFor(each, "share")));
+  return createMessage(accent, [...shown, createText(`-# ${messages.sharedBy(`<@${personId}>`)}`)]);
+}
+
+function createThanks({ action }: VerdictButton) {
+  return createText(messages.rated[action], componentIds.verdict);
 }
 
 /** The chosen verdict can't be given again, the other one takes it back. */
-function createVerdictButtons({ revision, spans }: ComponentRequest, verdict: Verdict) {
+function createVerdicts({ action: verdict, revision, spans }: VerdictButton) {
   return (["helpful", "unhelpful"] as const).map((action) => {
     const isChosen = action === verdict;
     const id = formatComponentId(action, revision, { value: isChosen ? 0 : 1, spans });
@@ -84,10 +72,10 @@ function createVerdictButtons({ revision, spans }: ComponentRequest, verdict: Ve
 
 /** The parts of a message, its rows of buttons changed; a row without buttons is left out. */
 function mapButtons(
-  message: Message,
+  parts: readonly APIComponentInContainer[],
   change: (buttons: APIButtonComponent[]) => APIButtonComponent[],
 ): APIComponentInContainer[] {
-  return listParts(message).flatMap((part): APIComponentInContainer[] => {
+  return parts.flatMap((part): APIComponentInContainer[] => {
     if (part.type !== ComponentType.ActionRow) return [part];
     const buttons = part.components.filter((each) => each.type === ComponentType.Button);
     if (buttons.length < part.components.length) return [part];
@@ -99,9 +87,4 @@ function mapButtons(
 function isFor(pressable: APIButtonComponent, ...actions: readonly string[]): boolean {
   const request = "custom_id" in pressable ? parseComponentId(pressable.custom_id) : undefined;
   return request !== undefined && actions.includes(request.action);
-}
-
-function readAccent({ components: [container] }: Message): number {
-  const accent = container?.type === ComponentType.Container ? container.accentColor : null;
-  return accent ?? outcomeColors.plain;
 }

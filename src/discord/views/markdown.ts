@@ -2,15 +2,19 @@
 // Text that is not ours is escaped so that it shows as written: it styles nothing, links nowhere and
 // mentions nobody.
 
-import type { Span } from "../../core/text/span.ts";
-import { type Run, sanitizeLine, splitRuns } from "../../presentation/display-text.ts";
+import {
+  type Run,
+  type Stretch,
+  sanitizeLine,
+  splitRuns,
+} from "../../presentation/display-text.ts";
 
 /**
  * Escapes text of an asker or of the article.
  *
  * @param text - any text
  * @param most - the longest result, in UTF-16 units; what is beyond is cut and shown as "…"
- * @returns one line that Discord shows as `displayed(text)`
+ * @returns one line that Discord shows as `sanitizeLine(text)`
  */
 export function escapeMarkdown(text: string, most: number = Number.POSITIVE_INFINITY): string {
   return composeRuns([{ text, marked: false }], most);
@@ -19,18 +23,11 @@ export function escapeMarkdown(text: string, most: number = Number.POSITIVE_INFI
 /**
  * Escapes a stretch of text and sets its marks in bold.
  *
- * @param text - the text that the spans refer to
- * @param marks - in order and without overlap
  * @param most - as in {@link escapeMarkdown}
  * @returns one line
  */
-export function escapeWithHighlights(
-  text: string,
-  within: Span,
-  marks: readonly Span[],
-  most: number,
-): string {
-  return composeRuns(splitRuns(text, within, marks), most);
+export function escapeWithHighlights(stretch: Stretch, most: number): string {
+  return composeRuns(splitRuns(stretch), most);
 }
 
 /**

@@ -1,5 +1,5 @@
 // Message: the parts that every reply is made of. Pure: values in, parts of a request body out.
-// `messageOf` is the one door for replies: what goes through it pings nobody.
+// `createMessage` is the one door for replies: what goes through it pings nobody.
 
 import {
   type APIActionRowComponent,
@@ -51,9 +51,26 @@ export function makePrivate(message: MessageBody): MessageBody {
   return { ...message, flags: message.flags | MessageFlags.Ephemeral };
 }
 
-/** Makes a text; what is not ours in it is escaped by the caller. */
-export function createText(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+/**
+ * Ids of texts that are read back from a message. Discord numbers the components without an id from 1,
+ * and a message has at most 40, so these are never given to another.
+ */
+export const componentIds = {
+  /** The question that the message answers. */
+  question: 1_001,
+  /** The start of a question that is too long to be shown. */
+  cutQuestion: 1_002,
+  /** Thanks for a verdict. */
+  verdict: 1_003,
+} as const;
+
+/**
+ * Makes a text; what is not ours in it is escaped by the caller.
+ *
+ * @param id - for a text that is read back, one of {@link componentIds}
+ */
+export function createText(content: string, id?: number): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content, ...(id !== undefined && { id }) };
 }
 
 /** Makes a button. */

@@ -3,66 +3,30 @@
 
 import type { APIComponentInContainer } from "discord.js";
 import { type Span, sliceOf } from "../../core/text/span.ts";
-import { encodeAddress } from "../../core/article/text-fragment.ts";
 import { messages } from "../../presentation/messages.ts";
-import { budget } from "./text-limits.ts";
-import { renderCitation, renderLink } from "./citation.ts";
 import { formatComponentId } from "../custom-id.ts";
+import { renderCitation } from "./citation.ts";
+import { createOutlineMenu } from "./cover.ts";
 import { escapeMarkdown, escapeWithHighlights } from "./markdown.ts";
 import {
   type MessageBody,
-  outcomeColors,
   createButton,
-  createMenu,
   createMessage,
-  mostOptions,
   createRow,
   createText,
+  outcomeColors,
 } from "./message.ts";
 import {
-  type Pages,
   type Page,
+  type Pages,
+  createPageFrom,
+  createPageTo,
   findLeadIn,
+  findPassage,
   longestHeading,
   longestPart,
   opensSection,
-  createPageFrom,
-  createPageTo,
-  findPassage,
 } from "./pages.ts";
-
-/** The most characters that the list of sections takes. */
-const longestList = 1_800;
-
-/** Renders what the bot has read: title, sections, length. */
-export function renderArticle(pages: Pages): MessageBody {
-  const { article, sections, words } = pages;
-  const { author, published, language } = article.details;
-  const title = article.title && sliceOf(article.text, article.title);
-  const byline = escapeMarkdown(messages.byline(author, published), budget.byline);
-  const facts = [
-    messages.length(article.paragraphs.length, words),
-    ...(language === undefined ? [] : [messages.writtenIn(language)]),
-  ];
-  const head = [
-    `### ${renderLink(escapeMarkdown(title ?? messages.untitled, budget.title), encodeAddress(article))}`,
-    ...(byline === "" ? [] : [byline]),
-    `-# ${escapeMarkdown(facts.join(", "))}`,
-  ];
-  const lines = sections.map(
-    ({ heading, from, to }) =>
-      `- ${escapeMarkdown(heading, longestHeading)}, ${messages.paragraphs(from, to)}`,
-  );
-  const shown = takeFitting(lines, longestList);
-  const rest = lines.length - shown.length;
-  const list = [...shown, ...(rest > 0 ? [messages.more(rest)] : [])];
-  return createMessage(outcomeColors.plain, [
-    createText(head.join("\n")),
-    ...(list.length === 0 ? [] : [createText(list.join("\n"))]),
-    ...createRow([createButton(messages.labels.read, formatComponentId("next", article.revision))]),
-    ...createOutlineMenu(1, pages),
-  ]);
-}
 
 /**
  * Renders the page on which a stretch of the article stands, with the paragraph before it.
@@ -124,12 +88,19 @@ function renderPage({ from, to }: Page, pages: Pages, marked?: Span): MessageBod
     const opens = opensSection(paragraph, article) && span.start === paragraph.start;
     const place =
       index === 0
-        ? renderCitation(span, paragraph.number, opens ? undefined : heading, article)
+        ? renderCitation(
+            span,
+            { paragraph: paragraph.number, section: opens ? undefined : heading },
+            article,
+          )
         : messages.citation(paragraph.number, undefined);
     return [
       ...(opens && heading ? [`### ${escapeMarkdown(heading, longestHeading)}`] : []),
       `-# ${place}`,
-      escapeWithHighlights(article.text, span, marked ? [marked] : [], longestPart),
+      escapeWithHighlights(
+        { text: article.text, within: span, marks: marked ? [marked] : [] },
+        longestPart,
+      ),
     ].join("\n");
   });
   return createMessage(outcomeColors.plain, [
@@ -159,27 +130,4 @@ function createNavigation(
     ]),
     ...createOutlineMenu(first, pages),
   ];
-}
-
-/** A menu of the sections that it has room for: those around a paragraph. */
-function createOutlineMenu(number: number, { article, sections }: Pages) {
-  const current = sections.findLastIndex(({ from }) => from <= number);
-  const first = Math.max(
-    0,
-    Math.min(current - Math.floor(mostOptions / 2), sections.length - mostOptions),
-  );
-  const options = sections.slice(first, first + mostOptions).map(({ heading, from, to }) => ({
-    label: heading,
-    value: String(from),
-    description: messages.paragraphs(from, to),
-  }));
-  const id = formatComponentId("outline", article.revision);
-  return createMenu(id, messages.labels.sections, options);
-}
-
-/** The first lines that together stay within `most` characters. */
-function takeFitting(lines: readonly string[], most: number): readonly string[] {
-  let length = 0;
-  const end = lines.findIndex((line) => (length += line.length + 1) > most);
-  return end === -1 ? lines : lines.slice(0, end);
 }

@@ -1,4 +1,4 @@
-// Budget: how much of a message each kind of text may take, so that no message is refused for its length.
+// Text limits: how much of a message each kind of text may take, so that no message is refused for its length.
 
 import { longestAsked } from "../commands.ts";
 

@@ -9,7 +9,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createAsk } from "../../core/answer/answer.ts";
-import { answerQuestion, createAnswerSource } from "../../discord/actions/ask.ts";
+import { answerQuestion } from "../../discord/actions/ask.ts";
+import { createAnswerSource } from "../../discord/answer-source.ts";
 import { LexiconError } from "../../core/language/lexicon.ts";
 import { loadArticle, loadLexicon } from "../../app/load.ts";
 import { renderHtml } from "./page.ts";
@@ -26,9 +27,11 @@ const locateSeed = (name: string): string =>
 const article = await loadArticle(locateSeed("article.txt"));
 const lexicon = loadLexicon(locateSeed("lexicon.bin"));
 const ask = createAsk(article, lexicon instanceof LexiconError ? {} : { lexicon });
-const policy = { isPrivate: false, answersMentions: false, keepsQueryLog: true };
-const source = createAnswerSource(ask, article, policy);
-const { message } = answerQuestion(question, { surface: "slash command" }, source);
+/** A query log is kept, so that the buttons for a verdict show. */
+const library = { ask, article, record: () => {} };
+const source = createAnswerSource(library, { isPrivate: false });
+const asked = { text: question, isCut: false };
+const { message } = answerQuestion(asked, { surface: "slash command" }, source);
 
 await mkdir(folder, { recursive: true });
 const pages = await mkdtemp(join(tmpdir(), "pullquote-"));

@@ -7,17 +7,18 @@ import { parseArticle } from "../../../src/core/article/article.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
 import { findKeyPhrases } from "../../../src/core/article/key-phrases.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../../../src/discord/views/markdown.ts";
+import { renderArticle } from "../../../src/discord/views/cover.ts";
 import { createPages } from "../../../src/discord/views/pages.ts";
 import {
-  renderArticle,
   renderContext,
   renderNext,
   renderParagraph,
   renderPrevious,
 } from "../../../src/discord/views/reader.ts";
-import { renderAnswer, renderHelp } from "../../../src/discord/views/answer.ts";
+import { renderAnswer } from "../../../src/discord/views/answer.ts";
+import { renderHelp } from "../../../src/discord/views/conversation.ts";
 import { sanitizeLine } from "../../../src/presentation/display-text.ts";
-import { violationsOf } from "../../support/limits-check.ts";
+import { violationsOf } from "../../support/promises.ts";
 
 const nasty = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 3_000 }),
@@ -38,6 +39,7 @@ const nasty = fc.oneof(
 );
 
 test("every message fits and pings nobody", () => {
+  let quotations = 0;
   fc.assert(
     fc.property(nasty, nasty, nasty, fc.nat(9_000), (title, body, question, offset) => {
       const source =
@@ -46,6 +48,7 @@ test("every message fits and pings nobody", () => {
       const article = parseArticle(source);
       const answer = createAsk(article)(`fox ${question}`);
       const spans = "excerpts" in answer ? answer.excerpts : [];
+      quotations += spans.length;
       const topics = findKeyPhrases(article);
       const pages = createPages(article, splitPassages(article));
       const everything = {
@@ -56,11 +59,19 @@ test("every message fits and pings nobody", () => {
         focus: spans,
       };
       const messages = [
-        renderAnswer(question, answer, article, everything),
-        renderAnswer(question, { outcome: "unanswered", absent: [question] }, article, everything),
-        renderAnswer(question, { outcome: "conversation", intent: "greeting" }, article, {
-          topics,
-        }),
+        renderAnswer({ question, answer }, article, everything),
+        renderAnswer(
+          { question, answer: { outcome: "unanswered", absent: [question] } },
+          article,
+          everything,
+        ),
+        renderAnswer(
+          { question, answer: { outcome: "conversation", intent: "greeting" } },
+          article,
+          {
+            topics,
+          },
+        ),
         renderHelp(article, topics),
         renderArticle(pages),
         renderNext(offset, pages, spans[0]),
@@ -71,6 +82,7 @@ test("every message fits and pings nobody", () => {
       expect(messages.flatMap((message) => violationsOf(message))).toEqual([]);
     }),
   );
+  expect(quotations).toBeGreaterThan(0);
 });
 
 test("what was escaped is read back as it shows", () => {

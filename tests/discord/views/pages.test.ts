@@ -10,7 +10,7 @@ import {
   createPageFrom,
   createPageTo,
 } from "../../../src/discord/views/pages.ts";
-import { chooseStretch } from "../../../src/presentation/display-text.ts";
+import { chooseSpan } from "../../../src/presentation/display-text.ts";
 
 const prose = fc
   .array(
@@ -70,7 +70,7 @@ test("the short form of an excerpt is a part of it that shows the first mark", (
       const start = before === 0 ? 0 : before + 1;
       const mark = { start, end: start + (list[number % list.length] ?? "").length };
       const whole = { start: 0, end: text.length };
-      const stretch = chooseStretch(text, whole, [mark], 60);
+      const stretch = chooseSpan({ text, within: whole, marks: [mark] }, 60);
       expect(stretch.end - stretch.start).toBeLessThanOrEqual(text.length <= 60 ? text.length : 60);
       expect(stretch.start <= mark.start && mark.end <= stretch.end).toBe(true);
       expect(text.slice(stretch.start, stretch.end)).toBe(

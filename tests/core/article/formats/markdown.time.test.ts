@@ -84,8 +84,11 @@ test("a file that is parsed in parts has the blocks of its pieces", () => {
 });
 
 test("one list or piece of code that is larger than a part stays one", () => {
-  const list = "- item one\n".repeat(30_000);
-  expect(readMarkdown(`Text.\n\n${list}\nEnd.`, 0).blocks).toHaveLength(30_002);
-  const code = readMarkdown(`A\n\n\`\`\`\n${"line\n\n".repeat(60_000)}\`\`\`\n\nEnd.`, 0);
+  const list = `- ${"word ".repeat(100)}\n`.repeat(2_000);
+  expect(readMarkdown(`Text.\n\n${list}\nEnd.`, 0).blocks).toHaveLength(2_002);
+  const code = readMarkdown(
+    `A\n\n\`\`\`\n${`${"line ".repeat(50)}\n\n`.repeat(1_200)}\`\`\`\n\nEnd.`,
+    0,
+  );
   expect(code.blocks.map(({ kind }) => kind)).toEqual(["paragraph", "code", "paragraph"]);
 });

@@ -20,6 +20,9 @@ import { inlineMarks } from "./marks.ts";
 /** In UTF-16 units. */
 const partSize = 200_000;
 
+/** A list that is longer is read as several, because the tree of a list of 10 MB takes over a gigabyte. */
+const largestPart = 800_000;
+
 /**
  * Parses a Markdown text.
  *
@@ -33,23 +36,37 @@ export function* parseBlocks(
   isLabel: (label: string) => boolean,
 ): Generator<Node> {
   const shielded = shieldParser(text);
+  const parse = (start: number, end: number): Node =>
+    placeTree(createParser(isLabel).parse(shielded.slice(start, end)), start);
   let start = from;
   let size = partSize;
   while (start < text.length) {
     const end = nextLine(shielded, start + size);
-    const tree = createParser(isLabel).parse(shielded.slice(start, end));
-    const last = end === text.length ? undefined : placeTree(tree, start).lastChild;
-    const blocks = childrenOf(placeTree(tree, start));
-    const next = last ? shielded.lastIndexOf("\n", last.from - 1) + 1 : end;
-    // The last block may go on in the next part; when it is the only one, the part was too small.
-    if (last && next <= start) {
-      size *= 2;
+    const tree = parse(start, end);
+    const last = end === text.length ? undefined : (tree.lastChild ?? undefined);
+    const next = last ? lineStart(shielded, last.from) : end;
+    if (next > start) {
+      for (const block of childrenOf(tree)) if (block.from !== last?.from) yield block;
+      start = next;
+      size = partSize;
       continue;
     }
-    for (const block of blocks) if (block.from !== last?.from) yield block;
-    start = next;
-    size = partSize;
+    // The last block may go on in the next part; when it is the only one, the part was too small.
+    const cut = size < largestPart ? start : lastItemStart(shielded, last);
+    if (cut > start) yield* childrenOf(parse(start, cut));
+    else size *= 2;
+    start = cut;
   }
+}
+
+/** Where a list can be cut in two: at its last item; all other blocks stay whole. */
+function lastItemStart(text: string, block: Node | undefined): number {
+  const item = block?.name.endsWith("List") === true ? block.lastChild : undefined;
+  return lineStart(text, item?.from ?? block?.from ?? 0);
+}
+
+function lineStart(text: string, place: number): number {
+  return text.lastIndexOf("\n", place - 1) + 1;
 }
 
 function nextLine(text: string, from: number): number {

@@ -5,15 +5,17 @@
 import type { Span } from "../../../text/span.ts";
 import type { BlockKind } from "../../blocks.ts";
 import { type Draft, trimCells } from "./draft.ts";
-import { entity } from "./entities.ts";
-import { collectMarks, type InlineMarks } from "./inline-marks.ts";
-import { readTag, type Tag } from "./tags.ts";
+import { type Token, tokensOf } from "./html-tokens.ts";
+import { collectMarks, type MarkCollector } from "./inline-marks.ts";
+import { type Tag } from "./tags.ts";
 
 /** What the tags so far say of the words that follow. */
 interface State {
   kind: BlockKind;
   level: number;
+  /** Where the words began, and their marks. */
   start: number;
+  marks: MarkCollector;
   /** How many lists are open. */
   depth: number;
   /** Positions of the items that are open. */
@@ -25,6 +27,8 @@ interface State {
   /** The cells of the row that is open. */
   cells: { start: number; end: number; isHeader: boolean }[] | undefined;
   isCode: boolean;
+  /** Position of the item that the piece stands in. */
+  readonly parent: number | undefined;
 }
 
 const paragraphTags: ReadonlySet<string> = new Set(
@@ -52,12 +56,11 @@ const rowTags: ReadonlySet<string> = new Set(["table", "tr", "td", "th"]);
  * @param parent - position of the item that it stands in
  */
 export function readHtml(draft: Draft, span: Span, parent: number | undefined): void {
-  const { text } = draft;
-  let marks = collectMarks(text);
   const state: State = {
     kind: "paragraph",
     level: 0,
     start: span.start,
+    marks: collectMarks(draft.text),
     depth: 0,
     items: [],
     term: undefined,
@@ -65,50 +68,57 @@ export function readHtml(draft: Draft, span: Span, parent: number | undefined): 
     header: undefined,
     cells: undefined,
     isCode: false,
+    parent,
   };
-  const flush = (end: number, next: number): void => {
-    addLeaf(draft, { state, end, parent, marks: marks.finish() });
-    marks = collectMarks(text);
-    state.start = next;
-    state.kind = "paragraph";
-    state.level = 0;
-  };
-  for (const token of tokensOf(text, span)) {
-    if (token.kind === "comment") marks.comment(token);
-    else if (token.kind === "mark") marks.hide(token);
-    else if (token.kind === "entity") marks.entity(token);
-    else if (token.kind === "line" && state.isCode) marks.keepLine(token);
-    else if (token.kind === "code") {
-      flush(token.start, token.end);
-      draft.skip(token, "code of the page");
-    } else if (token.kind === "tag") {
-      if (rowTags.has(token.tag.name)) {
-        if (readRowTag(state, token.tag)) flush(token.start, token.end);
-        else if (token.tag.isClosing || state.cells?.length === 1) marks.hide(token);
-        else marks.separate(token);
-        if (token.tag.name === "tr" && !token.tag.isClosing) state.cells = [];
-        if (token.tag.name === "table") state.header = undefined;
-      } else if (state.cells === undefined && isBlockTag(token.tag.name)) {
-        flush(token.start, token.end);
-        openBlock(state, token.tag);
-      } else if (isBlockTag(token.tag.name)) marks.hide(token);
-      else marks.tag(token.tag);
-    }
+  for (const token of tokensOf(draft.text, span)) readToken(draft, state, token);
+  endBlock(draft, state, { start: span.end, end: span.end });
+}
+
+function readToken(draft: Draft, state: State, token: Token): void {
+  switch (token.kind) {
+    case "comment":
+      return state.marks.comment(token);
+    case "mark":
+      return state.marks.hide(token);
+    case "entity":
+      return state.marks.entity(token);
+    case "line":
+      return state.isCode ? state.marks.keepLine(token) : undefined;
+    case "code":
+      endBlock(draft, state, token);
+      return draft.skip(token, "code of the page");
+    case "tag":
+      return readElement(draft, state, token.tag);
+    default:
+      return token satisfies never;
   }
-  flush(span.end, span.end);
+}
+
+function readElement(draft: Draft, state: State, tag: Tag): void {
+  if (rowTags.has(tag.name)) return readRowTag(draft, state, tag);
+  if (!isBlockTag(tag.name)) return state.marks.tag(tag);
+  if (state.cells !== undefined) return state.marks.hide(tag);
+  endBlock(draft, state, tag);
+  openBlock(state, tag);
 }
 
 function isBlockTag(name: string): boolean {
   return paragraphTags.has(name) || kinds.has(name) || name === "ul" || name === "ol";
 }
 
-/** Returns whether the row, or the text before it, ends here. */
-function readRowTag({ cells }: State, { name, isClosing, start, end }: Tag): boolean {
-  if (cells === undefined || name === "tr" || name === "table") return true;
-  const open = cells.at(-1);
-  if (open !== undefined && open.end === -1) open.end = start;
-  if (!isClosing) cells.push({ start: end, end: -1, isHeader: name === "th" });
-  return false;
+function readRowTag(draft: Draft, state: State, tag: Tag): void {
+  const { cells, marks } = state;
+  if (cells !== undefined && (tag.name === "td" || tag.name === "th")) {
+    const open = cells.at(-1);
+    if (open?.end === -1) open.end = tag.start;
+    if (tag.isClosing || cells.length === 0) marks.hide(tag);
+    else marks.separate(tag);
+    if (!tag.isClosing) cells.push({ start: tag.end, end: -1, isHeader: tag.name === "th" });
+    return;
+  }
+  endBlock(draft, state, tag);
+  if (tag.name === "tr" && !tag.isClosing) state.cells = [];
+  if (tag.name === "table") state.header = undefined;
 }
 
 function openBlock(state: State, { name, isClosing }: Tag): void {
@@ -125,80 +135,47 @@ function openBlock(state: State, { name, isClosing }: Tag): void {
   if (state.kind === "item") state.level = Math.max(1, state.depth);
 }
 
-function addLeaf(
-  draft: Draft,
-  {
-    state,
-    end,
-    parent,
-    marks,
-  }: {
-    readonly state: State;
-    readonly end: number;
-    readonly parent: number | undefined;
-    readonly marks: InlineMarks;
-  },
-): void {
+/** Ends the block, or the row, before a sign. */
+function endBlock(draft: Draft, state: State, sign: Span): void {
+  if (state.cells !== undefined) addRow(draft, state, sign.start);
+  else if (state.kind === "item") addItem(draft, state, sign.start);
+  else addText(draft, state, sign.start);
+  state.marks = collectMarks(draft.text);
+  state.start = sign.end;
+  state.kind = "paragraph";
+  state.level = 0;
+}
+
+function addRow(draft: Draft, state: State, end: number): void {
+  const marks = state.marks.finish();
+  const cells = (state.cells ?? []).map((cell) => ({
+    ...cell,
+    end: cell.end === -1 ? end : cell.end,
+  }));
+  const isHeader = cells.length > 0 && cells.every((cell) => cell.isHeader);
+  const kind = isHeader ? "header" : "row";
+  const parent = state.header ?? openItem(state);
+  const trimmed = trimCells(draft.text, cells, marks);
+  const index = draft.add({ kind, start: state.start, end, cells: trimmed, parent }, marks);
+  if (isHeader) state.header = index;
+  state.cells = undefined;
+}
+
+function addItem(draft: Draft, state: State, end: number): void {
+  const { kind, level, start, items } = state;
+  items.length = Math.min(items.length, level - 1);
+  while (items.length < level - 1) items.push(undefined);
+  const parent = openItem(state);
+  items.push(draft.add({ kind, level, start, end, parent }, state.marks.finish()));
+}
+
+function addText(draft: Draft, state: State, end: number): void {
   const { kind, level, start } = state;
-  const item = state.items.findLast((each) => each !== undefined) ?? parent;
-  if (state.cells !== undefined) {
-    const cells = state.cells.map((cell) => ({ ...cell, end: cell.end === -1 ? end : cell.end }));
-    const isHeader = cells.length > 0 && cells.every((cell) => cell.isHeader);
-    const trimmed = trimCells(draft.text, cells, marks);
-    state.cells = undefined;
-    const options = { kind: isHeader ? "header" : "row", start, end, cells: trimmed } as const;
-    const index = draft.add({ ...options, parent: state.header ?? item }, marks);
-    if (isHeader) state.header = index;
-    return;
-  }
-  if (kind === "item") {
-    const outer = state.items.slice(0, level - 1).findLast((each) => each !== undefined) ?? parent;
-    state.items.length = Math.min(state.items.length, level - 1);
-    while (state.items.length < level - 1) state.items.push(undefined);
-    state.items.push(draft.add({ kind, level, start, end, parent: outer }, marks));
-    return;
-  }
-  const above = kind === "heading" ? undefined : (state.term ?? item);
-  const index = draft.add({ kind, level, start, end, parent: above }, marks);
+  const parent = kind === "heading" ? undefined : (state.term ?? openItem(state));
+  const index = draft.add({ kind, level, start, end, parent }, state.marks.finish());
   if (state.isTerm) state.term ??= index;
 }
 
-type Token =
-  | (Span & { readonly kind: "comment" | "mark" | "entity" | "line" | "code" })
-  | (Span & { readonly kind: "tag"; readonly tag: Tag });
-
-const hiddenContent: ReadonlySet<string> = new Set(["script", "style", "template", "svg", "math"]);
-
-/** The signs of a piece of HTML in order; what lies between them is text. */
-function* tokensOf(text: string, span: Span): Generator<Token> {
-  const sign = new RegExp(String.raw`<|\r\n|\r|\n|${entity.source}`, "g");
-  sign.lastIndex = span.start;
-  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (start >= span.end) return;
-    if (match[0] === "<") {
-      const token = markupAt(text, start, span.end);
-      if (token === undefined) continue;
-      yield token;
-      sign.lastIndex = token.end;
-    } else yield { kind: match[0].startsWith("&") ? "entity" : "line", start, end };
-  }
-}
-
-function markupAt(text: string, start: number, limit: number): Token | undefined {
-  if (text.startsWith("<!--", start))
-    return { kind: "comment", start, end: after(text, "-->", start + 2, limit) };
-  if (/^<[!?]/.test(text.slice(start, start + 2)))
-    return { kind: "mark", start, end: after(text, ">", start, limit) };
-  const tag = readTag(text, start);
-  if (tag === undefined || tag.end > limit) return undefined;
-  if (tag.isClosing || !hiddenContent.has(tag.name) || text.charAt(tag.end - 2) === "/")
-    return { ...tag, kind: "tag", tag };
-  return { kind: "code", start, end: after(text, `</${tag.name}>`, tag.end, limit) };
-}
-
-function after(text: string, sign: string, from: number, limit: number): number {
-  const at = text.indexOf(sign, from);
-  return at === -1 || at + sign.length > limit ? limit : at + sign.length;
+function openItem({ items, parent }: State): number | undefined {
+  return items.findLast((each) => each !== undefined) ?? parent;
 }

@@ -1,0 +1,32 @@
+// Library: what the bot answers from, made of an article and of what comes with the program.
+
+import { fileURLToPath } from "node:url";
+import { type Ask, type Knowledge, createAsk } from "../core/answer/answer.ts";
+import type { Article } from "../core/article/article.ts";
+import { LexiconError } from "../core/language/lexicon.ts";
+import { loadLexicon } from "./load.ts";
+
+/** The files that come with the program. */
+export const seeds: { readonly article: string; readonly lexicon: string } = {
+  article: locateSeed("article.txt"),
+  lexicon: locateSeed("lexicon.bin"),
+};
+
+/** Prepares an article for questions, with the lexicon if it can be read. */
+export function openLibrary(article: Article): { readonly article: Article; readonly ask: Ask } {
+  return { article, ask: createAsk(article, readKnowledge()) };
+}
+
+/** Reads the lexicon; without one, it says so on standard error and goes on. */
+export function readKnowledge(): Knowledge {
+  const lexicon = loadLexicon(seeds.lexicon);
+  if (!(lexicon instanceof LexiconError)) return { lexicon };
+  console.error(
+    `${seeds.lexicon}: ${lexicon.message}. I answer by the article's own words alone, and so find less.`,
+  );
+  return {};
+}
+
+function locateSeed(name: string): string {
+  return fileURLToPath(new URL(`../../seeds/${name}`, import.meta.url));
+}

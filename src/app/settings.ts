@@ -1,0 +1,160 @@
+// Settings: the keys of the environment, one table: what each means, how it is written, what holds without
+// it. `.env.example` is this table in another form, which a test compares.
+
+import { type Level, levels } from "../ops/logger.ts";
+import type { RateLimit } from "../ops/rate-limiter.ts";
+import { describeToken } from "./config-mistakes.ts";
+import type { Setting } from "./setting.ts";
+import {
+  parseBoolean,
+  parseHttpUrl,
+  parseIds,
+  parseNumber,
+  parsePort,
+  parseRateLimit,
+} from "./setting-values.ts";
+
+interface Settings {
+  readonly article: Setting<string>;
+  readonly token: Setting<string>;
+  readonly tokenFile: Setting<string>;
+  readonly guildId: Setting<string>;
+  readonly apiUrl: Setting<string>;
+  readonly logLevel: Setting<Level, Level>;
+  readonly cooldown: Setting<RateLimit, RateLimit>;
+  readonly healthPort: Setting<number>;
+  readonly healthHost: Setting<string, string>;
+  readonly shards: Setting<readonly number[] | "auto">;
+  readonly shardCount: Setting<number>;
+  readonly replies: Setting<"public" | "private", "public">;
+  readonly answersMentions: Setting<boolean, boolean>;
+  readonly journal: Setting<string>;
+}
+
+const text = (value: string): string => value;
+
+/** All keys, in the order in which an operator meets them. */
+export const settings: Settings = {
+  article: {
+    key: "ARTICLE",
+    comment: "The article's file, plain text or Markdown in UTF-8.",
+    otherwise: "seeds/article.txt",
+    unset: undefined,
+    expected: "a path",
+    parse: text,
+  },
+  token: {
+    key: "DISCORD_TOKEN",
+    comment: "The bot's token, from the developer portal (Bot, Reset Token).",
+    otherwise: "the bot answers in the terminal",
+    unset: undefined,
+    expected:
+      'a bot token of the form xxx.yyy.zzz (developer portal, Bot, Reset Token), without "Bot " before it',
+    parse: (value) => (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(value) ? value : undefined),
+    describe: describeToken,
+  },
+  tokenFile: {
+    key: "DISCORD_TOKEN_FILE",
+    comment: "A file that holds the token and nothing else, in place of DISCORD_TOKEN.",
+    otherwise: "the token is the one above",
+    unset: undefined,
+    expected: "a path",
+    parse: text,
+  },
+  guildId: {
+    key: "DISCORD_GUILD_ID",
+    comment: "One server's id: commands are registered there alone and at once, for development.",
+    otherwise: "everywhere",
+    unset: undefined,
+    expected: "a server's id of 17 to 20 digits",
+    parse: (value) => (/^\d{17,20}$/.test(value) ? value : undefined),
+  },
+  apiUrl: {
+    key: "DISCORD_API_URL",
+    comment: "Base address of Discord's REST API, for tests and REST proxies.",
+    otherwise: "https://discord.com/api",
+    unset: undefined,
+    expected: "an http or https address",
+    parse: parseHttpUrl,
+  },
+  logLevel: {
+    key: "LOG_LEVEL",
+    comment:
+      "The least that the bot tells of what it does: debug (with what people ask), info, warn or error.",
+    otherwise: "info",
+    unset: "info",
+    expected: `one of ${levels.join(", ")}`,
+    parse: (value) => levels.find((level) => level === value),
+  },
+  cooldown: {
+    key: "COOLDOWN",
+    comment: "How often one person may ask: so many questions in so many seconds.",
+    otherwise: "5/10s",
+    unset: { count: 5, windowMs: 10_000 },
+    expected: "a number of questions and seconds, such as 5/10s",
+    parse: parseRateLimit,
+  },
+  healthPort: {
+    key: "HEALTH_PORT",
+    comment: "The port to tell the bot's health on, at /healthz and /metrics.",
+    otherwise: "nowhere",
+    unset: undefined,
+    expected: "a port from 0 to 65535",
+    parse: parsePort,
+  },
+  healthHost: {
+    key: "HEALTH_HOST",
+    comment: "The address to tell the bot's health on; 0.0.0.0 lets other machines ask.",
+    otherwise: "127.0.0.1",
+    unset: "127.0.0.1",
+    expected: "an address of this machine",
+    parse: text,
+  },
+  shards: {
+    key: "SHARDS",
+    comment: "The shards that this process runs: auto, or numbers and ranges such as 0,4-7.",
+    otherwise: "auto, or all of SHARD_COUNT",
+    unset: undefined,
+    expected: "auto, or numbers and ranges such as 0,4-7",
+    parse: (value) => (value === "auto" ? value : parseIds(value)),
+  },
+  shardCount: {
+    key: "SHARD_COUNT",
+    comment: "How many shards the bot has over all processes.",
+    otherwise: "as many as Discord recommends",
+    unset: undefined,
+    expected: "a number from 1 to 99999",
+    parse: (value) => parseNumber(value) || undefined,
+  },
+  replies: {
+    key: "REPLIES",
+    comment:
+      "Who sees the answers to /ask in servers: public (everybody) or private (the asker, who can share).",
+    otherwise: "public",
+    unset: "public",
+    expected: "public or private",
+    parse: (value) => (value === "public" || value === "private" ? value : undefined),
+  },
+  answersMentions: {
+    key: "ANSWER_MENTIONS",
+    comment: "true: also answer messages in servers that mention the bot.",
+    otherwise: "false",
+    unset: false,
+    expected: "true or false",
+    parse: parseBoolean,
+  },
+  journal: {
+    key: "JOURNAL",
+    comment:
+      "A file that questions and verdicts are appended to, without names and ids, for `npm run gaps`.",
+    otherwise: "nothing is stored",
+    unset: undefined,
+    expected: "a path",
+    parse: text,
+  },
+};
+
+/** The keys of the environment that are read. */
+export const configKeys: readonly string[] = Object.values(settings).map(
+  ({ key }: Pick<Setting<unknown>, "key">) => key,
+);

@@ -1,0 +1,44 @@
+// Article: opens the article itself and turns its pages. Where a page begins stands in the request.
+
+import type { AnswerSource } from "../answer-source.ts";
+import type { ComponentRequest } from "../custom-id.ts";
+import { type Reply, replyWithMessage, replyWithTrouble, updateMessage } from "../reply.ts";
+import type { ArticleRequest, PressRequest } from "../request.ts";
+import { renderArticle } from "../views/cover.ts";
+import { renderContext, renderNext, renderParagraph, renderPrevious } from "../views/reader.ts";
+
+/** Opens the article at its cover or at a paragraph. */
+export function openArticle(request: ArticleRequest, { pages }: AnswerSource): Reply {
+  const { paragraph } = request;
+  const page = paragraph === undefined ? renderArticle(pages) : renderParagraph(paragraph, pages);
+  return page === undefined
+    ? replyWithTrouble("noSuchParagraph", request)
+    : replyWithMessage(page, request);
+}
+
+/** Opens the article where an excerpt stands. */
+export function openContext(
+  request: PressRequest,
+  { spans: [span] }: ComponentRequest,
+  { pages }: AnswerSource,
+): Reply {
+  const page = span && renderContext(span, pages);
+  return page === undefined
+    ? replyWithTrouble("unknownButton", request)
+    : replyWithMessage(page, request);
+}
+
+/** Turns to the next page or to the one before. */
+export function turnPage(
+  { action, value, spans: [marked] }: ComponentRequest,
+  { pages }: AnswerSource,
+): Reply {
+  const render = action === "previous" ? renderPrevious : renderNext;
+  return updateMessage(render(value, pages, marked));
+}
+
+/** Turns to the section that was chosen. */
+export function openSection(request: PressRequest, { pages }: AnswerSource): Reply {
+  const page = renderParagraph(Number(request.chosen), pages);
+  return page === undefined ? replyWithTrouble("unknownButton", request) : updateMessage(page);
+}

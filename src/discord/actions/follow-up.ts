@@ -1,0 +1,44 @@
+// Follow-up: the form for a question about the passages of an answer, and what is sent with it.
+
+import { ComponentType, TextInputStyle } from "discord.js";
+import { messages } from "../../presentation/messages.ts";
+import type { AnswerSource } from "../answer-source.ts";
+import { longestAsked } from "../commands.ts";
+import { type ComponentRequest, formatComponentId, questionField } from "../custom-id.ts";
+import { type Reply, replyWithTrouble } from "../reply.ts";
+import type { FormRequest } from "../request.ts";
+import { answerQuestion, replyWithAnswer } from "./ask.ts";
+
+/** Shows the form. */
+export function showForm({ revision, spans }: ComponentRequest): Reply {
+  const form = {
+    title: messages.form.title,
+    custom_id: formatComponentId("form", revision, { spans }),
+    components: [
+      {
+        type: ComponentType.Label as const,
+        label: messages.form.question,
+        component: {
+          type: ComponentType.TextInput as const,
+          style: TextInputStyle.Short as const,
+          custom_id: questionField,
+          max_length: longestAsked,
+        },
+      },
+    ],
+  };
+  return { content: { kind: "form", form } };
+}
+
+/** Answers a form: the question in it follows up on what the message shows. */
+export function answerForm(request: FormRequest, source: AnswerSource): Reply {
+  const { component, asked, on, isAmongOthers, mayShare } = request;
+  if (component?.action !== "form") return replyWithTrouble("unknownButton", request);
+  const { revision, spans: focus } = component;
+  if (revision !== source.article.revision) return replyWithTrouble("articleChanged", request);
+  /** Among others a follow-up is as public as the answer that it follows. */
+  const isPrivate = (on?.isPrivate ?? source.policy.isPrivate) && isAmongOthers;
+  const isShareable = isPrivate && mayShare;
+  const context = { surface: "follow-up form", focus, isShareable } as const;
+  return replyWithAnswer(answerQuestion(asked, context, source), request, isPrivate);
+}

@@ -1,0 +1,11 @@
+// Help: how the bot is used.
+
+import type { AnswerSource } from "../answer-source.ts";
+import { type Reply, replyWithMessage } from "../reply.ts";
+import type { HelpRequest } from "../request.ts";
+import { renderHelp } from "../views/conversation.ts";
+
+/** Shows how the bot is used. */
+export function showHelp(request: HelpRequest, { article, keyPhrases }: AnswerSource): Reply {
+  return replyWithMessage(renderHelp(article, keyPhrases), request);
+}

@@ -1,0 +1,51 @@
+// Press: chooses the action that a button or a menu stands for. All it needs stands in the component's id
+// and in the message, so it works after a restart; what was forged, or speaks of another version of the
+// article, is told so.
+
+import type { AnswerSource } from "../answer-source.ts";
+import type { ComponentRequest } from "../custom-id.ts";
+import { type Reply, replyWithTrouble } from "../reply.ts";
+import type { PressRequest } from "../request.ts";
+import { openContext, openSection, turnPage } from "./article.ts";
+import { showForm } from "./follow-up.ts";
+import { showMore } from "./more.ts";
+import { shareAnswer } from "./share.ts";
+import { askAboutTopic } from "./topic.ts";
+import { noteVerdict } from "./verdict.ts";
+
+/** Answers a button or a menu. */
+export function answerPress(request: PressRequest, source: AnswerSource): Reply {
+  const { component } = request;
+  if (component === undefined) return replyWithTrouble("unknownButton", request);
+  if (component.revision !== source.article.revision)
+    return replyWithTrouble("articleChanged", request);
+  return act(request, component, source);
+}
+
+function act(request: PressRequest, component: ComponentRequest, source: AnswerSource): Reply {
+  switch (component.action) {
+    case "context":
+      return openContext(request, component, source);
+    case "next":
+    case "previous":
+      return turnPage(component, source);
+    case "outline":
+      return openSection(request, source);
+    case "more":
+      return showMore(request, component, source);
+    case "follow":
+      return showForm(component);
+    case "topic":
+    case "topics":
+      return askAboutTopic(request, component, source);
+    case "share":
+      return shareAnswer(request);
+    case "helpful":
+    case "unhelpful":
+      return noteVerdict(request, { ...component, action: component.action }, source);
+    case "form":
+      return replyWithTrouble("unknownButton", request);
+    default:
+      return component.action satisfies never;
+  }
+}

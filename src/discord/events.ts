@@ -1,0 +1,155 @@
+// Events: the way of an event: it is read into a request, answered, sent, and told of, in that order. An
+// event that can't be answered costs no other event anything.
+
+import type { Interaction, Message, REST } from "discord.js";
+import { type MeasureAge, createAgeMeasure } from "./event-age.ts";
+import { readInteraction } from "./interaction-request.ts";
+import { findEditedReply, readEdit, readMessage } from "./message-request.ts";
+import type { Reply } from "./reply.ts";
+import type { Request } from "./request.ts";
+import type { Respond } from "./respond.ts";
+import { type Destination, type EventKind, acknowledgeMs, apologize, sendContent } from "./send.ts";
+import { LateError, type Telemetry, reportLoss, reportReply } from "./telemetry.ts";
+
+/** What an event needs on its way. */
+export interface EventSurroundings {
+  readonly rest: REST;
+  /** Makes what answers, at the first call; later calls return the same. */
+  readonly prepare: () => Respond;
+  readonly telemetry: Telemetry;
+  /** A monotonic clock, in milliseconds. */
+  readonly now: () => number;
+  /** Is told what an event failed of, after the telemetry. */
+  readonly onFailure: (kind: EventKind, error: unknown) => void;
+}
+
+/** Takes events. No call throws or waits. */
+export interface EventHandler {
+  readonly onInteraction: (interaction: Interaction) => void;
+  readonly onMessage: (message: Message) => void;
+  readonly onEdit: (before: Pick<Message, "content">, message: Message) => void;
+  /** Resolves when everything that was taken so far is answered or lost. */
+  readonly settle: () => Promise<void>;
+}
+
+/** Makes what takes the events of a client. */
+export function createEventHandler(surroundings: EventSurroundings): EventHandler {
+  const { telemetry, onFailure } = surroundings;
+  const measureAge = createAgeMeasure();
+  const inFlight = new Set<Promise<void>>();
+  const take = (kind: EventKind, locate: () => Event | undefined): void => {
+    const attempt = answerEvent(locate, surroundings, measureAge)
+      .catch((error: unknown) => {
+        reportLoss(telemetry, kind, error);
+        onFailure(kind, error);
+      })
+      .finally(() => inFlight.delete(attempt));
+    inFlight.add(attempt);
+  };
+  return {
+    onInteraction: (interaction) => take("interaction", () => locateInteraction(interaction)),
+    onMessage: (message) => take("message", () => locateMessage(message)),
+    onEdit: (before, message) => take("edit", () => locateEdit(before, message)),
+    async settle() {
+      await Promise.all(inFlight);
+    },
+  };
+}
+
+interface Event {
+  readonly destination: Destination;
+  /** By Discord's clock, in milliseconds. */
+  readonly createdMs: number;
+  /** Reads what is asked; undefined when it is not for the bot to answer. */
+  readonly read: () => Request | undefined;
+}
+
+function locateInteraction(interaction: Interaction): Event {
+  const { id, token, createdTimestamp } = interaction;
+  const isTyping = interaction.isAutocomplete();
+  return {
+    destination: { event: "interaction", id, token, isTyping },
+    createdMs: createdTimestamp,
+    read: () => readInteraction(interaction),
+  };
+}
+
+function locateMessage(message: Message): Event {
+  const { id, channelId, createdTimestamp } = message;
+  return {
+    destination: { event: "message", channelId, messageId: id },
+    createdMs: createdTimestamp,
+    read: () => readMessage(message),
+  };
+}
+
+function locateEdit(before: Pick<Message, "content">, message: Message): Event | undefined {
+  const { channelId, createdTimestamp } = message;
+  const replyId = findEditedReply(before, message);
+  if (replyId === undefined) return undefined;
+  return {
+    destination: { event: "edit", channelId, replyId },
+    createdMs: createdTimestamp,
+    read: () => readEdit(message),
+  };
+}
+
+/** An interaction that has no more time left than this is not answered, in milliseconds. */
+const leastLeftMs = 100;
+
+async function answerEvent(
+  locate: () => Event | undefined,
+  { rest, prepare, telemetry, now }: EventSurroundings,
+  measureAge: MeasureAge,
+): Promise<void> {
+  const event = locate();
+  if (event === undefined) return;
+  const { destination, createdMs } = event;
+  const receivedMs = now();
+  /** An edit has the id of its message, which says nothing of when it was made. */
+  const ageMs = destination.event === "edit" ? 0 : measureAge(createdMs, receivedMs);
+  const isUrgent = destination.event === "interaction";
+  if (isUrgent && acknowledgeMs - ageMs < leastLeftMs)
+    throw new LateError(`it came ${Math.round(ageMs)} ms after it was made`);
+  const { reply, error } = makeReply(event, prepare);
+  if (reply !== undefined) {
+    const deadlineMs = isUrgent ? receivedMs + acknowledgeMs - ageMs : Number.POSITIVE_INFINITY;
+    await sendInTime(rest, { destination, content: reply.content }, deadlineMs - now());
+    if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
+  }
+  if (error !== undefined) throw error;
+}
+
+/** Makes the reply; when that fails there is an apology and the error. */
+function makeReply(
+  { destination, read }: Event,
+  prepare: EventSurroundings["prepare"],
+): {
+  readonly reply: Reply | undefined;
+  readonly error?: unknown;
+} {
+  try {
+    const request = read();
+    return { reply: request && prepare()(request) };
+  } catch (error) {
+    return { reply: apologize(destination), error };
+  }
+}
+
+/** Sends a reply within a time, if there is one. */
+async function sendInTime(
+  rest: REST,
+  sent: Parameters<typeof sendContent>[1],
+  leftMs: number,
+): Promise<void> {
+  if (leftMs === Number.POSITIVE_INFINITY) return sendContent(rest, sent);
+  if (leftMs <= 0) throw new LateError(`its answer came ${Math.round(-leftMs)} ms too late`);
+  /** Not AbortSignal.timeout, which goes on, and aborts at a cost, when the answer is long sent. */
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), leftMs);
+  try {
+    await sendContent(rest, sent, deadline.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,102 @@
+// Reads an interaction of discord.js into a request. Nothing is decided or answered here.
+
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  InteractionContextType,
+  type MessageComponentInteraction,
+  type ModalSubmitInteraction,
+} from "discord.js";
+import { parseComponentId, questionField } from "./custom-id.ts";
+import { type MessageState, completeQuestion, readMessageState } from "./message-state.ts";
+import { readOwnText } from "./message-request.ts";
+import { mayShare } from "./permissions.ts";
+import { type Origin, type Request, cutText } from "./request.ts";
+
+/**
+ * Reads an interaction.
+ *
+ * @returns the request; undefined for a kind of interaction that the bot offers to nobody
+ */
+export function readInteraction(interaction: Interaction): Request | undefined {
+  const origin = readOrigin(interaction);
+  if (interaction.isChatInputCommand()) return readCommand(interaction, origin);
+  if (interaction.isMessageContextMenuCommand()) {
+    return { ...origin, kind: "look-up", asked: cutText(interaction.targetMessage.content) };
+  }
+  if (interaction.isAutocomplete()) {
+    return { ...origin, kind: "suggestion", typed: readTyped(interaction) };
+  }
+  if (interaction.isMessageComponent()) return readPress(interaction, origin);
+  if (interaction.isModalSubmit()) return readForm(interaction, origin);
+  return undefined;
+}
+
+function readOrigin(interaction: BaseInteraction): Origin {
+  return {
+    event: "interaction",
+    person: interaction.user.id,
+    isAmongOthers: interaction.context !== InteractionContextType.BotDM,
+    mayShare: mayShare(interaction),
+  };
+}
+
+function readCommand(command: ChatInputCommandInteraction, origin: Origin): Request {
+  const { commandName, options } = command;
+  switch (commandName) {
+    case "ask":
+      return {
+        ...origin,
+        kind: "question",
+        surface: "slash command",
+        asked: cutText(options.getString("question", true)),
+        wantsPrivate: options.getBoolean("private") ?? undefined,
+      };
+    case "article":
+      return {
+        ...origin,
+        kind: "article",
+        paragraph: options.getInteger("paragraph") ?? undefined,
+      };
+    case "help":
+      return { ...origin, kind: "help" };
+    default:
+      return { ...origin, kind: "unknown command" };
+  }
+}
+
+function readTyped({ options }: AutocompleteInteraction): string {
+  return cutText(options.getFocused()).text.trim();
+}
+
+function readPress(press: MessageComponentInteraction, origin: Origin): Request {
+  const [chosen = ""] = press.isStringSelectMenu() ? press.values : [];
+  return {
+    ...origin,
+    kind: "press",
+    component: parseComponentId(press.customId),
+    chosen,
+    on: completeQuestion(readMessageState(press.message), findOriginal(press)),
+  };
+}
+
+/** The text that the message replies to, as long as discord.js remembers it. */
+function findOriginal({
+  message,
+  channel,
+  client,
+}: MessageComponentInteraction): string | undefined {
+  const id = message.reference?.messageId;
+  const original = id === undefined ? undefined : channel?.messages.cache.get(id);
+  return original && readOwnText(original.content, client.user.id).text;
+}
+
+function readForm(form: ModalSubmitInteraction, origin: Origin): Request {
+  const on: MessageState | undefined = form.message ? readMessageState(form.message) : undefined;
+  const component = parseComponentId(form.customId);
+  /** What is no form of ours may have no such field; it is refused for its id. */
+  const text = component?.action !== "form" ? "" : form.fields.getTextInputValue(questionField);
+  return { ...origin, kind: "form", component, asked: cutText(text), on };
+}

@@ -1,0 +1,107 @@
+// Request: what somebody asks of the bot, as plain data that knows nothing of discord.js. An event is read
+// into a request once (interaction-request.ts, message-request.ts); what follows looks at nothing else.
+
+import { longestQuestion } from "../core/answer/answer.ts";
+import type { ComponentRequest } from "./custom-id.ts";
+import type { MessageState } from "./message-state.ts";
+import type { EventKind } from "./send.ts";
+
+/** Who asks, and what may be done where they ask. */
+export interface Origin {
+  /** The kind of event that brought it. */
+  readonly event: EventKind;
+  /** The asker's id. */
+  readonly person: string;
+  /** Whether other people than the asker see the channel. */
+  readonly isAmongOthers: boolean;
+  /** Whether an answer may be posted to the channel on the asker's behalf. */
+  readonly mayShare: boolean;
+}
+
+/** Text that somebody wrote, no longer than {@link longestRead}. */
+export interface AskedText {
+  readonly text: string;
+  /** Whether there was more of it. */
+  readonly isCut: boolean;
+}
+
+/** A question by a command, a direct message or a mention. */
+export interface QuestionRequest extends Origin {
+  readonly kind: "question";
+  readonly surface: "slash command" | "direct message" | "mention";
+  /** Empty for a message without text. */
+  readonly asked: AskedText;
+  /** What the asker wants for this question; undefined leaves it to the reply policy. */
+  readonly wantsPrivate?: boolean | undefined;
+  /** The message of the bot that the question may follow up on. */
+  readonly earlier?: MessageState | undefined;
+}
+
+/** What the article says about a message of somebody. */
+export interface LookUpRequest extends Origin {
+  readonly kind: "look-up";
+  /** Empty when the message has no text. */
+  readonly asked: AskedText;
+}
+
+/** The article itself, from its cover or from a paragraph. */
+export interface ArticleRequest extends Origin {
+  readonly kind: "article";
+  readonly paragraph: number | undefined;
+}
+
+/** How the bot is used. */
+export interface HelpRequest extends Origin {
+  readonly kind: "help";
+}
+
+/** A command that this version does not have. */
+export interface UnknownCommandRequest extends Origin {
+  readonly kind: "unknown command";
+}
+
+/** Suggestions for a question that is being typed. */
+export interface SuggestionRequest extends Origin {
+  readonly kind: "suggestion";
+  readonly typed: string;
+}
+
+/** A button or a menu of a message of the bot. */
+export interface PressRequest extends Origin {
+  readonly kind: "press";
+  /** Undefined when the id is none that the bot writes. */
+  readonly component: ComponentRequest | undefined;
+  /** The value that was chosen from a menu; empty for a button. */
+  readonly chosen: string;
+  /** The message that the component stands on. */
+  readonly on: MessageState;
+}
+
+/** A form that was filled in. */
+export interface FormRequest extends Origin {
+  readonly kind: "form";
+  /** Undefined when the id is none that the bot writes. */
+  readonly component: ComponentRequest | undefined;
+  readonly asked: AskedText;
+  /** The message that the form was opened from, if Discord says it. */
+  readonly on: MessageState | undefined;
+}
+
+/** Everything that the bot can be asked for. */
+export type Request =
+  | QuestionRequest
+  | LookUpRequest
+  | ArticleRequest
+  | HelpRequest
+  | UnknownCommandRequest
+  | SuggestionRequest
+  | PressRequest
+  | FormRequest;
+
+/** The most of a text that is read, in UTF-16 units: a message's usual length, and no more than the core reads. */
+export const longestRead: number = Math.min(2_000, longestQuestion);
+
+/** Cuts a text to what is read of it. Everything that meets a stranger's text meets it after this. */
+export function cutText(text: string): AskedText {
+  return { text: text.slice(0, longestRead), isCut: text.length > longestRead };
+}

@@ -1,0 +1,71 @@
+// Telemetry: what the operator is told of an event, once its outcome is known: log, metrics and query log.
+// This is the only place that tells it.
+
+import { DiscordAPIError, RESTJSONErrorCodes, RateLimitError } from "discord.js";
+import type { Level, Logger } from "../ops/logger.ts";
+import type { Metrics } from "../ops/metrics.ts";
+import type { Recorder } from "../ops/query-log.ts";
+import { explainError } from "./errors.ts";
+import type { Reply } from "./reply.ts";
+import type { EventKind } from "./send.ts";
+
+/** Who is told what happens. */
+export interface Telemetry {
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  /** Keeps the query log; does nothing when there is none. */
+  readonly record: Recorder;
+}
+
+/** Thrown for an interaction that is so old that an answer could not be in time. */
+export class LateError extends Error {
+  override readonly name = "LateError";
+}
+
+/**
+ * Tells that a request was answered.
+ *
+ * @param acknowledgedMs - from receiving the event to Discord's word that it has the reply
+ */
+export function reportReply(
+  { log, metrics, record }: Telemetry,
+  { content, status, question, entry }: Reply,
+  acknowledgedMs: number,
+): void {
+  if (content.kind !== "nothing") metrics.acknowledge(acknowledgedMs);
+  if (status !== undefined) metrics.count(status);
+  if (question !== undefined) log("debug", "A question", { question, outcome: status });
+  if (entry !== undefined) record(entry);
+}
+
+/** Tells that an event got no reply, and why. */
+export function reportLoss({ log, metrics }: Telemetry, event: EventKind, error: unknown): void {
+  const [level, message] = describeLoss(event, error);
+  log(level, message);
+  if (level !== "debug") metrics.count("lost");
+}
+
+/** An event as the log names it. */
+const names = {
+  interaction: "An interaction",
+  message: "A message",
+  edit: "An edit",
+} as const satisfies Record<EventKind, string>;
+
+function describeLoss(event: EventKind, error: unknown): readonly [Level, string] {
+  const name = names[event];
+  const code = error instanceof DiscordAPIError ? error.code : undefined;
+  if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+    return ["debug", `${name} came twice and was answered once`];
+  if (error instanceof LateError) return ["warn", `${name} was dropped: ${error.message}`];
+  const isTooLate =
+    code === RESTJSONErrorCodes.UnknownInteraction || (event === "interaction" && isGivenUp(error));
+  return isTooLate
+    ? ["warn", `${name} was dropped: Discord did not take the reply within 3 seconds`]
+    : ["error", `${name} was not answered: ${explainError(error).message}`];
+}
+
+/** Given up at the deadline, or limited for longer than that. */
+function isGivenUp(error: unknown): boolean {
+  return error instanceof RateLimitError || (error instanceof Error && error.name === "AbortError");
+}

@@ -1,0 +1,82 @@
+// Cover: what the bot has read, at a glance: title, author, length, and the sections as a list and as a
+// menu. Pure.
+
+import type { APIActionRowComponent, APIStringSelectComponent } from "discord.js";
+import { encodeAddress } from "../../core/article/text-fragment.ts";
+import { sliceOf } from "../../core/text/span.ts";
+import { describeByline } from "../../presentation/article-lines.ts";
+import { messages } from "../../presentation/messages.ts";
+import { formatComponentId } from "../custom-id.ts";
+import { renderLink, showText } from "./citation.ts";
+import { escapeMarkdown } from "./markdown.ts";
+import {
+  type MessageBody,
+  createButton,
+  createMenu,
+  createMessage,
+  createRow,
+  createText,
+  mostOptions,
+  outcomeColors,
+} from "./message.ts";
+import { type Pages, longestHeading } from "./pages.ts";
+import { budget } from "./text-limits.ts";
+
+/** The most characters that the list of sections takes. */
+const longestList = 1_800;
+
+/** Renders what the bot has read: title, sections, length. */
+export function renderArticle(pages: Pages): MessageBody {
+  const { article, sections, words } = pages;
+  const { language } = article.details;
+  const title = article.title && sliceOf(article.text, article.title);
+  const byline = describeByline(article, showText);
+  const facts = [
+    messages.length(article.paragraphs.length, words),
+    ...(language === undefined ? [] : [messages.writtenIn(language)]),
+  ];
+  const head = [
+    `### ${renderLink(escapeMarkdown(title ?? messages.untitled, budget.title), encodeAddress(article))}`,
+    ...(byline === undefined ? [] : [byline]),
+    `-# ${escapeMarkdown(facts.join(", "))}`,
+  ];
+  const lines = sections.map(
+    ({ heading, from, to }) =>
+      `- ${escapeMarkdown(heading, longestHeading)}, ${messages.paragraphs(from, to)}`,
+  );
+  const shown = takeFitting(lines, longestList);
+  const rest = lines.length - shown.length;
+  const list = [...shown, ...(rest > 0 ? [messages.more(rest)] : [])];
+  return createMessage(outcomeColors.plain, [
+    createText(head.join("\n")),
+    ...(list.length === 0 ? [] : [createText(list.join("\n"))]),
+    ...createRow([createButton(messages.labels.read, formatComponentId("next", article.revision))]),
+    ...createOutlineMenu(1, pages),
+  ]);
+}
+
+/** Makes a menu of the sections that it has room for: those around a paragraph. */
+export function createOutlineMenu(
+  number: number,
+  { article, sections }: Pages,
+): APIActionRowComponent<APIStringSelectComponent>[] {
+  const current = sections.findLastIndex(({ from }) => from <= number);
+  const first = Math.max(
+    0,
+    Math.min(current - Math.floor(mostOptions / 2), sections.length - mostOptions),
+  );
+  const options = sections.slice(first, first + mostOptions).map(({ heading, from, to }) => ({
+    label: heading,
+    value: String(from),
+    description: messages.paragraphs(from, to),
+  }));
+  const id = formatComponentId("outline", article.revision);
+  return createMenu(id, messages.labels.sections, options);
+}
+
+/** The first lines that together stay within `most` characters. */
+function takeFitting(lines: readonly string[], most: number): readonly string[] {
+  let length = 0;
+  const end = lines.findIndex((line) => (length += line.length + 1) > most);
+  return end === -1 ? lines : lines.slice(0, end);
+}

@@ -1,0 +1,37 @@
+// Article lines: what the bot says about the article as a whole, on every surface. Pure; how text of the
+// article is made fit to show is the surface's own matter.
+
+import type { Article } from "../core/article/article.ts";
+import { nameParts } from "../core/article/outline.ts";
+import { messages } from "./messages.ts";
+
+/**
+ * Makes text of the article fit to show on a surface.
+ *
+ * @param part - what the text is, where a surface gives each kind so much room
+ */
+export type ShowText = (text: string, part: "title" | "section" | "byline") => string;
+
+/** Says what the article is about: its title and the first of its sections. */
+export function describeCoverage(article: Article, show: ShowText): string {
+  const { title, headings } = nameParts(article);
+  return messages.covers(
+    show(title ?? messages.untitled, "title"),
+    headings.slice(0, mostHeadings).map((heading) => show(heading, "section")),
+    headings.length,
+  );
+}
+
+/**
+ * Says who wrote the article and when.
+ *
+ * @returns undefined when the article tells neither
+ */
+export function describeByline(article: Article, show: ShowText): string | undefined {
+  const { author, published } = article.details;
+  const byline = messages.byline(author, published);
+  return byline === "" ? undefined : show(byline, "byline");
+}
+
+/** How many sections are named; the others are counted. */
+const mostHeadings = 8;

@@ -1,0 +1,133 @@
+// Respond: the rate limit decides before anything is looked up; and which requests count for it.
+
+import { expect, test } from "vitest";
+import { createAnswerSource } from "../../src/discord/answer-source.ts";
+import { type Action, parseComponentId } from "../../src/discord/custom-id.ts";
+import type { Reply } from "../../src/discord/reply.ts";
+import { type Origin, type Request, cutText } from "../../src/discord/request.ts";
+import { createRespond, isLimited } from "../../src/discord/respond.ts";
+import { createRateLimiter } from "../../src/ops/rate-limiter.ts";
+import { libraryOf, question, seed } from "../support/pullquote.ts";
+import { linesOf } from "../support/readable.ts";
+
+const library = libraryOf(seed);
+const origin: Origin = { event: "interaction", person: "ann", isAmongOthers: true, mayShare: true };
+const on = {
+  parts: [],
+  accent: 0,
+  isPrivate: false,
+  question: undefined,
+  spans: [],
+  revision: undefined,
+};
+const ask: Request = {
+  ...origin,
+  kind: "question",
+  surface: "slash command",
+  asked: cutText(question),
+};
+
+/** Answers one question in ten seconds, by a clock that the test moves. */
+function createLimited() {
+  const asked: string[] = [];
+  const clock = { nowMs: 0 };
+  const source = createAnswerSource(
+    {
+      ...library,
+      ask(text, options) {
+        asked.push(text);
+        return library.ask(text, options);
+      },
+    },
+    { isPrivate: false },
+  );
+  const rateLimiter = createRateLimiter({ count: 1, windowMs: 10_000 });
+  return { asked, clock, respond: createRespond(source, rateLimiter, () => clock.nowMs) };
+}
+
+const linesIn = ({ content }: Reply): readonly string[] =>
+  content.kind === "message" ? linesOf(content.message) : [];
+
+test("who asks too fast is told to wait, and nothing is looked up", () => {
+  const { asked, clock, respond } = createLimited();
+  expect(respond(ask)).toMatchObject({ status: "answered", question });
+  clock.nowMs = 4_000;
+  const refused = respond(ask);
+  expect(linesIn(refused)).toEqual([expect.stringMatching(/ask again in 6 seconds\.$/)]);
+  expect(refused).toMatchObject({ status: "delayed", content: { isPrivate: true } });
+  expect(refused.entry).toBeUndefined();
+  expect(asked).toHaveLength(1);
+  clock.nowMs = 10_000;
+  expect(respond(ask).status).toBe("answered");
+});
+
+test.each([
+  { event: "interaction", told: [true, true], reason: "Discord shows an error without a reply" },
+  { event: "message", told: [true, false], reason: "a flood is answered once" },
+  { event: "edit", told: [false, false], reason: "the reply that is there stays" },
+] as const)("of two that are too fast by $event are told: $told", ({ event, told }) => {
+  const { respond } = createLimited();
+  const request: Request = { ...ask, event };
+  expect(respond(request).content.kind).toBe("message");
+  const refused = [respond(request), respond(request)];
+  expect(refused.map(({ content }) => content.kind === "message")).toEqual(told);
+  expect(refused.map(({ status }) => status)).toEqual(["delayed", "delayed"]);
+});
+
+test("nobody waits for somebody else", () => {
+  const { respond } = createLimited();
+  respond(ask);
+  expect(respond({ ...ask, person: "bob" }).status).toBe("answered");
+});
+
+const { revision } = library.article;
+const pressed = (id: string): Request => ({
+  ...origin,
+  kind: "press",
+  component: parseComponentId(id),
+  chosen: "",
+  on,
+});
+
+const requests: readonly (readonly [name: string, request: Request, isLimited: boolean])[] = [
+  ["a question", ask, true],
+  ["a picture, for which a reply is sent too", { ...ask, asked: cutText("") }, true],
+  ["a message that is looked up", { ...origin, kind: "look-up", asked: cutText("x") }, true],
+  ["the article", { ...origin, kind: "article", paragraph: undefined }, false],
+  ["help", { ...origin, kind: "help" }, false],
+  ["an unknown command", { ...origin, kind: "unknown command" }, false],
+  ["typing", { ...origin, kind: "suggestion", typed: "x" }, false],
+  [
+    "a form",
+    { ...origin, kind: "form", component: undefined, asked: cutText("x"), on: undefined },
+    true,
+  ],
+  ["a button that nobody knows", pressed("play_again"), false],
+];
+
+test.each(requests)("%s is limited: %3$s", (_, request, expected) => {
+  expect(isLimited(request)).toBe(expected);
+});
+
+const actions: Readonly<Record<Exclude<Action, "form">, readonly [rest: string, boolean]>> = {
+  context: [":1:2", false],
+  next: [":0", false],
+  previous: [":0", false],
+  outline: ["", false],
+  follow: ["", false],
+  more: [":3", true],
+  topic: [":1:2", true],
+  topics: ["", true],
+  share: ["", true],
+  helpful: [":0", true],
+  unhelpful: [":0", true],
+};
+
+test.each(Object.entries(actions))(
+  "a button for %s is limited as %o says",
+  (action, [rest, expected]) => {
+    const request = pressed(`${action}:${revision}${rest}`);
+    expect(request).toMatchObject({ component: { action } });
+    expect(isLimited(request)).toBe(expected);
+  },
+);
