@@ -19,18 +19,31 @@ import {
   measureRelevanceSignals,
 } from "./confidence.ts";
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
+import { findMissingWords, isOwnWord } from "./missing-words.ts";
+import { type WordRelations, createWordRelations } from "./word-relations.ts";
+import { collectNearbyStems } from "./surroundings.ts";
 import { highlight } from "./highlight.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
 
 /** At least one, best first. */
 export type Excerpts = readonly [Excerpt, ...Excerpt[]];
 
+/** What is shown for a question. */
+interface Shown {
+  readonly excerpts: Excerpts;
+  /**
+   * Words of the question that the first excerpt does not speak of, nor what stands around it, as the asker
+   * wrote them, the most telling first; left out when there is none.
+   */
+  readonly missing?: readonly string[];
+}
+
 /** What the article has to say to a question. */
 export type Answer =
   /** The first excerpt answers the question. */
-  | { readonly outcome: "answered"; readonly excerpts: Excerpts }
+  | (Shown & { readonly outcome: "answered" })
   /** Nothing clearly answers; these are the closest passages. */
-  | { readonly outcome: "unsure"; readonly excerpts: Excerpts }
+  | (Shown & { readonly outcome: "unsure" })
   /** Nothing in the article is close. There is nothing to show. */
   | {
       readonly outcome: "unanswered";
@@ -78,7 +91,12 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
   const model = chooseModel(knowledge);
   const passages = splitPassages(article);
   const rank = createRanker({ article, passages, lexicon: knowledge.lexicon, model });
-  const source: AnswerSource = { article, model, used: collectStems(article) };
+  const source: AnswerSource = {
+    article,
+    model,
+    used: collectStems(article),
+    relations: createWordRelations(knowledge.lexicon),
+  };
   const { beforeSearch, afterSearch } = createConversation(article, passages);
   return (question, { focus = [], isReply = false, from = 0 } = {}) => {
     const read = question.slice(0, longestQuestion);
@@ -96,6 +114,7 @@ interface AnswerSource {
   readonly model: Model;
   /** The stems of all its words. */
   readonly used: ReadonlySet<string>;
+  readonly relations: WordRelations;
 }
 
 /** Answers a message of one or several questions from the passages that were ranked for each. */
@@ -115,8 +134,11 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
       ? best
       : selectFurtherExcerpts(article, ranking.hits, best, from + mostExcerpts).slice(from);
   const [first, ...others] = shown.map((selection) => createExcerpt(selection, ranking, article));
-  if (first === undefined) return { outcome: "unanswered", absent: [] };
-  return { outcome: areSure ? "answered" : "unsure", excerpts: [first, ...others] };
+  const [top] = shown;
+  if (first === undefined || top === undefined) return { outcome: "unanswered", absent: [] };
+  const missing = listMissing(source, ranking.parts[top.part] ?? ranking.lead, first);
+  const outcome = areSure ? "answered" : "unsure";
+  return { outcome, excerpts: [first, ...others], ...(missing.length > 0 ? { missing } : {}) };
 }
 
 /** Whether the first excerpt for a question can be called its answer. */
@@ -127,6 +149,15 @@ function isSure(part: RankedPart, excerpts: readonly Selection[], model: Model):
   const confidence = computeProbability(measureConfidenceSignals(part, first), model.confidence);
   // A follow-up borrows its words from what was shown, which says little for what is found.
   return confidence >= answeredFrom && (!part.isFollowUp || holdsAnswer(part, first));
+}
+
+function listMissing(
+  { article, relations }: AnswerSource,
+  part: RankedPart,
+  excerpt: Span,
+): readonly string[] {
+  const nearby = collectNearbyStems(article, excerpt, part);
+  return findMissingWords(part, excerpt, { nearby, relations });
 }
 
 function createExcerpt(
@@ -159,16 +190,13 @@ export function chooseModel({ lexicon, model }: Knowledge): Model {
 /** The words of a question that the article never uses, the most telling ones, in order. */
 function findAbsentWords(used: ReadonlySet<string>, { terms }: Query): readonly string[] {
   const absent = terms.filter(
-    ({ length, share, rarity, stem: own }) =>
-      length === 1 && share >= tellingShare && rarity >= tellingRarity && !used.has(own),
+    (term) => isOwnWord(term) && term.rarity >= tellingRarity && !used.has(term.stem),
   );
   const telling = new Set(absent.toSorted((a, b) => b.rarity - a.rarity).slice(0, mostAbsent));
   return absent.filter((term) => telling.has(term)).map(({ typed }) => typed);
 }
 
 const mostAbsent = 3;
-/** What counts less is courtesy, or borrowed from what was shown. */
-const tellingShare = 0.4;
 /** The thousand commonest words tell nothing. */
 const tellingRarity = 0.5;
 

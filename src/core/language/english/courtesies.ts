@@ -19,3 +19,15 @@ export const courtesies: ReadonlySet<string> = parseWords(
     "curious question answer idea hope bother check understand remember trying looking want wanted need " +
     "say says said according article text story page",
 );
+
+const greetingsElsewhere: ReadonlySet<string> = parseWords(
+  "hola bonjour salut ciao hallo servus moin ola namaste konnichiwa annyeong nihao privet salaam salam aloha hej hei " +
+    "merci gracias danke grazie obrigado arigato spasibo shukran tak takk dank bitte",
+);
+
+/**
+ * Tells whether a word is how people of other languages say hello or thanks, which they do in English too.
+ */
+export function isForeignGreeting(word: string): boolean {
+  return greetingsElsewhere.has(word);
+}
