@@ -1,6 +1,7 @@
 // Main: arguments, configuration, article; then Discord or the terminal. The only place that knows the
 // process; what needs its streams, signals or exit code is handed them.
 
+import { basename } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { parseArguments, usage } from "./app/arguments.ts";
 import { parseConfig } from "./app/config.ts";
@@ -9,6 +10,7 @@ import { seeds } from "./app/library.ts";
 import { loadArticle, readTextFile } from "./app/load.ts";
 import { serveDiscord } from "./app/serve-discord.ts";
 import { explainTerminal, serveTerminal } from "./app/serve-terminal.ts";
+import { renderInspection } from "./terminal/inspection.ts";
 
 await runProgram(process, async () => {
   const options = parseArguments(process.argv.slice(2));
@@ -18,12 +20,17 @@ await runProgram(process, async () => {
   }
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env, readTextFile);
-  const article = await loadArticle(options.article ?? config.article ?? seeds.article);
+  const file = options.inspect ?? options.article ?? config.article ?? seeds.article;
+  const article = await loadArticle(file);
   for (const warning of [...config.warnings, ...article.warnings]) console.error(warning);
+  if (options.inspect !== undefined) {
+    console.log(renderInspection(basename(file), article));
+    return;
+  }
   const isForDiscord = options.command === undefined && !options.json;
   const { discord } = config;
   if (isForDiscord && discord !== undefined) {
-    await serveDiscord({ ...config, discord }, article, process);
+    await serveDiscord({ ...config, discord, articleName: basename(file) }, article, process);
     return;
   }
   if (isForDiscord) explainTerminal(process);

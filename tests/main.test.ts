@@ -71,7 +71,9 @@ test("without a token it says so and answers in the terminal, without colour in 
 
 test.each([
   ["an empty file", fileOf("empty.txt", ""), /empty/],
-  ["a file without a sentence", fileOf("bare.txt", "hello"), /no sentence/],
+  ["a PDF", fileOf("a.pdf", "%PDF-1.7\n"), /found a PDF; save its text/],
+  ["a file in UTF-16", fileOf("wide.txt", Uint8Array.of(255, 254, 72, 0)), /UTF-16/],
+  ["a device", "/dev/zero", /a pipe or a device/],
   ["a file that is not UTF-8", fileOf("latin.txt", Uint8Array.of(72, 233, 46)), /UTF-8/],
   ["a directory", folder, /directory/],
   ["a missing file", join(folder, "none.txt"), /no such file/],

@@ -58,7 +58,7 @@ test("without a network it ends and says so; started again with one, it answers"
   const back = await standIn({ port: Number(new URL(gone.apiUrl).port) });
   await isAnswering(connect(back));
   expect(await replyOf(back)).toContain(answer);
-});
+}, 30_000);
 
 test("when the network goes and comes back it answers again", async () => {
   const before = await startDiscord();

@@ -7,6 +7,7 @@ export const usage = `Usage:
   npm start [-- --article FILE]                 on Discord, or here when DISCORD_TOKEN is not set
   npm run ask -- [--article FILE] [QUESTION]    here, once or at a prompt
   npm run ask -- --explain QUESTION             why the five best passages stand where they do
+  npm run ask -- --inspect FILE                 what is read of a file, and what is left out
   npm run --silent ask -- --json [--article FILE] [QUESTION]
                                                 JSON out; without a question, one a line on standard input`;
 
@@ -18,6 +19,8 @@ export interface Options {
   readonly question: string;
   readonly json: boolean;
   readonly explain: boolean;
+  /** A file that is only to be read, to see what is read of it. */
+  readonly inspect: string | undefined;
   readonly article: string | undefined;
 }
 
@@ -44,10 +47,12 @@ export function parseArguments(args: readonly string[]): Options | "help" {
   if (command !== undefined && command !== "ask")
     throw new UsageError(`Unknown command '${command}'.`);
   const question = words.join(" ");
-  const { json, explain, article } = values;
+  const { json, explain, inspect, article } = values;
   if (explain && question === "") throw new UsageError("--explain: expected a question after it.");
   if (explain && json) throw new UsageError("--explain and --json: expected one of them.");
-  return { command, question, json, explain, article };
+  if (inspect !== undefined && (json || explain || question !== ""))
+    throw new UsageError("--inspect: expected nothing beside the file.");
+  return { command, question, json, explain, inspect, article };
 }
 
 function parseWith(args: readonly string[]) {
@@ -59,6 +64,7 @@ function parseWith(args: readonly string[]) {
         article: { type: "string" },
         json: { type: "boolean", default: false },
         explain: { type: "boolean", default: false },
+        inspect: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });

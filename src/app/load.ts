@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { type Article, ArticleError, parseArticle } from "../core/article/article.ts";
+import { detectFormat } from "../core/article/formats/detect.ts";
 import { type Lexicon, LexiconError, parseLexicon } from "../core/language/lexicon.ts";
 
 /** The largest article that is read, in bytes. */
@@ -19,7 +20,7 @@ export const largestArticle = 10_000_000;
 export async function loadArticle(file: string): Promise<Article> {
   const text = decode(file, await readBytes(file));
   try {
-    return parseArticle(text);
+    return parseArticle(text, detectFormat(text, file));
   } catch (error) {
     throw error instanceof ArticleError ? new ArticleError(`${file}: ${error.message}`) : error;
   }
@@ -54,7 +55,10 @@ export function readTextFile(file: string): string {
 
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    if (!found.isFile() && !found.isDirectory())
+      throw new ArticleError(`${file}: expected a file, found a pipe or a device`);
+    const { size } = found;
     if (size > largestArticle) {
       const megabytes = (size / 1_000_000).toFixed(1);
       throw new ArticleError(`${file}: expected at most 10 MB, found ${megabytes} MB`);
@@ -77,6 +81,8 @@ function describeReason(error: unknown): string {
 }
 
 function decode(file: string, bytes: Uint8Array): string {
+  const kind = nameForeignKind(bytes);
+  if (kind !== undefined) throw new ArticleError(`${file}: expected a text, found ${kind}`);
   const wrong = new ArticleError(
     `${file}: expected UTF-8 text, found other bytes; save it as UTF-8`,
   );
@@ -86,4 +92,16 @@ function decode(file: string, bytes: Uint8Array): string {
   } catch {
     throw wrong;
   }
+}
+
+/** What files that hold no plain text begin with, and what to do about them. */
+const foreignKinds: readonly (readonly [start: readonly number[], kind: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], "a PDF; save its text as .txt or .md"],
+  [[0x50, 0x4b, 0x03, 0x04], "a .docx, .odt or .epub; convert it with pandoc -t gfm"],
+  [[0xff, 0xfe], "UTF-16; save it as UTF-8"],
+  [[0xfe, 0xff], "UTF-16; save it as UTF-8"],
+];
+
+function nameForeignKind(bytes: Uint8Array): string | undefined {
+  return foreignKinds.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1];
 }

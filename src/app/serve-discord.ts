@@ -10,12 +10,17 @@ import { serveHealth } from "../ops/health-server.ts";
 import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
 import { createRecorder } from "../ops/query-log.ts";
+import { describeInventory } from "../presentation/inventory.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
 import { openLibrary } from "./library.ts";
 
 /** A configuration that says how to reach Discord. */
-export type ServingConfig = Config & { readonly discord: DiscordConfig };
+export type ServingConfig = Config & {
+  readonly discord: DiscordConfig;
+  /** Name of the file that is answered from, as it is told. */
+  readonly articleName: string;
+};
 
 /**
  * Answers on Discord. Ends the process, whose exit code says whether a signal ended it or a failure.
@@ -35,7 +40,7 @@ export async function serveDiscord(
   try {
     await startHealth(config, article, { log, metrics });
     const open = (): Library => addQueryLog(openLibrary(article), config, log);
-    await runBot(config, open, { log, metrics, signalled });
+    await runBot(config, open, { article, log, metrics, signalled });
   } catch (error) {
     log("error", error instanceof BotError ? error.message : String(error));
     host.exitCode = exitCodes.failure;
@@ -59,18 +64,20 @@ function awaitSignal(log: Logger, host: NodeJS.Process): Promise<undefined> {
 }
 
 interface Running {
+  readonly article: Article;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly signalled: Promise<undefined>;
 }
 
 async function runBot(
-  { discord }: ServingConfig,
+  { discord, articleName }: ServingConfig,
   open: () => Library,
-  { log, metrics, signalled }: Running,
+  { article, log, metrics, signalled }: Running,
 ): Promise<void> {
   const bot = await Promise.race([startBot(discord, open, { log, metrics }), signalled]);
   if (bot === undefined) return;
+  log("info", `I have read ${describeInventory(articleName, article)}`);
   log("info", `${bot.name} is on Discord, answering`);
   try {
     await Promise.race([bot.failure, signalled]);
@@ -82,7 +89,7 @@ async function runBot(
 async function startHealth(
   { health }: Config,
   article: Article,
-  { log, metrics }: Omit<Running, "signalled">,
+  { log, metrics }: Pick<Running, "log" | "metrics">,
 ): Promise<void> {
   if (health === undefined) return;
   const about = { title: nameParts(article).title, revision: article.revision };

@@ -18,6 +18,13 @@ export function sanitizeLine(text: string): string {
     .replaceAll(piled, "$1");
 }
 
+/**
+ * Makes a line of code fit to show: as {@link sanitizeLine}, but blanks and tabs stay as they are.
+ */
+export function sanitizeCode(line: string): string {
+  return line.replaceAll("\t", "  ").replaceAll(/\S+/gu, sanitizeLine);
+}
+
 /** More accents on one letter than any language writes. */
 export const mostMarks = 3;
 
@@ -30,12 +37,6 @@ const strayJoiner =
   /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{Extended_Pictographic}])/gu;
 const piled = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, "gu");
 
-/** A run of text that is set in one weight. */
-export interface Run {
-  readonly text: string;
-  readonly marked: boolean;
-}
-
 /** A stretch of a text, with what is set off in it. */
 export interface Stretch {
   /** The text that the spans refer to. */
@@ -43,26 +44,6 @@ export interface Stretch {
   readonly within: Span;
   /** In order, without overlap; what lies outside `within` is left out. */
   readonly marks: readonly Span[];
-}
-
-/**
- * Splits a stretch of text where its marks begin and end.
- *
- * @returns the runs in order, none empty; together they are the stretch
- */
-export function splitRuns({ text, within, marks }: Stretch): readonly Run[] {
-  const runs: Run[] = [];
-  let offset = within.start;
-  const upTo = (end: number, marked: boolean): void => {
-    if (end > offset) runs.push({ text: text.slice(offset, end), marked });
-    offset = Math.max(offset, end);
-  };
-  for (const { start, end } of marks) {
-    upTo(Math.min(start, within.end), false);
-    upTo(Math.min(end, within.end), true);
-  }
-  upTo(within.end, false);
-  return runs;
 }
 
 /**

@@ -51,11 +51,18 @@ export function readQuotation(
 }
 
 /**
+ * Reads a stretch as words alone, whatever it is: for what is shown in one line beside an excerpt.
+ */
+export function readProse(article: Article, span: Span): Extract<Quotation, { kind: "prose" }> {
+  return { kind: "prose", label: "", runs: readRuns(article, span) };
+}
+
+/**
  * Reads a stretch of prose as runs.
  *
  * @returns the runs in file order, none empty, no two neighbours set alike
  */
-export function readRuns(
+function readRuns(
   { text, markup }: Article,
   span: Span,
   highlights: readonly Span[] = [],
@@ -113,6 +120,6 @@ function readRows(
 }
 
 /** The words of runs, without their styles. */
-export function joinRuns(runs: readonly QuotedRun[]): string {
+function joinRuns(runs: readonly QuotedRun[]): string {
   return runs.map(({ text }) => text).join("");
 }

@@ -6,8 +6,14 @@ import type { Excerpt } from "../core/answer/excerpts.ts";
 import type { Conversation } from "../core/answer/conversation.ts";
 import { createTextFragmentLink } from "../core/article/text-fragment.ts";
 import { describeByline, describeCoverage } from "../presentation/article-lines.ts";
-import { sanitizeLine, splitRuns } from "../presentation/display-text.ts";
+import { sanitizeCode, sanitizeLine } from "../presentation/display-text.ts";
 import { messages } from "../presentation/messages.ts";
+import {
+  type QuotedRun,
+  type Quotation,
+  readProse,
+  readQuotation,
+} from "../presentation/quotation.ts";
 
 /**
  * Renders an answer.
@@ -54,19 +60,53 @@ function joinLines(lines: readonly string[]): string {
 function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): string {
   const set = (code: number, text: string): string =>
     colour ? `\u001B[${code}m${text}\u001B[0m` : text;
-  const runs = splitRuns({
-    text: article.text,
-    within: excerpt,
-    marks: excerpt.highlights,
-  });
-  const quote = runs.map(({ text, marked }) =>
-    marked ? set(bold, sanitizeLine(text)) : sanitizeLine(text),
-  );
-  const { paragraph, section } = excerpt.citation;
-  const citation = messages.citation(paragraph, section && sanitizeLine(section));
+  const { paragraph, sectionPath } = excerpt.citation;
+  const section = sanitizeLine(sectionPath.join(" > "));
+  const citation = messages.citation(paragraph, section === "" ? undefined : section);
   const link = createTextFragmentLink(article, excerpt);
   const place = link === undefined ? citation : `${citation}: ${link}`;
-  return `  ${quote.join("")}\n  ${set(dim, sanitizeLine(place))}\n`;
+  const context = excerpt.context
+    .filter(({ kind }) => kind !== "header")
+    .map((each) => set(dim, renderRuns(readProse(article, each).runs, String)));
+  const quotation = readQuotation(article, excerpt, excerpt.highlights);
+  const quote = renderQuotation(quotation, (text) => set(bold, text));
+  const lines = [...context, ...quote, set(dim, sanitizeLine(place))];
+  return `${lines.map((line) => `  ${line}`).join("\n")}\n`;
+}
+
+/** @returns lines; code keeps its own */
+function renderQuotation(quotation: Quotation, highlight: Highlight): readonly string[] {
+  switch (quotation.kind) {
+    case "prose": {
+      const { label, runs } = quotation;
+      return [`${label === "" ? "" : `${sanitizeLine(label)} `}${renderRuns(runs, highlight)}`];
+    }
+    case "rows":
+      return quotation.rows.map((cells) =>
+        cells
+          .filter(({ runs }) => runs.length > 0)
+          .map(({ name, runs }) => {
+            const words = renderRuns(runs, highlight);
+            return name === "" ? words : `${sanitizeLine(name)}: ${words}`;
+          })
+          .join(" · "),
+      );
+    case "code":
+      return quotation.text.split("\n").map(sanitizeCode);
+    default:
+      return quotation satisfies never;
+  }
+}
+
+/** Sets words off from others. */
+type Highlight = (text: string) => string;
+
+function renderRuns(runs: readonly QuotedRun[], highlight: Highlight): string {
+  return runs
+    .map(({ text, isHighlighted }) =>
+      isHighlighted ? highlight(sanitizeLine(text)) : sanitizeLine(text),
+    )
+    .join("");
 }
 
 const bold = 1;

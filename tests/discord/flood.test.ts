@@ -59,7 +59,7 @@ test("reading on and asking for help is not counted", async () => {
 });
 
 test("a time of day that is set back by an hour makes nobody wait longer", async () => {
-  const { discord } = await startPullquote();
+  const { discord } = await startPullquote({ isRateLimited: true });
   const asked = Array.from({ length: most }, () => discord.directMessage(question));
   await Promise.all(asked.map((each) => each.reply()));
   vi.useFakeTimers({ toFake: ["Date"] });
@@ -70,7 +70,7 @@ test("a time of day that is set back by an hour makes nobody wait longer", async
 });
 
 test("sharing is counted", async () => {
-  const { discord } = await startPullquote();
+  const { discord } = await startPullquote({ isRateLimited: true });
   const found = await discord.slash("ask", { question, private: true }, { where: "guild" });
   const share = found.message && buttonsOf(found.message).find(({ label }) => label === "Share");
   for (let shared = 1; shared < most; shared++)

@@ -6,6 +6,7 @@ import { createCondition, type Condition } from "./condition.ts";
 import { openGateway, type Gateway } from "./gateway/gateway.ts";
 import { checkMessage, type MessageLimits } from "./limits/message.ts";
 import { createEcho } from "./messages/echo.ts";
+import type { BodyCheck } from "./openapi/problems.ts";
 import type { Settings } from "./options.ts";
 import { describeLog, type RequestLog } from "./rest/request-log.ts";
 import { createRest, type Rest } from "./rest/rest.ts";
@@ -13,7 +14,7 @@ import type { Route } from "./rest/routes.ts";
 import { createChannelRoutes } from "./routes/channels.ts";
 import { createCommandRoutes } from "./routes/commands.ts";
 import { createIdentityRoutes } from "./routes/identity.ts";
-import { createInteractionRoutes } from "./routes/interactions.ts";
+import { CALLBACK, createInteractionRoutes } from "./routes/interactions.ts";
 import { createWebhookRoutes } from "./routes/webhooks.ts";
 import type { Store } from "./store.ts";
 
@@ -36,14 +37,18 @@ export function assemble(server: Server, url: string, settings: Settings): Parts
   const log: RequestLog = { requests: [], violations: [] };
   const condition = createCondition(settings.waitMs, () => `So far: ${describeLog(log)}`);
   const gateway = openGateway(server, { url, token, refuse, heartbeatMs, guilds, condition });
-  const store = createStore(condition, gateway);
+  const store = createStore(condition, gateway, checkBody);
   const routes = createRoutes(store, url, settings);
   const rest = createRest({ token, routes, checkBody, condition, log });
   server.on("request", rest.listener);
   return { condition, gateway, store, rest, log };
 }
 
-function createStore(condition: Condition, gateway: Gateway): Store {
+function createStore(
+  condition: Condition,
+  gateway: Gateway,
+  checkBody: BodyCheck | undefined,
+): Store {
   return {
     condition,
     commands: createCommandStore(),
@@ -53,6 +58,7 @@ function createStore(condition: Condition, gateway: Gateway): Store {
     posts: [],
     deleted: new Set(),
     registrations: 0,
+    prepareCallbackCheck: () => void checkBody?.(CALLBACK, {}),
     dispatch: gateway.dispatch,
     echo: createEcho(gateway),
   };

@@ -23,6 +23,11 @@ export interface Store {
   readonly deleted: Set<string>;
   /** How often commands were overwritten. */
   registrations: number;
+  /**
+   * Makes ready what checks a callback. Compiling its schema takes seconds on a busy machine, which would be those
+   * that the bot has for its answer.
+   */
+  readonly prepareCallbackCheck: () => void;
   /** Sends an event to the client. */
   readonly dispatch: (event: string, data: unknown) => void;
   /** Tells the client of a message that it made itself, as Discord does in direct messages. */

@@ -4,6 +4,7 @@
 import { describe, expect, test } from "vitest";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
+import type { Format } from "../../src/core/article/formats/detect.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
 import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
 import type { MessageBody } from "../../src/discord/views/message.ts";
@@ -36,7 +37,7 @@ const attacks: readonly (readonly [name: string, text: string, left: RegExp])[] 
   ["struck text", "~~gone~~ words", /~~/],
   ["a heading", "# Big news", /^(?:- |> |### |-# )?#{1,2} /m],
   ["a heading after a line break", "words\n# Big news\n## More", /^#{1,2} /m],
-  ["a quotation of nobody", "words\n> said nobody\n>>> nor I", /^(?:>>>|> said)/m],
+  ["a quotation of nobody", "words\n> said nobody\n>>> nor I", /^(?:>>>|> ?> )/m],
   ["a list", "words\n- one\n1. two", /^(?:- one|1\. two)/m],
   ["small print", "words\n-# fine print", /^-# fine/m],
   [
@@ -59,10 +60,12 @@ function contentsOf(message: MessageBody): readonly string[] {
 }
 
 /** All that is shown, on every surface, when both asker and author write the text. */
-function shownWith(text: string): readonly string[] {
+function shownWith(text: string, format: Format): readonly string[] {
   const oneLine = text.replaceAll("\n", " ");
+  const heading = format === "markdown" ? "## Part" : "Part";
   const article = parseArticle(
-    `${oneLine}\n\nThe fox sleeps here. ${text} The fox ${oneLine} runs home.\n\n## Part ${oneLine}\n\nThe fox eats.`,
+    `${oneLine}\n\nThe fox sleeps here. ${text} The fox ${oneLine} runs home.\n\n${heading} ${oneLine}\n\nThe fox eats.`,
+    format,
   );
   const ask = createAsk(article);
   const answers = [`Where is the fox ${text}`, `carbonara zucchini ${text}`].map(
@@ -81,8 +84,17 @@ function shownWith(text: string): readonly string[] {
   return [...messages.flatMap(contentsOf), ...here.map((each) => `\u0001${each}`)];
 }
 
-describe.each(attacks)("%s", (_, text, left) => {
-  const shown = shownWith(text);
+/** Marks that an article in Markdown may have, which Discord then shows as its own. */
+const styles: ReadonlySet<string> = new Set([
+  "a link that says something else",
+  "a block of code",
+  "slanted and underlined text",
+  "struck text",
+]);
+
+describe.each(attacks)("%s", (name, text, left) => {
+  const inMarkdown = styles.has(name) ? [] : shownWith(text, "markdown");
+  const shown = [...shownWith(text, "plain text"), ...inMarkdown];
 
   test("is no more than text on Discord", () => {
     const onDiscord = shown.filter((each) => !each.startsWith("\u0001"));

@@ -1,7 +1,9 @@
 // Answer phrases: the words of an excerpt that are the answer itself: a person, a time, a place, a number,
 // what somebody is. A small logistic model over candidates; where none of them is likely, there is none.
 
+import type { Weights } from "../rank/model.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import { computeLogistic } from "../text/probability.ts";
 import { type Span, contains } from "../text/span.ts";
 import {
   type PhraseCandidate,
@@ -18,7 +20,7 @@ import {
 import { phraseWeights } from "./phrase-weights.ts";
 
 /** Weights of the features. */
-export type PhraseWeights = Readonly<Record<PhraseFeatureName, number>>;
+export type PhraseWeights = Weights<PhraseFeatureName>;
 
 /** The answer to a question, in the article's words. */
 export interface AnswerPhrase extends Span {
@@ -110,9 +112,11 @@ export function measurePhrases(
  * Turns features into a probability by the logistic function.
  */
 export function computePhraseProbability(features: PhraseFeatures, weights: PhraseWeights): number {
-  const names: readonly PhraseFeatureName[] = phraseFeatureNames;
-  const score = names.reduce((sum, name) => sum + features[name] * weights[name], 0);
-  return 1 / (1 + Math.exp(-score));
+  const score = phraseFeatureNames.reduce(
+    (sum, name) => sum + features[name] * (weights[name] ?? 0),
+    0,
+  );
+  return computeLogistic(score);
 }
 
 /** The features in the order in which they are fitted. */

@@ -5,13 +5,14 @@
 import { type Span, overlaps } from "../text/span.ts";
 import { identity } from "../rank/term-similarity.ts";
 import { matchAnswerType, surely } from "../query/answer-type.ts";
-import { featureNames } from "../rank/features.ts";
-import type { Weights } from "../rank/model.ts";
+import { type FeatureName, featureNames } from "../rank/features.ts";
+import type { ConfidenceSignal, RelevanceSignal, Weights } from "../rank/model.ts";
 import type { RankedPart } from "../rank/rank.ts";
+import { computeLogistic, computeWeightedSum } from "../text/probability.ts";
 import { float64At, numberAt } from "../text/typed-arrays.ts";
 
-/** Signals by name. */
-export type Signals = Readonly<Record<string, number>>;
+/** Values by the names of what they measure. */
+export type Signals<Name extends string> = Readonly<Record<Name, number>>;
 
 /** Up to this closeness a term of the question counts as not said. */
 const unsaidUpTo = 0.35;
@@ -21,7 +22,10 @@ const unsaidUpTo = 0.35;
  *
  * @param shown - the excerpt
  */
-export function measureConfidenceSignals({ context, ranked }: RankedPart, shown: Span): Signals {
+export function measureConfidenceSignals(
+  { context, ranked }: RankedPart,
+  shown: Span,
+): Signals<ConfidenceSignal> {
   const { weights, query, candidates, queryStems, total } = context;
   const inside = candidates.filter(({ words }) => overlaps(words.passage, shown));
   const here = (term: number): number =>
@@ -75,7 +79,7 @@ export function holdsAnswer({ context }: RankedPart, shown: Span): boolean {
 /**
  * Reads off a ranked question what tells whether it is about the article at all.
  */
-export function measureRelevanceSignals({ context, ranked }: RankedPart): Signals {
+export function measureRelevanceSignals({ context, ranked }: RankedPart): Signals<RelevanceSignal> {
   const { weights, best, candidates, query, total } = context;
   const sum = (value: (term: number) => number): number =>
     weights.reduce((all, weight, term) => all + weight * value(term), 0);
@@ -108,12 +112,20 @@ export function measureRelevanceSignals({ context, ranked }: RankedPart): Signal
  *
  * @returns 0..1
  */
-export function computeProbability(signals: Signals, weights: Weights): number {
-  let score = 0;
-  for (const [name, value] of Object.entries(signals)) score += value * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-score));
+export function computeProbability<Name extends string>(
+  signals: Signals<Name>,
+  weights: Weights<NoInfer<Name>>,
+): number {
+  const byName: Readonly<Partial<Record<string, number>>> = weights;
+  const names = Object.keys(signals);
+  return computeLogistic(
+    computeWeightedSum(
+      Object.values<number>(signals),
+      names.map((name) => byName[name] ?? 0),
+    ),
+  );
 }
 
-function readFeature([first]: RankedPart["ranked"], name: string): number {
+function readFeature([first]: RankedPart["ranked"], name: FeatureName): number {
   return first === undefined ? 0 : numberAt(first.features, featureNames.indexOf(name));
 }

@@ -4,7 +4,7 @@ import { type Knowledge, chooseModel } from "./answer.ts";
 import type { Article } from "../article/article.ts";
 import { splitPassages } from "../article/passages.ts";
 import { type RankedPassage, createRanker } from "../rank/rank.ts";
-import { featureNames } from "../rank/features.ts";
+import { type FeatureName, featureNames } from "../rank/features.ts";
 import { numberAt } from "../text/typed-arrays.ts";
 
 /** A passage with what speaks for it. */
@@ -16,7 +16,7 @@ export interface Explanation {
 
 /** A feature's share in a score. */
 export interface Contribution {
-  readonly feature: string;
+  readonly feature: FeatureName;
   readonly value: number;
   readonly weight: number;
 }

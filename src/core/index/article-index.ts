@@ -8,7 +8,6 @@ import { sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
-import { type WordPairRange, type WordPairs, listWordPairs } from "./word-pairs.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
 import { type Entity, type Token, findEntities } from "./entities.ts";
 import { findPhrase, type Term, createTerm } from "./terms.ts";
@@ -28,8 +27,6 @@ export interface IndexedPassage {
   readonly isAnaphoric: boolean;
   /** Mean of the vectors of its terms, weighted by rarity, of length 1 or 0. */
   readonly embedding: Float32Array;
-  /** Its pairs of near words that have vectors, in {@link ArticleIndex.pairs}. */
-  readonly pairs: WordPairRange;
   /** The stems of its words in order, function words included, as numbers; see {@link ArticleIndex.stemNumber}. */
   readonly sequence: Uint32Array;
 }
@@ -39,8 +36,6 @@ export interface ArticleIndex extends TermLookup {
   readonly terms: readonly Term[];
   /** The vectors of the terms, one after the other; zeros where there is none. */
   readonly vectors: Float32Array;
-  /** The pairs of all passages. */
-  readonly pairs: WordPairs;
   readonly passages: readonly IndexedPassage[];
   /** The number that stands for a stem in sequences; undefined when it is in none. */
   readonly stemNumber: (stem: string) => number | undefined;
@@ -93,10 +88,6 @@ export function createArticleIndex(
   const knowledge = { isName, termOf: knownTerm };
   const width = lexicon?.width ?? 0;
   const embeddings = new Float32Array(passages.length * width);
-  const { pairs, ranges } = listWordPairs(
-    drafts.map(({ words }) => words.flatMap((word) => positions.get(word.text) ?? [])),
-    terms,
-  );
   const { sequence, starts, stemNumber } = numberStems(drafts.map(({ words }) => words));
   return {
     ...createTermLookup(
@@ -105,7 +96,6 @@ export function createArticleIndex(
       lexicon,
     ),
     terms,
-    pairs,
     vectors: packVectors(terms, width),
     passages: drafts.map((draft, index): IndexedPassage => {
       const { passage, words } = draft;
@@ -118,7 +108,6 @@ export function createArticleIndex(
         entities: findEntities(text, passage, words, knowledge),
         isAnaphoric: isAnaphoric(sliceOf(text, passage)),
         embedding,
-        pairs: ranges[index] ?? { from: 0, to: 0 },
         sequence: sequence.subarray(starts[index], starts[index + 1]),
       };
     }),

@@ -1,16 +1,27 @@
 // Search: the inverted index. The only file that knows MiniSearch.
-// It retrieves the passages that share words with a question and scores them by BM25+; what is
-// quoted in the end, and whether anything is, is decided in ranking.ts and answer.ts.
+// It retrieves the passages that say a question's words, or words related to them, and scores them by
+// BM25+. What is quoted in the end, and whether anything is, is decided by ranking and answer.
 
 import MiniSearch from "minisearch";
-import type { Passage } from "../article/passages.ts";
 import { tokenize } from "../language/tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
 
+/** What a passage is found by: for each field its stems in order, repeated as in the text. */
+export interface PassageFields {
+  /** The content words of the passage itself. */
+  readonly text: readonly string[];
+  /** Those of the passages beside it in its paragraph: what "he" or "it" may stand for. */
+  readonly around: readonly string[];
+}
+
+/** What is searched for: for each field, stems with how much each counts, above 0. */
+export type SearchTerms = Readonly<Record<keyof PassageFields, ReadonlyMap<string, number>>>;
+
 /** A passage with its score for a question. */
 export interface SearchResult {
-  readonly passage: Passage;
+  /** Position among the indexed passages. */
+  readonly position: number;
   /** Above 0, without an upper bound; comparable within one question only. */
   readonly score: number;
 }
@@ -18,12 +29,12 @@ export interface SearchResult {
 /** An inverted index over the passages of an article. */
 export interface SearchIndex {
   /**
-   * Finds the passages that share stems with a question.
+   * Finds the passages that have any of some stems.
    *
-   * @param stems - as {@link extractStems} makes them
+   * @param limit - how many passages to find at the most
    * @returns the passages with their scores, best first; equal ones in the order of the article
    */
-  readonly search: (stems: readonly string[]) => readonly SearchResult[];
+  readonly search: (terms: SearchTerms, limit: number) => readonly SearchResult[];
 }
 
 /**
@@ -35,28 +46,37 @@ export function extractStems(text: string): readonly string[] {
   return tokenize(text).flatMap(({ term }) => (isStopWord(term) ? [] : stem(term)));
 }
 
-/** A passage with what it is found by. */
-export interface IndexedStems {
-  readonly passage: Passage;
-  /** The stems of its content words in order, repeated as in the text; none holds a space. */
-  readonly stems: readonly string[];
-}
+/** How much a word counts in each field. */
+const fieldBoosts = { text: 1, around: 0.3 } as const satisfies Record<keyof PassageFields, number>;
+const fieldNames = ["text", "around"] as const satisfies readonly (keyof PassageFields)[];
 
-/**
- * Indexes passages.
- */
-export function createSearchIndex(passages: readonly IndexedStems[]): SearchIndex {
-  const index = new MiniSearch<{ readonly id: number; readonly terms: string }>({
-    fields: ["terms"],
-    tokenize: (field) => field.split(" "),
+/** Parts stems, which may be phrases with spaces. */
+const separator = "\n";
+
+/** Indexes passages. */
+export function createSearchIndex(passages: readonly PassageFields[]): SearchIndex {
+  const index = new MiniSearch<{ readonly id: number } & Record<keyof PassageFields, string>>({
+    fields: [...fieldNames],
+    tokenize: (field) => (field === "" ? [] : field.split(separator)),
     processTerm: (term) => term,
+    searchOptions: { boost: fieldBoosts, prefix: false, fuzzy: false },
   });
-  index.addAll(passages.map(({ stems }, id) => ({ id, terms: stems.join(" ") })));
+  index.addAll(
+    passages.map(({ text, around }, id) => ({
+      id,
+      text: text.join(separator),
+      around: around.join(separator),
+    })),
+  );
   return {
-    search: (stems) =>
-      index.search(stems.join(" ")).flatMap(({ id, score }) => {
-        const found = passages[Number(id)];
-        return found === undefined ? [] : { passage: found.passage, score };
-      }),
+    search: (terms, limit) => {
+      const queries = fieldNames.map((field) => ({
+        queries: [[...terms[field].keys()].join(separator)],
+        fields: [field],
+        boostTerm: (term: string) => terms[field].get(term) ?? 0,
+      }));
+      const hits = index.search({ combineWith: "OR", queries });
+      return hits.slice(0, limit).map(({ id, score }) => ({ position: Number(id), score }));
+    },
   };
 }

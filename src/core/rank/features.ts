@@ -11,8 +11,31 @@ import { float64At } from "../text/typed-arrays.ts";
 /** A measure of how well a candidate answers. */
 export type Feature = (candidate: Candidate, context: MatchContext) => number;
 
-/** All features by name. All but `passageLength` speak for a passage, so no weight but that one is below 0. */
-export const features: Readonly<Record<string, Feature>> = {
+/** The names of the features, in the order in which their values are listed. */
+export const featureNames = [
+  "retrievalScore",
+  "termCoverage",
+  "bigramOverlap",
+  "embeddingSimilarity",
+  "windowCoverage",
+  "paragraphCoverage",
+  "antecedentCoverage",
+  "person",
+  "time",
+  "place",
+  "number",
+  "duration",
+  "reason",
+  "description",
+  "headNoun",
+  "passageLength",
+] as const;
+
+/** The name of a feature. */
+export type FeatureName = (typeof featureNames)[number];
+
+/** All features. All but `passageLength` speak for a passage, so no weight but that one is below 0. */
+const features: Readonly<Record<FeatureName, Feature>> = {
   /** The index's BM25+ score: shared words, rare ones first, in a passage that is not long. */
   retrievalScore: ({ search }) => search / 10,
   /** Terms that no passage says better: "boat" points to "vessel" if nothing is nearer. */
@@ -30,8 +53,6 @@ export const features: Readonly<Record<string, Feature>> = {
     const shared = stemPairs.filter((pair) => containsPair(pair, words.sequence)).length;
     return Math.min(1, shared / 3);
   },
-  /** Two near words of the question that two near words of the passage mean together. */
-  pairSimilarity: ({ words }, { pairSimilarity }) => pairSimilarity(words.pairs),
   /** Likeness of the mean vectors: the drift of the whole, beyond single words. */
   embeddingSimilarity: ({ words }, { embedding }) => dotProduct(embedding, words.embedding),
   /** What the sentences around say: the topic may have been named before, or be taken up after. */
@@ -48,11 +69,7 @@ export const features: Readonly<Record<string, Feature>> = {
   number: createTypeFeature("number"),
   duration: createTypeFeature("duration"),
   reason: createTypeFeature("reason"),
-  manner: createTypeFeature("manner"),
   description: createTypeFeature("description"),
-  /** Somebody's words or opinion are asked for and given. */
-  statement: ({ words }, { query, queryStems }) =>
-    query.form.asksForStatement ? matchAnswerType(words.entities, "saying", queryStems) : 0,
   /** The noun of "which …" or "how many …" is spoken of. */
   headNoun: ({ closeness }, { query }) =>
     query.headNoun === undefined ? 0 : float64At(closeness, query.terms.indexOf(query.headNoun)),
@@ -60,10 +77,7 @@ export const features: Readonly<Record<string, Feature>> = {
   passageLength: ({ words }) => Math.log(1 + words.terms.length) / 4,
 };
 
-/** The names of the features, in the order in which their values are listed. */
-export const featureNames: readonly string[] = Object.keys(features);
-
-const functions: readonly Feature[] = Object.values(features);
+const functions: readonly Feature[] = featureNames.map((name) => features[name]);
 
 /**
  * Measures one candidate.

@@ -2,9 +2,9 @@
 // candidate passages with how closely each says each term.
 
 import { isStopWord } from "../language/english/stop-words.ts";
-import type { CompareTerms, TermSimilarity } from "./term-similarity.ts";
+import type { SearchResult } from "../index/search-index.ts";
+import type { TermSimilarity } from "./term-similarity.ts";
 import { computeMeanVector } from "../text/vectors.ts";
-import { type PairSimilarity, createPairSimilarity } from "./pair-similarity.ts";
 import type { Query } from "../query/query.ts";
 import type { IndexedPassage, ArticleIndex } from "../index/article-index.ts";
 import { float64At } from "../text/typed-arrays.ts";
@@ -44,65 +44,89 @@ export interface MatchContext {
   /** In the order of the article. */
   readonly candidates: readonly Candidate[];
   readonly similarity: TermSimilarity;
-  readonly pairSimilarity: PairSimilarity;
 }
 
 /**
  * Gathers the context for a query.
  *
- * @param passages - the candidates, in the order of the article, whole paragraphs
- * @param searchScores - the index's score by the passage's id
+ * @param hits - the candidates, in the order of the article
  */
 export function createMatchContext(
   query: Query,
-  passages: readonly IndexedPassage[],
-  searchScores: ReadonlyMap<number, number>,
-  { articleIndex, align }: { readonly articleIndex: ArticleIndex; readonly align: CompareTerms },
+  hits: readonly SearchResult[],
+  {
+    articleIndex,
+    similarity,
+  }: {
+    readonly articleIndex: ArticleIndex;
+    readonly similarity: TermSimilarity;
+  },
 ): MatchContext {
   const { terms } = query;
   const typed = terms.filter(({ at }) => Number.isFinite(at));
-  const similarity = align(terms, passages);
-  const rows = passages.map((words) => ({ words, closeness: similarity.measureCloseness(words) }));
-  const paragraphs = raiseByParagraph(rows, terms.length);
-  const near = (index: number, before: number, after: number): Float64Array => {
-    const most = new Float64Array(terms.length);
-    const own = rows[index]?.words.passage.id ?? 0;
-    for (let at = index - before; at <= index + after; at++) {
-      const row = rows[at];
-      if (row === undefined) continue;
-      const distance = row.words.passage.id - own;
-      if (distance >= -before && distance <= after) raise(most, row.closeness);
-    }
-    return most;
-  };
   const weights = computeTermWeights(query, articleIndex);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const candidates = createCandidates(hits, terms.length, { articleIndex, similarity });
   return {
     query,
     stemPairs: listStemPairs(query, articleIndex),
     queryStems: new Set([...query.stems, ...typed.map(({ stem }) => stem)]),
     weights: total === 0 ? weights : weights.map((weight) => weight / total),
     total,
-    best: raiseOverall(rows, terms.length),
+    best: raiseOverall(candidates, terms.length),
     embedding: computeMeanVector(
       terms.map(({ vector, rarity, share }) => ({ vector, rarity: rarity * share })),
       terms.find(({ vector }) => vector !== undefined)?.vector?.length ?? 0,
     ),
-    candidates: rows.map(({ words, closeness }, index): Candidate => ({
-      words,
-      closeness,
-      search: searchScores.get(words.passage.id) ?? 0,
-      withPrevious: words.isAnaphoric ? near(index, 1, 0) : closeness,
-      around: near(index, reach, reach),
-      paragraph: paragraphs.get(words.passage.paragraph.number) ?? closeness,
-    })),
+    candidates,
     similarity,
-    pairSimilarity: createPairSimilarity(terms, similarity.cosines, articleIndex.pairs),
   };
+}
+
+function createCandidates(
+  hits: readonly SearchResult[],
+  termCount: number,
+  {
+    articleIndex: { passages },
+    similarity,
+  }: {
+    readonly articleIndex: ArticleIndex;
+    readonly similarity: TermSimilarity;
+  },
+): readonly Candidate[] {
+  const known = new Map<number, Float64Array>();
+  const closenessAt = (position: number, words: IndexedPassage): Float64Array => {
+    const closeness = known.get(position) ?? similarity.measureCloseness(words);
+    known.set(position, closeness);
+    return closeness;
+  };
+  return hits.flatMap(({ position, score }): readonly Candidate[] => {
+    const words = passages[position];
+    if (words === undefined) return [];
+    const { id, paragraph } = words.passage;
+    const closeness = closenessAt(position, words);
+    const withPrevious = words.isAnaphoric ? closeness.slice() : closeness;
+    const around = new Float64Array(termCount);
+    const inParagraph = new Float64Array(termCount);
+    for (let other = position - paragraphReach; other <= position + paragraphReach; other++) {
+      const near = passages[other];
+      if (near === undefined) continue;
+      const distance = near.passage.id - id;
+      const isInParagraph = near.passage.paragraph === paragraph;
+      if (!isInParagraph && Math.abs(distance) > reach) continue;
+      const values = closenessAt(other, near);
+      if (words.isAnaphoric && distance === -1) raise(withPrevious, values);
+      if (Math.abs(distance) <= reach) raise(around, values);
+      if (isInParagraph) raise(inParagraph, values);
+    }
+    return [{ words, closeness, search: score, withPrevious, around, paragraph: inParagraph }];
+  });
 }
 
 /** How many sentences on either side are around a sentence. */
 const reach = 2;
+/** How many on either side are looked at for what the paragraph says, however long it is. */
+const paragraphReach = 8;
 
 /** Exponents that make rarity in the article and in English count; chosen on 25 articles. */
 const articlePower = 0.8;
@@ -128,21 +152,8 @@ function computeTermWeights({ terms }: Query, articleIndex: ArticleIndex): Float
   });
 }
 
-type Row = Pick<Candidate, "words" | "closeness">;
-
-function raiseByParagraph(rows: readonly Row[], length: number): ReadonlyMap<number, Float64Array> {
-  const paragraphs = new Map<number, Float64Array>();
-  for (const { words, closeness } of rows) {
-    const { number } = words.passage.paragraph;
-    const most = paragraphs.get(number) ?? new Float64Array(length);
-    raise(most, closeness);
-    paragraphs.set(number, most);
-  }
-  return paragraphs;
-}
-
 /** For each term, the highest closeness in any of the rows. */
-function raiseOverall(rows: readonly Row[], length: number): Float64Array {
+function raiseOverall(rows: readonly Candidate[], length: number): Float64Array {
   const most = new Float64Array(length);
   for (const { closeness } of rows) raise(most, closeness);
   return most;

@@ -6,7 +6,7 @@ import type { Article } from "../article/article.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Passage } from "../article/passages.ts";
 import { type CompareTerms, createTermSimilarity } from "./term-similarity.ts";
-import { type ChooseCandidates, createCandidateChooser } from "./candidates.ts";
+import { type RetrieveCandidates, createRetriever } from "./candidates.ts";
 import { type Candidate, type MatchContext, createMatchContext } from "./match-context.ts";
 import { featureNames, measureFeatures } from "./features.ts";
 import {
@@ -24,9 +24,8 @@ import {
   type ArticleIndex,
   createArticleIndex,
 } from "../index/article-index.ts";
-import { type IndexedStems, createSearchIndex } from "../index/search-index.ts";
+import { computeSoftmax, computeWeightedSum } from "../text/probability.ts";
 import { float64At } from "../text/typed-arrays.ts";
-import { isStopWord } from "../language/english/stop-words.ts";
 
 /** A passage in its place among the candidates. */
 export interface RankedPassage {
@@ -85,13 +84,10 @@ export function createRanker({ article, lexicon, model, ...source }: RankingSour
   const prepared: RankerState = {
     articleIndex,
     aliases,
-    align: createTermSimilarity(articleIndex, aliases),
+    compare: createTermSimilarity(articleIndex, aliases),
     lexicon,
     correct: createSpellingCorrector(articleIndex.terms, lexicon),
-    candidates: createCandidateChooser(
-      articleIndex,
-      createSearchIndex(articleIndex.passages.map(listIndexStems)),
-    ),
+    retrieve: createRetriever(articleIndex),
     weights: Float64Array.from(featureNames, (name) => model.ranking[name] ?? 0),
   };
   return (text, before = { focus: [], isReply: false }) => {
@@ -122,14 +118,10 @@ function isQuotable(text: string, { start, end, paragraph }: Passage): boolean {
   return mayBeShort || /\S\s+\S/.test(text.slice(start, end));
 }
 
-function listIndexStems({ passage, words }: IndexedPassage): IndexedStems {
-  return { passage, stems: words.flatMap(({ text, stem }) => (isStopWord(text) ? [] : stem)) };
-}
-
 interface RankerState extends QueryContext {
   readonly articleIndex: ArticleIndex;
-  readonly align: CompareTerms;
-  readonly candidates: ChooseCandidates;
+  readonly compare: CompareTerms;
+  readonly retrieve: RetrieveCandidates;
   readonly weights: Float64Array;
 }
 
@@ -139,17 +131,18 @@ function rankPart(
   before: FollowUpContext,
   prepared: RankerState,
 ): RankedPart {
-  const { candidates, articleIndex, weights } = prepared;
+  const { retrieve, articleIndex, weights } = prepared;
   const { focus } = before;
   const isOpen = goesOn(asked, before);
   const question = isOpen ? expandWithContext(asked, focus, articleIndex) : asked;
   const nearness = isOpen ? measureProximity(asked, focus, articleIndex) : () => 0;
-  const { passages, scores } = candidates(question.terms);
-  const context = createMatchContext(question, passages, scores, prepared);
+  const similarity = prepared.compare(question.terms);
+  const hits = retrieve(question.terms, similarity);
+  const context = createMatchContext(question, hits, { articleIndex, similarity });
   if (question.terms.length === 0) return { isFollowUp: isOpen, context, ranked: [] };
   const scored = context.candidates.map((candidate) => {
     const features = measureFeatures(candidate, context);
-    const merit = features.reduce((sum, value, at) => sum + value * float64At(weights, at), 0);
+    const merit = computeWeightedSum(features, weights);
     return { candidate, features, score: merit + nearness(candidate.words) };
   });
   return { isFollowUp: isOpen, context, ranked: sortScored(scored, part) };
@@ -163,20 +156,17 @@ interface Scored {
 
 /** Best first; equal ones in the order of the article. Chances are the softmax of the scores. */
 function sortScored(scored: readonly Scored[], part: number): readonly RankedPassage[] {
-  const highest = scored.reduce((most, { score }) => Math.max(most, score), -Infinity);
-  const total = scored.reduce((sum, { score }) => sum + Math.exp(score - highest), 0);
+  const probabilities = computeSoftmax(scored.map(({ score }) => score));
   return scored
-    .toSorted(
-      (a, b) => b.score - a.score || a.candidate.words.passage.id - b.candidate.words.passage.id,
-    )
-    .map(({ candidate: { words }, features, score }): RankedPassage => ({
+    .map(({ candidate: { words }, features, score }, at): RankedPassage => ({
       passage: words.passage,
       score,
-      probability: Math.exp(score - highest) / total,
+      probability: float64At(probabilities, at),
       features,
       words,
       part,
-    }));
+    }))
+    .toSorted((a, b) => b.score - a.score || a.passage.id - b.passage.id);
 }
 
 function readTopProbability({ ranked: [first] }: RankedPart): number {

@@ -13,9 +13,10 @@ import type { Article } from "../../core/article/article.ts";
 import type { Span } from "../../core/text/span.ts";
 import { chooseSpan } from "../../presentation/display-text.ts";
 import { messages } from "../../presentation/messages.ts";
+import { readProse, readQuotation } from "../../presentation/quotation.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { renderCitation } from "./citation.ts";
-import { escapeWithHighlights } from "./markdown.ts";
+import { renderQuotation } from "./markdown.ts";
 import { createButton, createRow, createText } from "./message.ts";
 import { budget } from "./text-limits.ts";
 
@@ -41,7 +42,13 @@ export function createExcerpts(
     spacing: SeparatorSpacingSize.Small,
   } as const;
   return [
-    createText(`> ${quote}\n${renderPlace(best, article)}`),
+    createText(
+      [
+        ...renderContext(best, article, 2),
+        quote.startsWith("```") ? quote : `> ${quote}`,
+        renderPlace(best, article),
+      ].join("\n"),
+    ),
     ...createRow([
       createContextButton(messages.labels.inContext, best, article),
       createButton(messages.labels.followUp, follow),
@@ -59,7 +66,15 @@ function createSection(excerpt: Excerpt, article: Article): APISectionComponent 
   const label = messages.paragraphSign(excerpt.citation.paragraph);
   return {
     type: ComponentType.Section,
-    components: [createText(`> -# ${quote}\n${renderPlace(excerpt, article)}`)],
+    components: [
+      createText(
+        [
+          ...renderContext(excerpt, article, 1),
+          quote.startsWith("```") ? quote : `> -# ${quote}`,
+          renderPlace(excerpt, article),
+        ].join("\n"),
+      ),
+    ],
     accessory: createContextButton(label, excerpt, article),
   };
 }
@@ -67,16 +82,26 @@ function createSection(excerpt: Excerpt, article: Article): APISectionComponent 
 /** Quotes a part of an excerpt, in at most so many characters. */
 function renderQuote(
   { highlights, start, end }: Excerpt,
-  { text }: Article,
+  article: Article,
   { part, most }: { readonly part: Span; readonly most: number },
 ): string {
   const before = part.start > start ? "…" : "";
   const after = part.end < end ? "…" : "";
-  return before + escapeWithHighlights({ text, within: part, marks: highlights }, most) + after;
+  return before + renderQuotation(readQuotation(article, part, highlights), most) + after;
+}
+
+/** What must be read with an excerpt, a line each: the nearest come last and are kept. */
+function renderContext({ context }: Excerpt, article: Article, most: number): readonly string[] {
+  return context
+    .filter(({ kind }) => kind !== "header")
+    .slice(-most)
+    .map((each) => `> -# ${renderQuotation(readProse(article, each), budget.context)}`);
 }
 
 function renderPlace({ start, end, citation }: Excerpt, article: Article): string {
-  return `-# ${renderCitation({ start, end }, citation, article)}`;
+  const section = citation.sectionPath.join(" > ");
+  const place = { paragraph: citation.paragraph, section: section === "" ? undefined : section };
+  return `-# ${renderCitation({ start, end }, place, article)}`;
 }
 
 function createContextButton(label: string, { start, end }: Span, { revision }: Article) {

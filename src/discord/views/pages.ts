@@ -3,11 +3,10 @@
 // so nothing has to be remembered but an offset.
 
 import type { Article } from "../../core/article/article.ts";
-import type { Paragraph } from "../../core/article/paragraphs.ts";
 import { type Section, summarizeArticle } from "../../core/article/outline.ts";
 import type { Passage } from "../../core/article/passages.ts";
-import { sliceOf } from "../../core/text/span.ts";
-import { escapeMarkdown } from "./markdown.ts";
+import { readQuotation } from "../../presentation/quotation.ts";
+import { renderQuotation } from "./markdown.ts";
 
 /** The article as the reader shows it; made once. */
 export interface Pages {
@@ -84,14 +83,23 @@ function isBreak({ passages }: Pages, at: number): boolean {
   return passages[at - 1]?.paragraph !== passages[at]?.paragraph;
 }
 
+/** Where the headings begin that stand directly above a passage. */
+export function findHeadings({ passages }: Pages, at: number): number {
+  let first = at;
+  while (passages[first - 1]?.paragraph.kind === "heading") first -= 1;
+  return first;
+}
+
 /** Where a page begins that shows a passage with what leads to it. */
-export function findLeadIn({ passages }: Pages, at: number): number {
+export function findLeadIn(pages: Pages, at: number): number {
+  const { passages } = pages;
   const paragraph = passages[at]?.paragraph;
   let first = at;
   while (first > 0 && passages[first - 1]?.paragraph === paragraph) first -= 1;
   const start = passages[first]?.start ?? 0;
   if ((passages[at]?.start ?? 0) - start > longestLead) return at;
   const before = passages[first - 1]?.paragraph;
+  if (before?.kind === "heading") return findHeadings(pages, first);
   if (before === undefined || before.end - before.start > longestLead) return first;
   while (passages[first - 1]?.paragraph === before) first -= 1;
   return first;
@@ -100,16 +108,10 @@ export function findLeadIn({ passages }: Pages, at: number): number {
 /** What a paragraph's line of its own takes, at the most: its number, breaks and fences of bold. */
 const lineCost = 40;
 
-function measureCost(pages: Pages, at: number): number {
-  const { article, passages } = pages;
+function measureCost({ article, passages }: Pages, at: number): number {
   const passage = passages[at];
   if (passage === undefined) return 0;
-  const opens = isBreak(pages, at);
-  const heading = opens && opensSection(passage.paragraph, article) ? longestHeading : 0;
-  return escapeMarkdown(sliceOf(article.text, passage)).length + (opens ? lineCost : 1) + heading;
-}
-
-/** Whether a paragraph is the first under its heading. */
-export function opensSection({ number, section }: Paragraph, { paragraphs }: Article): boolean {
-  return section !== undefined && paragraphs[number - 2]?.section !== section;
+  const shown = renderQuotation(readQuotation(article, passage), longestPart);
+  const opens = passages[at - 1]?.paragraph !== passage.paragraph;
+  return shown.length + (opens ? lineCost : 1);
 }

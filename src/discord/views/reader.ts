@@ -2,12 +2,17 @@
 // Where pages begin and end is decided in pages.ts.
 
 import type { APIComponentInContainer } from "discord.js";
-import { type Span, sliceOf } from "../../core/text/span.ts";
+import type { Article } from "../../core/article/article.ts";
+import { plainText } from "../../core/article/markup.ts";
+import type { Paragraph } from "../../core/article/paragraphs.ts";
+import { listSectionPath } from "../../core/article/sections.ts";
+import type { Span } from "../../core/text/span.ts";
 import { messages } from "../../presentation/messages.ts";
+import { readQuotation } from "../../presentation/quotation.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { renderCitation } from "./citation.ts";
 import { createOutlineMenu } from "./cover.ts";
-import { escapeMarkdown, escapeWithHighlights } from "./markdown.ts";
+import { renderQuotation } from "./markdown.ts";
 import {
   type MessageBody,
   createButton,
@@ -21,11 +26,11 @@ import {
   type Pages,
   createPageFrom,
   createPageTo,
+  findHeadings,
   findLeadIn,
   findPassage,
   longestHeading,
   longestPart,
-  opensSection,
 } from "./pages.ts";
 
 /**
@@ -48,7 +53,8 @@ export function renderContext(span: Span, pages: Pages): MessageBody | undefined
 export function renderParagraph(number: number, pages: Pages): MessageBody | undefined {
   const paragraph = pages.article.paragraphs[number - 1];
   if (paragraph === undefined) return undefined;
-  return renderPage(createPageFrom(pages, findPassage(pages, paragraph.start)), pages);
+  const at = findHeadings(pages, findPassage(pages, paragraph.start));
+  return renderPage(createPageFrom(pages, at), pages);
 }
 
 /**
@@ -80,33 +86,38 @@ export function renderPrevious(offset: number, pages: Pages, marked?: Span): Mes
 function renderPage({ from, to }: Page, pages: Pages, marked?: Span): MessageBody {
   const { article } = pages;
   const shown = pages.passages.slice(from, to);
-  const paragraphs = new Set(shown.map(({ paragraph }) => paragraph));
-  const parts = [...paragraphs].map((paragraph, index) => {
+  const paragraphs = [...new Set(shown.map(({ paragraph }) => paragraph))];
+  const firstCited = paragraphs.findIndex(({ kind }) => kind !== "heading");
+  const parts = paragraphs.map((paragraph, index) => {
     const start = Math.max(paragraph.start, shown[0]?.start ?? 0);
     const span = { start, end: Math.min(paragraph.end, shown.at(-1)?.end ?? start) };
-    const heading = paragraph.section && sliceOf(article.text, paragraph.section);
-    const opens = opensSection(paragraph, article) && span.start === paragraph.start;
+    if (paragraph.kind === "heading")
+      return `### ${renderQuotation(readQuotation(article, span), longestHeading)}`;
+    const section = firstCited === 0 ? renderPath(article, paragraph) : undefined;
     const place =
-      index === 0
-        ? renderCitation(
-            span,
-            { paragraph: paragraph.number, section: opens ? undefined : heading },
-            article,
-          )
+      index === firstCited
+        ? renderCitation(span, { paragraph: paragraph.number, section }, article)
         : messages.citation(paragraph.number, undefined);
-    return [
-      ...(opens && heading ? [`### ${escapeMarkdown(heading, longestHeading)}`] : []),
-      `-# ${place}`,
-      escapeWithHighlights(
-        { text: article.text, within: span, marks: marked ? [marked] : [] },
-        longestPart,
-      ),
-    ].join("\n");
+    const quotation = readQuotation(article, span, marked ? [marked] : []);
+    return `-# ${place}\n${renderQuotation(quotation, longestPart)}`;
   });
   return createMessage(outcomeColors.plain, [
-    createText(parts.join("\n\n")),
+    createText(joinParts(parts)),
     ...createNavigation(pages, { from, to }, marked),
   ]);
+}
+
+/** A heading stands close above what it heads. */
+function joinParts(parts: readonly string[]): string {
+  return parts.reduce((page, part) => {
+    const last = page.slice(page.lastIndexOf("\n") + 1);
+    return `${page}${last.startsWith("### ") ? "\n" : "\n\n"}${part}`;
+  });
+}
+
+function renderPath({ text, markup }: Article, { section }: Paragraph): string | undefined {
+  const path = listSectionPath(section).map((each) => plainText(text, markup, each));
+  return path.length === 0 ? undefined : path.join(" > ");
 }
 
 /** Buttons to the pages before and after, and the outline as a menu. */

@@ -6,6 +6,7 @@ interface Budget {
   readonly question: number;
   readonly best: number;
   readonly other: number;
+  readonly context: number;
   readonly section: number;
   readonly word: number;
   readonly link: number;
@@ -22,7 +23,8 @@ export const budget: Budget = {
   question: 2 * longestAsked + 2,
   best: 1_200,
   other: 320,
-  section: 80,
+  context: 160,
+  section: 120,
   word: 60,
   link: 300,
   title: 300,

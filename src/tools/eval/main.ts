@@ -1,22 +1,26 @@
-// Evaluate: `npm run eval` tells how well the bot quotes the right place, by kind of question, beside
-// MiniSearch's default ranking. With floors it fails when one is missed, so that CI can hold the line.
-// By default it asks the project's own questions, which the weights have seen; `npm run fit` tells
-// what they are worth on an article that they have not.
+// Evaluate: `npm run eval` tells how well the bot quotes the right place, by set and kind of question,
+// beside MiniSearch's default ranking. With floors it fails when one is missed, so that CI can hold
+// the line. By default it asks the project's own questions, which the weights have seen; `npm run fit`
+// tells what they are worth on articles that they have not.
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createAsk } from "../../core/answer/answer.ts";
 import { parseArticle } from "../../core/article/article.ts";
-import { parseLexicon } from "../../core/language/lexicon.ts";
+import { type Lexicon, parseLexicon } from "../../core/language/lexicon.ts";
 import { createBaseline } from "./baseline.ts";
-import { type QuestionSet, foreignKind, readFolder, readPair, readSquad } from "./questions.ts";
+import { readFolder } from "./question-folder.ts";
+import { type QuestionSet, foreignKind, readPair } from "./questions.ts";
+import { createRecallMeter } from "./recall.ts";
+import { type SetReply, createRows } from "./report.ts";
 import {
   type Figures,
   type ScoredReply,
+  collectReply,
   computeFigures,
   isCorrect,
-  collectReply,
 } from "./scoring.ts";
+import { readSquad } from "./squad.ts";
 import { columns, renderTable } from "./table.ts";
 
 const usage = `npm run eval -- [--article FILE --questions FILE.jsonl] [--folder DIR] [--squad FILE.json]
@@ -48,38 +52,41 @@ function evaluate(): void {
     return;
   }
   const floors = values.floor.map(parseFloor);
-  const { article, questions } = values;
+  const lexicon = values.lexicon ? parseLexicon(readFileSync("seeds/lexicon.bin")) : undefined;
+  const replies = readSets(values).flatMap((set) => collectReplies(set, lexicon));
+  console.log(renderTable(createRows(replies)));
+  const english = replies.flatMap(({ own }) => (own.known.kind === foreignKind ? [] : [own]));
+  if (values.misses) console.log(english.flatMap(describeMiss).join("\n"));
+  if (reportMissedFloors(floors, computeFigures(english))) process.exitCode = 1;
+}
+
+interface Sources {
+  readonly article?: string | undefined;
+  readonly questions?: string | undefined;
+  readonly folder: readonly string[];
+  readonly squad: readonly string[];
+}
+
+/** The sets that are named, or else the project's own. */
+function readSets({ article, questions, folder, squad }: Sources): readonly QuestionSet[] {
   if ((article === undefined) !== (questions === undefined)) {
     throw new TypeError("--article and --questions: expected both or none");
   }
-  const elsewhere = [...values.folder.flatMap(readFolder), ...values.squad.flatMap(readSquad)];
-  const sets =
-    elsewhere.length > 0
-      ? elsewhere
-      : [readPair(article ?? "seeds/article.txt", questions ?? "seeds/questions.jsonl")];
-  const lexicon = values.lexicon ? parseLexicon(readFileSync("seeds/lexicon.bin")) : undefined;
-  const scored = sets.flatMap((set) => collectReplies(set, { lexicon }));
-  const english = scored.filter(({ own }) => own.known.kind !== foreignKind);
-  const all = computeFigures(english.map(({ own }) => own));
-  const kinds = new Set(scored.map(({ own }) => own.known.kind));
-  console.log(
-    renderTable([
-      ["MiniSearch", computeFigures(english.map(({ baseline }) => baseline))],
-      ["Pullquote", all],
-      ...Array.from(kinds, (kind): readonly [string, Figures] => {
-        const replies = scored.map(({ own }) => own).filter(({ known }) => known.kind === kind);
-        return [`  ${kind}`, computeFigures(replies)];
-      }),
-    ]),
-  );
-  if (values.misses) console.log(english.flatMap(({ own }) => describeMiss(own)).join("\n"));
-  const missed = floors.filter(({ name, least }) => !(all[name] >= least));
-  for (const { name, least } of missed) {
-    console.error(
-      `below the floor: ${findTitle(name)} is ${all[name].toFixed(1)}, expected at least ${least}`,
-    );
-  }
-  if (missed.length > 0) process.exitCode = 1;
+  const own = article ?? "seeds/article.txt";
+  const sets = [...folder.flatMap((one) => readFolder(one, own)), ...squad.flatMap(readSquad)];
+  return sets.length > 0 ? sets : [readPair(own, questions ?? "seeds/questions.jsonl")];
+}
+
+function collectReplies(set: QuestionSet, lexicon: Lexicon | undefined): readonly SetReply[] {
+  const article = parseArticle(set.article);
+  const ask = createAsk(article, { lexicon });
+  const baseline = createBaseline(article);
+  const isRetrieved = createRecallMeter(article, lexicon);
+  return set.questions.map((known) => ({
+    set: set.name,
+    own: { ...collectReply(known, ask), isRetrieved: isRetrieved(known) },
+    baseline: baseline(known),
+  }));
 }
 
 /** A question whose first excerpt is not right, with what was shown instead. */
@@ -91,25 +98,9 @@ function describeMiss(reply: ScoredReply): readonly string[] {
   ];
 }
 
-type Knowledge = Parameters<typeof createAsk>[1];
-
-function collectReplies(
-  { article: text, questions }: QuestionSet,
-  knowledge: Knowledge,
-): readonly { readonly own: ScoredReply; readonly baseline: ScoredReply }[] {
-  const article = parseArticle(text);
-  const ask = createAsk(article, knowledge);
-  const baseline = createBaseline(article);
-  return questions.map((known) => ({ own: collectReply(known, ask), baseline: baseline(known) }));
-}
-
 interface Floor {
   readonly name: keyof Figures;
   readonly least: number;
-}
-
-function findTitle(name: keyof Figures): string {
-  return columns.find(([column]) => column === name)?.[1] ?? name;
 }
 
 function parseFloor(text: string): Floor {
@@ -123,4 +114,15 @@ function parseFloor(text: string): Floor {
     );
   }
   return { name, least: Number(least) };
+}
+
+/** @returns whether any was missed */
+function reportMissedFloors(floors: readonly Floor[], figures: Figures): boolean {
+  const missed = floors.filter(({ name, least }) => !(figures[name] >= least));
+  for (const { name, least } of missed) {
+    const title = columns.find(([column]) => column === name)?.[1] ?? name;
+    const got = figures[name].toFixed(1);
+    console.error(`below the floor: ${title} is ${got}, expected at least ${least}`);
+  }
+  return missed.length > 0;
 }

@@ -1,9 +1,10 @@
-// Questions: files of questions with known answers, read and checked.
-// Three forms: the project's own lines of JSON, a folder of articles with such files beside them,
-// and the JSON of SQuAD (https://rajpurkar.github.io/SQuAD-explorer/).
+// Questions: one article with questions whose answers are known, read from lines of JSON and checked.
+// Folders of such files, and SQuAD's own form, are read in files of their own.
 
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { parseArticle } from "../../core/article/article.ts";
+import { sliceOf } from "../../core/text/span.ts";
 import { FieldError, type Fields, parseFields } from "./fields.ts";
 
 /** The kind of questions in another language than the article; reported apart. */
@@ -23,108 +24,16 @@ export interface KnownQuestion {
 
 /** Questions about one article. */
 export interface QuestionSet {
-  /** What it is called in a report: the file of questions, without its ending. */
+  /** What it is called in a report. */
   readonly name: string;
-  /** What the article is called; sets with the same are about the same article. */
-  readonly articleName: string;
+  /** The article's title; sets with the same title are about the same article, if not the same text of it. */
+  readonly title: string;
   readonly article: string;
   readonly questions: readonly KnownQuestion[];
 }
 
-/**
- * Reads one article and a file of questions about it, one JSON object a line.
- *
- * @throws FieldError aliases the line that is not as expected
- */
-export function readPair(articleFile: string, questionsFile: string): QuestionSet {
-  const article = readText(articleFile);
-  const collapsed = article.replaceAll(/\s+/g, " ");
-  const lines = readLines(questionsFile);
-  for (const { known, where } of lines) {
-    const stray = known.goldSentences.find(
-      (sentence) => !collapsed.includes(sentence.replaceAll(/\s+/g, " ").trim()),
-    );
-    if (stray !== undefined)
-      throw new FieldError(
-        `${where}: expected a sentence of the article, got ${JSON.stringify(stray)}`,
-      );
-  }
-  return {
-    name: basename(questionsFile, ".jsonl"),
-    articleName: articleFile,
-    article,
-    questions: lines.map(({ known }) => known),
-  };
-}
-
-/**
- * Reads a folder with `NAME.txt` articles, `NAME.jsonl` questions about each, and files of
- * questions about several, which name theirs in the field `article`.
- *
- * @throws FieldError aliases the line that is not as expected
- */
-export function readFolder(folder: string): readonly QuestionSet[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith(".jsonl"));
-  return files.toSorted().flatMap((file) => {
-    const own = basename(file, ".jsonl");
-    const isOwn = existsSync(join(folder, `${own}.txt`));
-    const lines = readLines(join(folder, file));
-    const articles = new Set(lines.map(({ article }) => (isOwn ? own : article)));
-    return Array.from(articles, (article): QuestionSet => {
-      const articleName = join(folder, `${article}.txt`);
-      return {
-        name: isOwn ? "squad" : own,
-        articleName,
-        article: readText(articleName),
-        questions: lines.flatMap((line) => (isOwn || line.article === article ? line.known : [])),
-      };
-    });
-  });
-}
-
-/**
- * Reads SQuAD 1.1 or 2.0; each title becomes an article of its paragraphs.
- *
- * @throws FieldError aliases the place that is not as expected
- */
-export function readSquad(file: string): readonly QuestionSet[] {
-  return parseFields(readText(file), file)
-    .objects("data")
-    .map((entry) => {
-      const title = entry.text("title", "Untitled").replaceAll("_", " ");
-      const paragraphs = entry.objects("paragraphs").map((paragraph) => ({
-        text: paragraph
-          .text("context")
-          .replaceAll(/\s*\n\s*/g, " ")
-          .trim(),
-        questions: paragraph.objects("qas"),
-      }));
-      return {
-        name: "squad",
-        articleName: title,
-        article: [`# ${title}`, ...paragraphs.map(({ text }) => text)].join("\n\n"),
-        questions: paragraphs.flatMap(({ text, questions }) =>
-          questions.map((question) => parseSquadQuestion(question, text)),
-        ),
-      };
-    });
-}
-
-function parseSquadQuestion(fields: Fields, context: string): KnownQuestion {
-  const answers = fields.objects("answers").map((answer) => answer.text("text"));
-  const answerable = fields.flag("is_impossible") !== true && answers.length > 0;
-  return {
-    id: fields.text("id"),
-    question: fields.text("question"),
-    kind: answerable ? "squad" : "unanswerable_near",
-    answerable,
-    // The whole paragraph: an excerpt within it that holds the answer is right.
-    goldSentences: answerable ? [context] : [],
-    answers,
-  };
-}
-
-interface Line {
+/** A line of a file of questions. */
+export interface QuestionLine {
   /** The file and the number of the line. */
   readonly where: string;
   readonly known: KnownQuestion;
@@ -132,31 +41,88 @@ interface Line {
   readonly article: string;
 }
 
-function readLines(file: string): readonly Line[] {
+/**
+ * Reads one article and a file of questions about it, one JSON object a line.
+ *
+ * @throws FieldError naming the line that is not as expected
+ */
+export function readPair(articleFile: string, questionsFile: string): QuestionSet {
+  const lines = readQuestionLines(questionsFile);
+  return createSet(basename(questionsFile, ".jsonl"), articleFile, lines);
+}
+
+/**
+ * Makes the set of the questions about one article.
+ *
+ * @throws FieldError naming the first line whose gold sentence is not in the article
+ */
+export function createSet(
+  name: string,
+  articleFile: string,
+  lines: readonly QuestionLine[],
+): QuestionSet {
+  const article = readText(articleFile);
+  const collapsed = collapseSpace(article);
+  for (const { known, where } of lines) {
+    const stray = known.goldSentences.find(
+      (sentence) => !collapsed.includes(collapseSpace(sentence)),
+    );
+    if (stray === undefined) continue;
+    const got = JSON.stringify(stray);
+    throw new FieldError(`${where}: expected a sentence of the article, got ${got}`);
+  }
+  const title = findTitle(article) ?? articleFile;
+  return { name, title, article, questions: lines.map(({ known }) => known) };
+}
+
+/**
+ * Reads a file of questions.
+ *
+ * @throws FieldError naming the line that is not as expected
+ */
+export function readQuestionLines(file: string): readonly QuestionLine[] {
   return readText(file)
     .split("\n")
-    .flatMap((line, index): readonly Line[] => {
+    .flatMap((line, index): readonly QuestionLine[] => {
       if (line.trim() === "") return [];
       const where = `${file}:${index + 1}`;
       const fields = parseFields(line, where);
-      const known = {
-        id: fields.text("id", `${index + 1}`),
-        question: fields.text("question"),
-        kind: fields.text("kind", "question"),
-        answerable: fields.flag("answerable") !== false,
-        goldSentences: fields.texts("gold_sentences"),
-        answers: fields.texts("answers"),
-      };
+      const known = readQuestion(fields, `${index + 1}`);
       if (known.answerable && known.goldSentences.length === 0) {
-        throw new FieldError(
-          `${where}: expected "gold_sentences" from the article, or "answerable": false`,
-        );
+        const expected = `"gold_sentences" from the article, or "answerable": false`;
+        throw new FieldError(`${where}: expected ${expected}`);
       }
       return [{ known, where, article: fields.text("article", "") }];
     });
 }
 
-function readText(file: string): string {
+/**
+ * Reads a file of text without its byte order mark.
+ *
+ * @throws FieldError when there is none
+ */
+export function readText(file: string): string {
   if (!existsSync(file)) throw new FieldError(`${file}: there is no such file`);
   return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+}
+
+/** Makes one space of each run of white space, and none at the ends. */
+export function collapseSpace(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+function readQuestion(fields: Fields, id: string): KnownQuestion {
+  return {
+    id: fields.text("id", id),
+    question: fields.text("question"),
+    kind: fields.text("kind", "question"),
+    answerable: fields.flag("answerable") !== false,
+    goldSentences: fields.texts("gold_sentences"),
+    answers: fields.texts("answers"),
+  };
+}
+
+function findTitle(text: string): string | undefined {
+  const { title } = parseArticle(text);
+  return title && collapseSpace(sliceOf(text, title));
 }

@@ -3,13 +3,15 @@
 // answers, white space collapsed.
 
 import type { Answer, Ask } from "../../core/answer/answer.ts";
-import type { KnownQuestion } from "./questions.ts";
+import { type KnownQuestion, collapseSpace } from "./questions.ts";
 
 /** What was answered to a question. */
 export interface ScoredReply {
   readonly known: KnownQuestion;
   readonly outcome: Answer["outcome"];
   readonly excerpts: readonly string[];
+  /** Whether a right passage is among the candidates; undefined when there is no right passage, or it was not looked at. */
+  readonly isRetrieved?: boolean | undefined;
 }
 
 /** Shares in per cent, NaN when there is nothing to share. */
@@ -25,6 +27,8 @@ export interface Figures {
   readonly withoutExcerpt: number;
   readonly notClaimed: number;
   readonly silent: number;
+  /** Of the answerable questions that some passage answers, those that have one among their candidates. */
+  readonly recall: number;
   /** In UTF-16 units. */
   readonly meanLength: number;
 }
@@ -69,6 +73,10 @@ export function computeFigures(replies: readonly ScoredReply[]): Figures {
     withoutExcerpt: computePercent(answerable, (reply) => reply.excerpts.length === 0),
     notClaimed: computePercent(others, ({ outcome }) => outcome !== "answered"),
     silent: computePercent(others, (reply) => reply.excerpts.length === 0),
+    recall: computePercent(
+      answerable.filter(({ isRetrieved }) => isRetrieved !== undefined),
+      ({ isRetrieved }) => isRetrieved === true,
+    ),
     meanLength: excerpts.reduce((sum, excerpt) => sum + excerpt.length, 0) / excerpts.length,
   };
 }
@@ -85,8 +93,4 @@ function isComplete({ known, excerpts }: ScoredReply): boolean {
 
 function computePercent<T>(of: readonly T[], test: (value: T) => boolean): number {
   return (100 * of.filter(test).length) / of.length;
-}
-
-function collapseSpace(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
 }

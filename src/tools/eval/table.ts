@@ -13,6 +13,7 @@ export const columns: readonly (readonly [keyof Figures, string])[] = [
   ["withoutExcerpt", "no-excerpt"],
   ["notClaimed", "not-claimed"],
   ["silent", "silent"],
+  ["recall", "recall"],
   ["meanLength", "length"],
 ];
 

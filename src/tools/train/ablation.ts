@@ -1,46 +1,47 @@
-// Ablation: what each feature is worth, told by leaving it out.
+// Ablation: what each feature is worth, told by leaving it out: the share of questions whose likeliest
+// passage is right, on articles that the weights have not seen. Passages, not excerpts, are looked
+// at, so that the features that were measured once are enough.
 
-import { selectExcerpts } from "../../core/answer/excerpts.ts";
-import { findSatisfied } from "../eval/scoring.ts";
-import { type Corpus, fitRanking, reweigh } from "./training.ts";
-
-/** What the ranking is worth on articles that it has not seen, shares in per cent. */
-export interface Worth {
-  /** Of the answerable questions, those whose first excerpt is right, and one of the first three. */
-  readonly top1: number;
-  readonly top3: number;
-}
+import { type FeatureName, featureNames } from "../../core/rank/features.ts";
+import { numberAt, uint32At } from "../../core/text/typed-arrays.ts";
+import { foldCount } from "./corpus.ts";
+import { type RankingTable, fitRanking } from "./ranking-fit.ts";
 
 /**
- * Tells what the ranking is worth without one of its features.
+ * Tells what the ranking is worth without some of its features.
  *
- * @param without - the feature's name; undefined for the whole ranking
- * @returns the worth by kind of question: those of SQuAD, and the others
+ * @param features - those left out
+ * @returns the share of questions whose first passage is right, by set, in per cent
  */
 export function measureWithout(
-  { articles, examples }: Corpus,
-  without: string | undefined,
-): { readonly squad: Worth; readonly others: Worth } {
-  const tried = examples.filter(({ isOwn, known }) => isOwn && known.answerable);
-  const shown = [...articles.keys()].flatMap((name) => {
-    const weights = fitRanking(
-      tried.filter(({ articleName }) => articleName !== name),
-      without,
-    );
-    return tried.flatMap(({ article, articleName, known, part }) => {
-      if (articleName !== name || part === undefined) return [];
-      const excerpts = selectExcerpts(article, reweigh(part, weights).ranked, 3);
-      return [{ known, right: excerpts.map(({ text }) => findSatisfied(text, known).length > 0) }];
-    });
-  });
-  const worthOf = (isSquad: boolean): Worth => {
-    const own = shown.filter(({ known }) => (known.kind === "squad") === isSquad);
-    const share = (test: (right: readonly boolean[]) => boolean): number =>
-      (100 * own.filter(({ right }) => test(right)).length) / own.length;
-    return {
-      top1: share(([first]) => first === true),
-      top3: share((right) => right.includes(true)),
-    };
-  };
-  return { squad: worthOf(true), others: worthOf(false) };
+  candidates: RankingTable,
+  features: readonly FeatureName[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, { all: number; right: number }>();
+  for (let fold = 0; fold < foldCount; fold++) {
+    const weights = fitRanking(candidates, { fold, features });
+    const values = featureNames.map((name) => weights[name] ?? 0);
+    for (const [group, set] of candidates.sets.entries()) {
+      if (candidates.folds[group] !== fold) continue;
+      const count = counts.get(set) ?? { all: 0, right: 0 };
+      count.all += 1;
+      if (isFirstRight(candidates, group, values)) count.right += 1;
+      counts.set(set, count);
+    }
+  }
+  return new Map(Array.from(counts, ([set, { all, right }]) => [set, (100 * right) / all]));
+}
+
+function isFirstRight({ table }: RankingTable, group: number, weights: readonly number[]): boolean {
+  const { rows, right, ends, width } = table;
+  let best = -Infinity;
+  let isRight = false;
+  for (let row = uint32At(ends, group - 1); row < uint32At(ends, group); row++) {
+    let score = 0;
+    for (let k = 0; k < width; k++) score += numberAt(weights, k) * numberAt(rows, row * width + k);
+    if (score <= best) continue;
+    best = score;
+    isRight = right[row] === 1;
+  }
+  return isRight;
 }

@@ -1,18 +1,21 @@
-// Fit: `npm run fit -- [--article FILE --questions FILE] [--folder DIR]` derives the weights of the
-// ranking from questions with known answers. First it prints what such weights are worth on articles
-// that they have not seen, by leaving out one article at a time; with --report it only does that, and
+// Fit: `npm run fit -- --folder DIR` derives the weights of the ranking and of the confidence in it from
+// all questions with known answers: the project's own and those below the folders. First it prints
+// what such weights are worth on articles that they have not seen. With --report it only does that;
 // with --ablate it prints instead what the ranking is worth without each of its features.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { parseLexicon } from "../../core/language/lexicon.ts";
-import { featureNames } from "../../core/rank/features.ts";
-import type { Model, Weights } from "../../core/rank/model.ts";
-import { measureWithout } from "./ablation.ts";
-import { type QuestionSet, foreignKind, readFolder, readPair } from "../eval/questions.ts";
-import { type Figures, computeFigures, type ScoredReply, collectReply } from "../eval/scoring.ts";
+import { type Lexicon, parseLexicon } from "../../core/language/lexicon.ts";
+import { type FeatureName, featureNames } from "../../core/rank/features.ts";
+import type { Model } from "../../core/rank/model.ts";
+import { readFolder } from "../eval/question-folder.ts";
+import { readPair } from "../eval/questions.ts";
+import { createRows } from "../eval/report.ts";
 import { renderTable } from "../eval/table.ts";
-import { type Corpus, createCorpus, crossValidate, train } from "./training.ts";
+import { measureWithout } from "./ablation.ts";
+import { createCorpus } from "./corpus.ts";
+import { measureCandidates } from "./ranking-fit.ts";
+import { replyUnseen, train } from "./training.ts";
 
 const { values } = parseArgs({
   options: {
@@ -25,78 +28,60 @@ const { values } = parseArgs({
 });
 
 const output = "src/core/rank/weights.ts";
-const sets = [readPair(values.article, values.questions), ...values.folder.flatMap(readFolder)];
-const full = createCorpus(sets, parseLexicon(readFileSync("seeds/lexicon.bin")));
+const elsewhere = values.folder.flatMap((one) => readFolder(one, values.article));
+const own = readPair(values.article, values.questions);
+// A folder may hold the project's own questions too.
+const hasOwn = elsewhere.some(({ article }) => article === own.article);
+const sets = hasOwn ? elsewhere : [own, ...elsewhere];
+const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
 if (values.ablate) ablate();
 else fit();
 
 function fit(): void {
-  const lexical = createCorpus(sets, undefined);
-  console.log(`each of ${full.articles.size} articles by weights that have not seen it`);
-  console.log(renderReport(sets, full));
-  console.log("the same without the lexicon");
-  console.log(renderReport(sets, lexical));
+  const full = fitWith(lexicon, "with the lexicon");
   if (values.report) return;
-  writeFileSync(output, renderModule(train(full), train(lexical)));
+  const lexical = fitWith(undefined, "without the lexicon");
+  writeFileSync(output, renderModule(full, lexical));
   console.log(`wrote ${output}`);
 }
 
+function fitWith(known: Lexicon | undefined, title: string): Model {
+  const corpus = createCorpus(sets, known);
+  const trained = train(corpus);
+  console.log(`${title}, each article by weights that have not seen it`);
+  console.log(renderTable(createRows(replyUnseen(corpus, trained))));
+  return trained.model;
+}
+
 function ablate(): void {
-  console.log("left out        others: top-1  top-3    squad: top-1  top-3");
-  for (const feature of [undefined, ...featureNames]) {
-    const { squad, others } = measureWithout(full, feature);
-    const cells = [others.top1, others.top3, squad.top1, squad.top3];
-    console.log(
-      (feature ?? "nothing").padEnd(15),
-      cells.map((cell) => cell.toFixed(1).padStart(9)).join(""),
+  const candidates = measureCandidates(createCorpus(sets, lexicon));
+  console.log("likeliest passage right, in per cent, without one feature");
+  const without = (features: readonly FeatureName[]): void => {
+    const shares = Array.from(
+      measureWithout(candidates, features),
+      ([set, share]) => `${set} ${share.toFixed(1)}`,
     );
-  }
+    console.log((features[0] ?? "nothing").padEnd(20), shares.join("  "));
+  };
+  without([]);
+  for (const name of featureNames) without([name]);
 }
 
-interface Named {
-  readonly name: string;
-  readonly reply: ScoredReply;
-}
-
-function renderReport(all: readonly QuestionSet[], corpus: Corpus): string {
-  const asks = crossValidate(corpus);
-  const replies: readonly Named[] = all.flatMap(({ name, articleName, questions }) => {
-    const ask = asks.get(articleName);
-    if (ask === undefined) return [];
-    const english = questions.filter(({ kind }) => kind !== foreignKind);
-    return english.map((known) => ({ name, reply: collectReply(known, ask) }));
-  });
-  const rowOf = (title: string, isIn: (each: Named) => boolean): readonly [string, Figures] => [
-    title,
-    computeFigures(replies.filter(isIn).map(({ reply }) => reply)),
-  ];
-  const isJudged = ({ name }: Named): boolean => name !== "squad";
-  const names = new Set(replies.map(({ name }) => name));
-  const kinds = new Set(replies.filter(isJudged).map(({ reply }) => reply.known.kind));
-  return renderTable([
-    ...Array.from(names, (name) => rowOf(name, (each) => each.name === name)),
-    rowOf("all but squad", isJudged),
-    ...Array.from(kinds, (kind) =>
-      rowOf(`  ${kind}`, (each) => isJudged(each) && each.reply.known.kind === kind),
-    ),
-  ]);
-}
-
-function renderModule(fullModel: Model, lexicalModel: Model): string {
+function renderModule(full: Model, lexical: Model): string {
   return `// Weights: derived by \`npm run fit\` from questions with known answers; not written by hand.
 
 import type { Model } from "./model.ts";
 
 /** With a lexicon. */
-export const fullModel: Model = ${renderWeights(fullModel)};
+export const fullModel: Model = ${renderModel(full)};
 
 /** Without one. */
-export const lexicalModel: Model = ${renderWeights(lexicalModel)};
+export const lexicalModel: Model = ${renderModel(lexical)};
 `;
 }
 
-function renderWeights(model: Model): string {
-  const parts = Object.entries(model).map(([part, weights]: [string, Weights]) => {
+function renderModel(model: Model): string {
+  const parts = Object.entries(model).map(([part, weights]) => {
     const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);
     return `  ${part}: {\n${lines.join("\n")}\n  },`;
   });

@@ -1,52 +1,64 @@
 // The index: which passages it finds for which stems, and in what order.
 
 import { describe, expect, test } from "vitest";
-import { parseArticle } from "../../../src/core/article/article.ts";
-import { splitPassages } from "../../../src/core/article/passages.ts";
-import { createSearchIndex, extractStems } from "../../../src/core/index/search-index.ts";
-import { sliceOf } from "../../../src/core/text/span.ts";
+import {
+  type PassageFields,
+  createSearchIndex,
+  extractStems,
+} from "../../../src/core/index/search-index.ts";
 
-const article = parseArticle(`# Notes
+const passages = {
+  wool: { text: ["weaver", "dye", "wool"], around: ["sailor", "mend", "sail"] },
+  sails: { text: ["sailor", "mend", "sail", "sail", "sail"], around: ["weaver", "dye", "wool"] },
+  both: { text: ["weaver", "mend", "sail"], around: [] },
+  crew: { text: ["night", "watch", "fire brigade"], around: ["oar"] },
+} as const satisfies Record<string, PassageFields>;
 
-Weavers dyed wool.
+const names = Object.keys(passages);
+const index = createSearchIndex(Object.values(passages));
 
-Sailors mended sails, sails and sails.
-
-Weavers mended sails.`);
-
-function found(...stems: readonly string[]): readonly string[] {
-  const index = createSearchIndex(
-    splitPassages(article).map((passage) => ({
-      passage,
-      stems: extractStems(sliceOf(article.text, passage)),
-    })),
-  );
-  return index.search(stems).map(({ passage }) => sliceOf(article.text, passage));
+function find(stems: Readonly<Record<string, number>>, limit = 10): readonly string[] {
+  const terms = new Map(Object.entries(stems));
+  const hits = index.search({ text: terms, around: terms }, limit);
+  return hits.map(({ position }) => names[position] ?? "");
 }
 
-const [wool, sails, both] = article.paragraphs.map((paragraph) => sliceOf(article.text, paragraph));
-
 describe("a search", () => {
-  test.each([
-    ["one stem, the passage that says little else first", ["weaver"], [wool, both]],
+  test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
+    ["a stem in the passage before the same stem beside it", { dye: 1 }, ["wool", "sails"]],
     [
-      "any of several, the passage that has more of them first",
-      ["weaver", "sail"],
-      [both, sails, wool],
+      "the passage that has more of the stems first",
+      { weaver: 1, sail: 1 },
+      ["both", "sails", "wool"],
     ],
-    ["stems whole, no beginnings of them", ["weav"], []],
-    ["stems as they are, capitals included", ["Weaver"], []],
-    ["nothing for what is said nowhere", ["oar"], []],
-    ["nothing for nothing", [], []],
+    ["the stem first that counts more", { wool: 0.2, night: 1 }, ["crew", "wool", "sails"]],
+    ["what stands only beside a passage, for its sake", { oar: 1 }, ["crew"]],
+    ["phrases as one term", { "fire brigade": 1 }, ["crew"]],
+    ["no part of a phrase", { brigade: 1 }, []],
+    ["stems whole, no beginnings of them", { weav: 1 }, []],
+    ["stems as they are, capitals included", { Weaver: 1 }, []],
+    ["nothing for what is said nowhere", { anchor: 1 }, []],
+    ["nothing for nothing", {}, []],
   ])("finds %s", (_, stems, expected) => {
-    expect(found(...stems)).toEqual(expected);
+    expect(find(stems)).toEqual(expected);
   });
 
-  test("scores what it finds above 0", () => {
-    const indexed = splitPassages(article).map((passage) => ({ passage, stems: ["sail"] }));
-    const hits = createSearchIndex(indexed).search(["sail"]);
-    expect(hits.map(({ passage }) => passage)).toEqual(splitPassages(article));
-    expect(hits.filter(({ score }) => !(score > 0))).toEqual([]);
+  test("looks for a term in no field but its own", () => {
+    const hits = index.search({ text: new Map(), around: new Map([["oar", 1]]) }, 10);
+    expect(hits.map(({ position }) => names[position])).toEqual(["crew"]);
+    expect(index.search({ text: new Map([["oar", 1]]), around: new Map() }, 10)).toEqual([]);
+  });
+
+  test("finds no more than it is asked for, the best ones", () => {
+    expect(find({ weaver: 1, sail: 1 }, 2)).toEqual(["both", "sails"]);
+  });
+
+  test("puts equal ones in the order of the article, with scores above 0", () => {
+    const same = Array.from({ length: 5 }, (): PassageFields => ({ text: ["sail"], around: [] }));
+    const text = new Map([["sail", 1]]);
+    const hits = createSearchIndex(same).search({ text, around: new Map() }, 10);
+    expect(hits.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4]);
+    expect(Math.min(...hits.map(({ score }) => score))).toBeGreaterThan(0);
   });
 });
 

@@ -84,6 +84,7 @@ interface Asked {
 
 function ask(store: Store, asked: Asked, what: string): Promise<Reply> {
   const { context, type, data, source } = asked;
+  store.prepareCallbackCheck();
   const own = createInteraction(context, type, data);
   const interaction = source === undefined ? own : { ...own, message: source };
   const pending = createPending(interaction, context, source);

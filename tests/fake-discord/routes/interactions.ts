@@ -11,6 +11,9 @@ import { ALREADY_ACKNOWLEDGED, UNKNOWN_INTERACTION } from "../rest/errors.ts";
 import type { Answer, Call, Route } from "../rest/routes.ts";
 import type { Store } from "../store.ts";
 
+/** The operation of the callback. */
+export const CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
+
 /** How callbacks are judged. */
 export interface CallbackOptions {
   /** A callback this many milliseconds after its event is late. */
@@ -28,7 +31,7 @@ export function createInteractionRoutes(
     store.interactions.get(call.param("interaction_token"));
   return [
     {
-      operation: "POST /interactions/{interaction_id}/{interaction_token}/callback",
+      operation: CALLBACK,
       isOpen: true,
       respond(call) {
         const pending = find(call);

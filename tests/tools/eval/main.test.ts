@@ -8,8 +8,8 @@ import { expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
 import { createAsk } from "../../../src/core/answer/answer.ts";
 import { readPair } from "../../../src/tools/eval/questions.ts";
-import { createCorpus, train } from "../../../src/tools/train/training.ts";
-import { fitChoice, fitLogistic } from "../../../src/tools/train/regression.ts";
+import { createCorpus } from "../../../src/tools/train/corpus.ts";
+import { train } from "../../../src/tools/train/training.ts";
 import { collectReply, findSatisfied } from "../../../src/tools/eval/scoring.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "pullquote-eval-"));
@@ -138,35 +138,9 @@ test("an excerpt is right when it holds a gold sentence, or an answer within one
   expect(findSatisfied("The queen lays", known)).toEqual([]);
 });
 
-test("a choice is fitted to what tells the rows apart, with the sign that it may have", () => {
-  const groups = Array.from({ length: 40 }, (_, index) => ({
-    rows: [
-      [1, index % 3],
-      [0, index % 5],
-      [0.2, 1],
-    ],
-    right: [true, false, false],
-    weight: 1,
-  }));
-  const [telling = 0, noise = 0] = fitChoice(groups, ["up", "free"], 0.1);
-  expect(telling).toBeGreaterThan(3);
-  expect(Math.abs(noise)).toBeLessThan(1);
-  expect(fitChoice(groups, ["down", "free"], 0.1)[0]).toBe(0);
-});
-
-test("a logistic model is fitted to frequencies", () => {
-  const examples = Array.from({ length: 100 }, (_, index) => ({
-    row: [1],
-    yes: index < 80,
-    weight: 1,
-  }));
-  const [bias = 0] = fitLogistic(examples, ["free"], 1e-6);
-  expect(1 / (1 + Math.exp(-bias))).toBeCloseTo(0.8, 3);
-});
-
 test("a model that is trained on questions answers them", () => {
   const set = readPair("seeds/article.txt", "seeds/questions.jsonl");
-  const model = train(createCorpus([set], undefined));
+  const { model } = train(createCorpus([set], undefined));
   const ask = createAsk(parseArticle(readFileSync("seeds/article.txt", "utf8")), { model });
   const replies = set.questions.map((known) => collectReply(known, ask));
   const right = replies.filter(

@@ -1,0 +1,43 @@
+// Probability: from scores to probabilities. Ranking, confidence and the fitting of their weights
+// all use these, so that what is fitted is what is computed.
+
+import { numberAt } from "./typed-arrays.ts";
+
+/**
+ * Adds up values, each times its weight.
+ *
+ * @param weights - as many as values
+ */
+export function computeWeightedSum(values: ArrayLike<number>, weights: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += numberAt(values, at) * numberAt(weights, at);
+  return sum;
+}
+
+/**
+ * Turns scores into probabilities by the softmax function.
+ *
+ * @param scores - finite
+ * @returns a number in 0..1 for each score; their sum is 1 unless there is none
+ */
+export function computeSoftmax(scores: ArrayLike<number>): Float64Array {
+  const powers = new Float64Array(scores.length);
+  let highest = -Infinity;
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, numberAt(scores, at));
+  let total = 0;
+  for (let at = 0; at < scores.length; at++) {
+    // The highest counts as 0, so that no power overflows.
+    powers[at] = Math.exp(numberAt(scores, at) - highest);
+    total += numberAt(powers, at);
+  }
+  return powers.map((power) => power / total);
+}
+
+/**
+ * Turns a score into a probability by the logistic function.
+ *
+ * @returns 0..1
+ */
+export function computeLogistic(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
