@@ -16,6 +16,8 @@ export interface Messages {
   readonly conversation: Readonly<Record<Conversation["intent"], string>>;
   /** Words of the question that the article does not have; at least one. */
   readonly absent: (words: readonly string[]) => string;
+  /** Words of the question that what is shown does not speak of; marked and escaped for the surface. */
+  readonly missing: (words: readonly string[]) => string;
   /** The first sections by name, and how many there are in all. */
   readonly covers: (title: string, sections: readonly string[], count: number) => string;
   readonly citation: (paragraph: number, section: string | undefined) => string;
@@ -112,7 +114,7 @@ const formatList = (words: readonly string[]): string => {
 export const messages: Messages = {
   headline: {
     answered: "The article says:",
-    unsure: "I am not sure that the article answers this. The closest passages:",
+    unsure: "The closest passages:",
     unanswered: "The article does not say.",
   },
   conversation: {
@@ -127,6 +129,7 @@ export const messages: Messages = {
     help: "I answer questions about one article by quoting it, word for word, with the place.",
   },
   absent: (words) => `It never uses the word${words.length === 1 ? "" : "s"} ${formatList(words)}.`,
+  missing: (words) => `It does not mention ${formatList(words)}.`,
   covers: (title, sections, count) => {
     const named = sections.join("; ");
     const rest = count - sections.length;
