@@ -3,7 +3,7 @@
 import type { Block } from "../../blocks.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import type { Line } from "./lines.ts";
-import { narrow } from "./marks.ts";
+import { type Mark, narrow } from "./marks.ts";
 
 /** A table of a wiki, at the start of some lines. */
 export interface WikiTable {
@@ -12,7 +12,7 @@ export interface WikiTable {
   /** Captions, headers and rows. */
   readonly blocks: readonly Block[];
   /** What parts the cells of a row. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly Mark[];
 }
 
 /**
@@ -75,7 +75,7 @@ function makeRows(
   first: number,
 ): Pick<WikiTable, "blocks" | "marks"> {
   const blocks: Block[] = [];
-  const between: Span[] = [];
+  const between: Mark[] = [];
   let header: number | undefined;
   for (const { cells: raw, isHeader } of rows) {
     const cells = raw.flatMap((cell) => narrow(text, cell, marks) ?? []);
@@ -83,7 +83,7 @@ function makeRows(
     if (start === undefined || end === undefined) continue;
     for (const [index, cell] of cells.entries()) {
       const before = cells[index - 1];
-      if (before !== undefined) between.push({ start: before.end, end: cell.start });
+      if (before !== undefined) between.push({ start: before.end, end: cell.start, shown: " | " });
     }
     const parent = isHeader ? undefined : header;
     if (isHeader) header = first + blocks.length;
