@@ -2,7 +2,7 @@
 // introduces a list or a piece of code, the header of a table, the item that another is nested in, the
 // question that is answered, who speaks. Each is shown with an excerpt and searched with it.
 
-import { type Span, sliceOf } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { Block, Document } from "./blocks.ts";
 import { plainText } from "./markup.ts";
 
@@ -114,7 +114,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       const around: readonly Context[] = [
         ...(leadIn === undefined ? [] : [{ kind: "lead-in", ...leadIn } as const]),
         ...(block.kind === "row" ? [] : readParents(block)),
-      ];
+      ].filter(({ start }) => start !== question?.start);
       const context: readonly Context[] = [
         ...(question === undefined ? [] : [{ kind: "question", ...question } as const]),
         ...around.toSorted((a, b) => a.start - b.start),
@@ -185,23 +185,21 @@ function chooseIntroduction(
  * are in capitals, one that is so speaks even if only once.
  */
 function findSpeakers(text: string, blocks: readonly Block[]): ReadonlyMap<number, Span> {
-  const labels = new Map<number, Span>();
+  const labels = new Map<number, { readonly name: string; readonly span: Span }>();
   const counts = new Map<string, number>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== "paragraph") continue;
-    const name = speakerLabel.exec(
-      text.slice(block.start, Math.min(block.end, block.start + 60)),
-    )?.[0];
-    if (name === undefined) continue;
-    labels.set(at, { start: block.start, end: block.start + name.length });
+    const [label = "", name = ""] =
+      speakerLabel.exec(text.slice(block.start, Math.min(block.end, block.start + 100))) ?? [];
+    if (name === "") continue;
+    labels.set(at, { name, span: { start: block.start, end: block.start + label.length } });
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isPlay = [...counts].some(([name, count]) => count > 1 && isCapital(name));
   return new Map(
-    [...labels].filter(([, span]) => {
-      const name = sliceOf(text, span);
-      return (counts.get(name) ?? 0) > 1 || (isPlay && isCapital(name));
-    }),
+    [...labels].flatMap(([at, { name, span }]) =>
+      (counts.get(name) ?? 0) > 1 || (isPlay && isCapital(name)) ? [[at, span] as const] : [],
+    ),
   );
 }
 
@@ -210,4 +208,4 @@ function isCapital(name: string): boolean {
 }
 
 const speakerLabel =
-  /^[*_]{0,3}\p{Lu}[\p{L}\p{M}\p{N}.’'-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,24}){0,2}[*_]{0,3}:[*_]{0,3}(?=\s)/u;
+  /^[*_]{0,3}(\p{Lu}[\p{L}\p{M}\p{N}.’'-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,24}){0,2})[*_]{0,3}(?: ?\([^()\n]{1,40}\))?:[*_]{0,3}(?=\s)/u;
