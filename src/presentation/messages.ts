@@ -2,7 +2,7 @@
 // The voice is plain, short and kind. Nothing here is about the article: what is said of that is
 // quoted. Another language is another value of type Messages; a missing or extra key does not compile.
 
-import type { SmallTalk } from "../core/query/small-talk.ts";
+import type { Conversation } from "../core/answer/conversation.ts";
 
 /** All that the bot says. */
 export interface Messages {
@@ -13,9 +13,11 @@ export interface Messages {
     readonly unanswered: string;
   };
   /** Replies to what is not a question to the article. */
-  readonly conversation: Readonly<Record<SmallTalk, string>>;
+  readonly conversation: Readonly<Record<Conversation["intent"], string>>;
   /** Words of the question that the article does not have; at least one. */
   readonly absent: (words: readonly string[]) => string;
+  /** Words of the question that what is shown does not speak of; marked and escaped for the surface. */
+  readonly missing: (words: readonly string[]) => string;
   /** The first sections by name, and how many there are in all. */
   readonly covers: (title: string, sections: readonly string[], count: number) => string;
   readonly citation: (paragraph: number, section: string | undefined) => string;
@@ -112,7 +114,7 @@ const formatList = (words: readonly string[]): string => {
 export const messages: Messages = {
   headline: {
     answered: "The article says:",
-    unsure: "I am not sure that the article answers this. The closest passages:",
+    unsure: "The closest passages:",
     unanswered: "The article does not say.",
   },
   conversation: {
@@ -121,10 +123,13 @@ export const messages: Messages = {
     farewell: "Goodbye!",
     nothing: "I need a question in words. Ask me something about the article.",
     about: "This is what I have read.",
+    summary: "The sentences that say most of what is in it:",
+    paragraph: "Open the article to read a paragraph.",
     chat: "I only know the article. Ask me something about it.",
     help: "I answer questions about one article by quoting it, word for word, with the place.",
   },
   absent: (words) => `It never uses the word${words.length === 1 ? "" : "s"} ${formatList(words)}.`,
+  missing: (words) => `It does not mention ${formatList(words)}.`,
   covers: (title, sections, count) => {
     const named = sections.join("; ");
     const rest = count - sections.length;

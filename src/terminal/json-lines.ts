@@ -25,7 +25,11 @@ export interface JsonAnswer {
       readonly end: number;
     }[];
     readonly score: number;
+    /** The question that it is for, when a line asks several. */
+    readonly question?: string;
   }[];
+  /** Words of the question that the first excerpt does not speak of, the most telling first. */
+  readonly missing: readonly string[];
   /** Time that answering took, in milliseconds. */
   readonly ms: number;
 }
@@ -47,17 +51,21 @@ export function answerJsonLine(line: string, ask: Ask, now: () => number): JsonA
     ...(id === undefined ? {} : { id }),
     question,
     outcome: answer.outcome,
-    excerpts: excerpts.map(({ text, start, end, citation, score, plain, context }) => ({
-      text,
-      start,
-      end,
-      paragraph: citation.paragraph,
-      section: citation.section ?? null,
-      score,
-      plain,
-      sectionPath: citation.sectionPath,
-      context: context.map(({ kind, start: from, end: to }) => ({ kind, start: from, end: to })),
-    })),
+    excerpts: excerpts.map(
+      ({ text, start, end, citation, score, plain, context, question: part }) => ({
+        text,
+        start,
+        end,
+        paragraph: citation.paragraph,
+        section: citation.section ?? null,
+        score,
+        plain,
+        sectionPath: citation.sectionPath,
+        context: context.map(({ kind, start: from, end: to }) => ({ kind, start: from, end: to })),
+        ...(part === undefined ? {} : { question: part }),
+      }),
+    ),
+    missing: "missing" in answer ? (answer.missing ?? []) : [],
     ms,
   };
 }

@@ -3,7 +3,7 @@
 import type { Answer } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Excerpt } from "../core/answer/excerpts.ts";
-import type { SmallTalk } from "../core/query/small-talk.ts";
+import type { Conversation } from "../core/answer/conversation.ts";
 import { createTextFragmentLink } from "../core/article/text-fragment.ts";
 import { describeByline, describeCoverage } from "../presentation/article-lines.ts";
 import { sanitizeCode, sanitizeLine } from "../presentation/display-text.ts";
@@ -26,7 +26,9 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     case "answered":
     case "unsure": {
       const excerpts = answer.excerpts.map((excerpt) => renderExcerpt(excerpt, article, colour));
-      return [`${messages.headline[answer.outcome]}\n`, ...excerpts].join("\n");
+      const missing = (answer.missing ?? []).map(sanitizeLine);
+      const note = missing.length === 0 ? "" : `${messages.missing(missing)}\n`;
+      return [`${messages.headline[answer.outcome]}\n${note}`, ...excerpts].join("\n");
     }
     case "unanswered": {
       const absent =
@@ -38,19 +40,36 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
       ]);
     }
     case "conversation":
-      return joinLines(listConversation(answer.intent, article));
+      return "excerpts" in answer
+        ? [
+            `${messages.conversation[answer.intent]}\n`,
+            ...answer.excerpts.map((excerpt) => renderExcerpt(excerpt, article, colour)),
+          ].join("\n")
+        : joinLines(listConversation(answer, article));
     default:
       return answer satisfies never;
   }
 }
 
-function listConversation(intent: SmallTalk, article: Article): readonly string[] {
+function listConversation(conversation: Conversation, article: Article): readonly string[] {
+  const { intent } = conversation;
+  if (intent === "paragraph") return readParagraph(conversation.paragraph, article);
   const said = messages.conversation[intent];
   const coverage = describeCoverage(article, sanitizeLine);
   if (intent === "help") return [said, coverage, messages.leave];
   if (intent !== "about") return [said];
   const byline = describeByline(article, sanitizeLine);
   return [said, coverage, ...(byline === undefined ? [] : [byline])];
+}
+
+function readParagraph(number: number, article: Article): readonly string[] {
+  const paragraph = article.paragraphs[number - 1];
+  return paragraph === undefined
+    ? [messages.trouble.noSuchParagraph]
+    : [
+        ...renderQuotation(readQuotation(article, paragraph), String),
+        messages.citation(number, undefined),
+      ];
 }
 
 function joinLines(lines: readonly string[]): string {

@@ -1,16 +1,23 @@
-// Articles: texts of any length to measure with, the same in every run.
-// The project's article stands first, so that its questions can be asked of each; the paragraphs
-// after it are generated: words of the lexicon as often as Zipf's law has them, in no order.
+// Articles: texts of any length to measure with, the same in every run: words of the lexicon as often
+// as Zipf's law has them, in no order. They say nothing; what they are made of is what people's texts are made of.
 
 import type { Lexicon } from "../../src/core/language/lexicon.ts";
 
-/**
- * Makes an article.
- *
- * @param seed - the text that it starts with
- * @param added - how many paragraphs of two to five sentences are added
- */
-export function lengthened(seed: string, added: number, lexicon: Lexicon): string {
+/** Writes text that says nothing; the same calls give the same text. */
+export interface Writer {
+  /** A whole number of a range, both ends included. */
+  readonly between: (least: number, most: number) => number;
+  readonly word: () => string;
+  /** Words with a blank between each two, the first with a capital. */
+  readonly words: (count: number) => string;
+  /** Of 8 to 30 words, some of them names. */
+  readonly sentence: () => string;
+  /** Of two to five sentences. */
+  readonly paragraph: () => string;
+}
+
+/** @returns a writer that begins anew */
+export function createWriter(lexicon: Lexicon): Writer {
   const random = mulberry32(42);
   const between = (least: number, most: number): number =>
     least + Math.floor(random() * (most - least + 1));
@@ -19,9 +26,21 @@ export function lengthened(seed: string, added: number, lexicon: Lexicon): strin
     const text = lexicon.wordAt(rank - 1);
     return random() < shareOfNames ? capitalised(text) : text;
   };
-  const sentence = (): string =>
-    `${capitalised(Array.from({ length: between(8, 30) }, word).join(" "))}.`;
+  const words = (count: number): string =>
+    capitalised(Array.from({ length: count }, word).join(" "));
+  const sentence = (): string => `${words(between(8, 30))}.`;
   const paragraph = (): string => Array.from({ length: between(2, 5) }, sentence).join(" ");
+  return { between, word, words, sentence, paragraph };
+}
+
+/**
+ * Makes an article of another that is longer. The questions to that can be asked of it.
+ *
+ * @param seed - the text that it starts with
+ * @param added - how many paragraphs of two to five sentences are added
+ */
+export function lengthened(seed: string, added: number, lexicon: Lexicon): string {
+  const { paragraph } = createWriter(lexicon);
   return [seed.trimEnd(), ...Array.from({ length: added }, paragraph)].join("\n\n");
 }
 

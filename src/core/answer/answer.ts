@@ -2,48 +2,63 @@
 // Everything else in the core serves this file; everything outside receives `Ask` and `Answer`.
 
 import type { Article } from "../article/article.ts";
-import { type SmallTalk, recognizeSmallTalk } from "../query/small-talk.ts";
-import { type Excerpt, type Selection, selectExcerpts, selectFurtherExcerpts } from "./excerpts.ts";
-import { highlight } from "./highlight.ts";
-import type { Lexicon } from "../language/lexicon.ts";
-import { isPromptInjection } from "../query/prompt-injection.ts";
 import { splitPassages } from "../article/passages.ts";
-import { createRanker } from "../rank/rank.ts";
-import {
-  holdsAnswer,
-  computeProbability,
-  measureRelevanceSignals,
-  measureConfidenceSignals,
-} from "./confidence.ts";
-import type { Model } from "../rank/model.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { stem } from "../language/stemmer.ts";
+import { isPromptInjection } from "../query/prompt-injection.ts";
 import type { Query } from "../query/query.ts";
+import type { Model } from "../rank/model.ts";
+import { type RankedPart, type Ranking, createRanker } from "../rank/rank.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
+import { type Conversation, createConversation } from "./conversation.ts";
+import {
+  computeProbability,
+  holdsAnswer,
+  measureConfidenceSignals,
+  measureRelevanceSignals,
+} from "./confidence.ts";
+import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
+import { findMissingWords, isOwnWord } from "./missing-words.ts";
+import { type WordRelations, createWordRelations } from "./word-relations.ts";
+import { collectNearbyStems } from "./surroundings.ts";
+import { highlight } from "./highlight.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
-import { stem } from "../language/stemmer.ts";
 
 /** At least one, best first. */
 export type Excerpts = readonly [Excerpt, ...Excerpt[]];
 
+/** What is shown for a question. */
+interface Shown {
+  readonly excerpts: Excerpts;
+  /**
+   * Words of the question that the first excerpt does not speak of, nor what stands around it, as the asker
+   * wrote them, the most telling first; left out when there is none.
+   */
+  readonly missing?: readonly string[];
+}
+
 /** What the article has to say to a question. */
 export type Answer =
   /** The first excerpt answers the question. */
-  | { readonly outcome: "answered"; readonly excerpts: Excerpts }
+  | (Shown & { readonly outcome: "answered" })
   /** Nothing clearly answers; these are the closest passages. */
-  | { readonly outcome: "unsure"; readonly excerpts: Excerpts }
+  | (Shown & { readonly outcome: "unsure" })
   /** Nothing in the article is close. There is nothing to show. */
   | {
       readonly outcome: "unanswered";
       /** Words of the question that the article never uses, as the asker wrote them. */
       readonly absent: readonly string[];
     }
-  /** Not a question to the article: a greeting, thanks, "what can you do?". */
-  | { readonly outcome: "conversation"; readonly intent: SmallTalk };
+  /** Not a question to the article. */
+  | Conversation;
 
 /** What a question is asked with. */
 export interface AskOptions {
   /** What was just shown: "and when was that?" is answered from around it. */
   readonly focus?: readonly Span[] | undefined;
+  /** Whether it is a reply to what was shown, and so goes on from it a little sooner; default false. */
+  readonly isReply?: boolean;
   /** How many of the best excerpts to pass over, for who has seen them; default 0. */
   readonly from?: number;
 }
@@ -74,48 +89,95 @@ export interface Knowledge {
  */
 export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
   const model = chooseModel(knowledge);
-  const rank = createRanker({
+  const passages = splitPassages(article);
+  const rank = createRanker({ article, passages, lexicon: knowledge.lexicon, model });
+  const source: AnswerSource = {
     article,
-    passages: splitPassages(article),
-    lexicon: knowledge.lexicon,
     model,
-  });
+    used: collectStems(article),
+    relations: createWordRelations(knowledge.lexicon),
+  };
+  const { beforeSearch, afterSearch } = createConversation(article, passages);
+  return (question, { focus = [], isReply = false, from = 0 } = {}) => {
+    const read = question.slice(0, longestQuestion);
+    const conversation = beforeSearch(read);
+    if (conversation !== undefined) return conversation;
+    if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
+    const answer = answerRanking(rank(read, { focus, isReply }), source, from);
+    return (answer.outcome === "unanswered" ? afterSearch(read) : undefined) ?? answer;
+  };
+}
+
+/** What is prepared of an article. */
+interface AnswerSource {
+  readonly article: Article;
+  readonly model: Model;
+  /** The stems of all its words. */
+  readonly used: ReadonlySet<string>;
+  readonly relations: WordRelations;
+}
+
+/** Answers a message of one or several questions from the passages that were ranked for each. */
+function answerRanking(ranking: Ranking, source: AnswerSource, from: number): Answer {
+  const { article, model, used } = source;
+  const parts = ranking.parts.filter(
+    (part) => computeProbability(measureRelevanceSignals(part), model.relevance) >= relevantFrom,
+  );
+  const best = selectInTurns(article, parts, mostExcerpts);
+  if (best.length === 0) {
+    return { outcome: "unanswered", absent: findAbsentWords(used, ranking.lead.context.query) };
+  }
+  const areSure =
+    parts.length === ranking.parts.length && parts.every((part) => isSure(part, best, model));
+  const shown =
+    from === 0
+      ? best
+      : selectFurtherExcerpts(article, ranking.hits, best, from + mostExcerpts).slice(from);
+  const [first, ...others] = shown.map((selection) => createExcerpt(selection, ranking, article));
+  const [top] = shown;
+  if (first === undefined || top === undefined) return { outcome: "unanswered", absent: [] };
+  const missing = listMissing(source, ranking.parts[top.part] ?? ranking.lead, first);
+  const outcome = areSure ? "answered" : "unsure";
+  return { outcome, excerpts: [first, ...others], ...(missing.length > 0 ? { missing } : {}) };
+}
+
+/** Whether the first excerpt for a question can be called its answer. */
+function isSure(part: RankedPart, excerpts: readonly Selection[], model: Model): boolean {
+  const id = part.ranked[0]?.part;
+  const first = excerpts.find((excerpt) => excerpt.part === id) ?? excerpts[0];
+  if (first === undefined) return false;
+  const confidence = computeProbability(measureConfidenceSignals(part, first), model.confidence);
+  // A follow-up borrows its words from what was shown, which says little for what is found.
+  return confidence >= answeredFrom && (!part.isFollowUp || holdsAnswer(part, first));
+}
+
+function listMissing(
+  { article, relations }: AnswerSource,
+  part: RankedPart,
+  excerpt: Span,
+): readonly string[] {
+  const nearby = collectNearbyStems(article, excerpt, part);
+  return findMissingWords(part, excerpt, { nearby, relations });
+}
+
+function createExcerpt(
+  { part: id, ...excerpt }: Selection,
+  { parts, lead }: Ranking,
+  article: Article,
+): Excerpt {
+  const part = parts[id] ?? lead;
+  const highlights = highlight(article.text, excerpt, part);
+  if (parts.length === 1) return { ...excerpt, highlights };
+  return { ...excerpt, highlights, question: part.context.query.text };
+}
+
+/** The stems of all that is shown of an article, headings included. */
+function collectStems(article: Article): ReadonlySet<string> {
   const blocks = [...article.paragraphs, ...article.headings];
   const words = new Set(
     blocks.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
   );
-  const used = new Set(Array.from(words, stem));
-  return (question, { focus, from = 0 } = {}) => {
-    const read = question.slice(0, longestQuestion);
-    const intent = recognizeSmallTalk(read);
-    if (intent !== undefined) return { outcome: "conversation", intent };
-    if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
-    const { hits, lead, parts } = rank(read, focus);
-    const highlighted = ({ part, ...excerpt }: Selection): Excerpt => ({
-      ...excerpt,
-      highlights: highlight(article.text, excerpt, parts[part] ?? lead),
-    });
-    const best = selectExcerpts(article, hits, mostExcerpts);
-    const [first, ...others] = best;
-    const relevance = computeProbability(measureRelevanceSignals(lead), model.relevance);
-    if (first === undefined || relevance < relevantFrom) {
-      return { outcome: "unanswered", absent: findAbsentWords(used, lead.context.query) };
-    }
-    const trust = computeProbability(measureConfidenceSignals(lead, first), model.confidence);
-    // A follow-up borrows its words from what was shown, which says little for what is found.
-    const isSure = trust >= answeredFrom && (!lead.isFollowUp || holdsAnswer(lead, first));
-    const outcome = isSure ? "answered" : "unsure";
-    if (from === 0) return { outcome, excerpts: [highlighted(first), ...others.map(highlighted)] };
-    const [next, ...further] = selectFurtherExcerpts(
-      article,
-      hits,
-      best,
-      from + mostExcerpts,
-    ).slice(from);
-    return next === undefined
-      ? { outcome: "unanswered", absent: [] }
-      : { outcome, excerpts: [highlighted(next), ...further.map(highlighted)] };
-  };
+  return new Set(Array.from(words, stem));
 }
 
 /**
@@ -128,16 +190,13 @@ export function chooseModel({ lexicon, model }: Knowledge): Model {
 /** The words of a question that the article never uses, the most telling ones, in order. */
 function findAbsentWords(used: ReadonlySet<string>, { terms }: Query): readonly string[] {
   const absent = terms.filter(
-    ({ length, share, rarity, stem: own }) =>
-      length === 1 && share >= tellingShare && rarity >= tellingRarity && !used.has(own),
+    (term) => isOwnWord(term) && term.rarity >= tellingRarity && !used.has(term.stem),
   );
   const telling = new Set(absent.toSorted((a, b) => b.rarity - a.rarity).slice(0, mostAbsent));
   return absent.filter((term) => telling.has(term)).map(({ typed }) => typed);
 }
 
 const mostAbsent = 3;
-/** What counts less is courtesy, or borrowed from what was shown. */
-const tellingShare = 0.4;
 /** The thousand commonest words tell nothing. */
 const tellingRarity = 0.5;
 

@@ -3,12 +3,13 @@
 // that it leans on. Two excerpts never show the same words.
 
 import type { Article } from "../article/article.ts";
+import type { Paragraph } from "../article/paragraphs.ts";
 import type { Context } from "../article/context.ts";
 import { plainText } from "../article/markup.ts";
 import { listSectionPath } from "../article/sections.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
-import type { RankedPassage } from "../rank/rank.ts";
+import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
 
 /** Where an excerpt was taken from. */
@@ -34,12 +35,37 @@ export interface Excerpt extends Span {
   readonly citation: Citation;
   /** How likely it is to be the place that answers, if one does: 0..1. */
   readonly score: number;
+  /** The question that it is for, as it was typed, when a message asks several. */
+  readonly question?: string;
 }
 
 /** An excerpt whose highlights are not chosen yet. */
 export interface Selection extends Omit<Excerpt, "highlights"> {
   /** Position in the ranking's parts of the part of the question that it is for. */
   readonly part: number;
+}
+
+/**
+ * Makes excerpts for each of several questions, in turns: the best of each, then the second of each.
+ *
+ * @param parts - the questions with their hits, best first
+ * @param limit - how many to make at the most
+ * @returns the excerpts; none overlaps another
+ */
+export function selectInTurns(
+  article: Article,
+  parts: readonly Pick<RankedPart, "ranked">[],
+  limit: number,
+): readonly Selection[] {
+  const queues = parts.map(({ ranked }) => selectExcerpts(article, ranked, limit));
+  const excerpts: Selection[] = [];
+  for (let turn = 0; turn < limit; turn++) {
+    for (const next of queues.flatMap((queue) => queue[turn] ?? [])) {
+      if (excerpts.length === limit) return excerpts;
+      if (!excerpts.some((other) => overlaps(other, next))) excerpts.push(next);
+    }
+  }
+  return excerpts;
 }
 
 /** Beyond the best hits no excerpt is worth making. */
@@ -117,18 +143,26 @@ function createSelection(
   score: number,
 ): Selection {
   const { text, markup } = article;
-  const { number, section, context } = hit.passage.paragraph;
-  const sectionPath = listSectionPath(section).map((each) => plainText(text, markup, each));
+  const { paragraph } = hit.passage;
   return {
     start: span.start,
     end: span.end,
     text: sliceOf(text, span),
     plain: plainText(text, markup, span),
-    context: context.filter((each) => !contains(span, each)),
-    citation: { paragraph: number, section: sectionPath.at(-1), sectionPath },
+    context: paragraph.context.filter((each) => !contains(span, each)),
+    citation: createCitation(article, paragraph),
     score,
     part: hit.part,
   };
+}
+
+/** Tells where a paragraph stands. */
+export function createCitation(
+  { text, markup }: Article,
+  { number, section }: Paragraph,
+): Citation {
+  const sectionPath = listSectionPath(section).map((each) => plainText(text, markup, each));
+  return { paragraph: number, section: sectionPath.at(-1), sectionPath };
 }
 
 /** No excerpt is widened beyond this many UTF-16 units. */
@@ -143,7 +177,33 @@ function expandToAntecedent(article: Article, { start, end, paragraph }: Passage
     if (!leans || end - sentence.start > widestExcerpt) break;
     from = sentence.start;
   }
-  return { start: from, end };
+  return completeQuotation(article, { start: from, end }, paragraph);
+}
+
+/** Takes in the rest of a quotation that begins or ends in another sentence of the paragraph. */
+function completeQuotation({ text }: Article, span: Span, { sentences }: Paragraph): Span {
+  const { opened, closed } = countUnpaired(sliceOf(text, span));
+  if (opened === 0 && closed === 0) return span;
+  const before = sentences.filter(({ end }) => end <= span.start).toReversed();
+  const after = sentences.filter(({ start }) => start >= span.end);
+  const first =
+    closed > 0 ? before.find((one) => countUnpaired(sliceOf(text, one)).opened > 0) : span;
+  const last =
+    opened > 0 ? after.find((one) => countUnpaired(sliceOf(text, one)).closed > 0) : span;
+  const whole = { start: first?.start ?? span.start, end: last?.end ?? span.end };
+  return whole.end - whole.start > widestExcerpt ? span : whole;
+}
+
+/** Counts the quotation marks that open and are not closed, and those that close and were not opened. */
+function countUnpaired(text: string): { readonly opened: number; readonly closed: number } {
+  let opened = 0;
+  let closed = 0;
+  for (const [mark] of text.matchAll(/[“”«»]/g)) {
+    if (mark === "“" || mark === "«") opened += 1;
+    else if (opened > 0) opened -= 1;
+    else closed += 1;
+  }
+  return { opened, closed };
 }
 
 /** Of two sentences the less likely may hold the answer as well if it has this much of the other's probability. */

@@ -60,7 +60,7 @@ export function parseArticle(text: string, format: Format = detectFormat(text)):
   return {
     text,
     revision: computeRevision(text),
-    title: named ?? headline,
+    title: named ?? headline ?? document.name ?? findLoneHeading(document),
     details,
     warnings,
     markup: document.markup,
@@ -123,6 +123,7 @@ function findHeadline(
   const line = sliceOf(text, first);
   if (named !== undefined && joinTerms(line) !== joinTerms(sliceOf(text, named))) return undefined;
   if (first.kind === "heading" && hasEqual(blocks, first)) return undefined;
+  if (isOneQuestion(text, blocks, first)) return undefined;
   return isTitle(first, line) ? { start: first.start, end: first.end } : undefined;
 }
 
@@ -132,6 +133,25 @@ function hasEqual(blocks: readonly Block[], { level }: Block): boolean {
     level > 1 &&
     blocks.some((block, at) => at > 0 && block.kind === "heading" && block.level <= level)
   );
+}
+
+/** The only heading of the first level is the title, whatever stands before it, if no other heading does. */
+function findLoneHeading({ blocks }: Document): Span | undefined {
+  const headings = blocks.filter(({ kind }) => kind === "heading");
+  const [first, ...others] = headings;
+  if (first?.level !== 1 || others.length === 0) return undefined;
+  if (others.some(({ level }) => level === 1)) return undefined;
+  return { start: first.start, end: first.end };
+}
+
+/** Where many blocks of a kind are questions, the first of them is one of those that are answered. */
+function isOneQuestion(text: string, blocks: readonly Block[], first: Block): boolean {
+  const asks = ({ start, end }: Block): boolean =>
+    end - start <= longestTitle && /[?？؟][*_]{0,3}$/u.test(sliceOf(text, { start, end }));
+  if (!asks(first)) return false;
+  const alike = blocks.filter(({ kind, level }) => kind === first.kind && level === first.level);
+  const asking = alike.filter(asks).length;
+  return asking > 1 && asking * 3 >= alike.length;
 }
 
 /** A heading is one, and a line that asks, calls or only names, as nobody begins a text with. */

@@ -2,7 +2,7 @@
 // introduces a list or a piece of code, the header of a table, the item that another is nested in, the
 // question that is answered, who speaks. Each is shown with an excerpt and searched with it.
 
-import { type Span, sliceOf } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { Block, Document } from "./blocks.ts";
 import { plainText } from "./markup.ts";
 
@@ -16,8 +16,12 @@ export interface Context extends Span {
 
 /** Reads the contexts of blocks, in their order. */
 export interface ContextReader {
-  /** A heading ends what was introduced before it. */
-  readonly close: () => void;
+  /**
+   * Reads a heading, which ends what was introduced before it.
+   *
+   * @returns whether it only asks what the blocks below it answer
+   */
+  readonly readHeading: (at: number) => boolean;
   /**
    * Reads the context of a block, or of the rows of a table.
    *
@@ -44,16 +48,29 @@ const longestContext = 300;
 export function createContextReader(text: string, { blocks, markup }: Document): ContextReader {
   const speakers = findSpeakers(text, blocks);
   const introductions = new Map<number, Span>();
-  let leadIn: Span | undefined;
+  /** By the block that they stand in. */
+  const leadIns = new Map<number | undefined, Span>();
   let question: Span | undefined;
   let answered = 0;
 
-  function close(): void {
-    leadIn = undefined;
-    question = undefined;
+  const show = (span: Span): string => plainText(text, markup, span).trim();
+
+  function readHeading(at: number): boolean {
+    leadIns.clear();
+    answered = 0;
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    const isQuestion = block !== undefined && hasText(next) && headsAnswer(show(block));
+    question = isQuestion ? { start: block.start, end: block.end } : undefined;
+    return isQuestion;
   }
 
-  const show = (span: Span): string => plainText(text, markup, span).trim();
+  /** What introduces a block, said beside it or else further out; prose is introduced from further out alone. */
+  function findLeadIn({ kind, parent }: Block): Span | undefined {
+    const isInner = kind === "paragraph" && parent !== undefined;
+    let around = isInner ? blocks[parent]?.parent : parent;
+    while (around !== undefined && !leadIns.has(around)) around = blocks[around]?.parent;
+    return leadIns.get(around);
+  }
 
   /** The nearest parents first in the file: an item's own item, and the term that is defined. */
   function readParents(block: Block): readonly Context[] {
@@ -68,24 +85,39 @@ export function createContextReader(text: string, { blocks, markup }: Document):
 
   function isAsking(at: number, block: Block): boolean {
     const next = blocks[at + 1];
-    if (block.kind !== "paragraph" || next === undefined) return false;
-    if (next.kind === "heading" || next.kind === "scrap") return false;
+    if (block.kind === "item") return next?.parent === at && hasText(next) && asks(show(block));
+    if (block.kind !== "paragraph" || !hasText(next)) return false;
     return asks(show(block)) && !(next.kind === "paragraph" && asks(show(next)));
   }
 
+  /** Whether a block is a short line right below what introduces it, or below another such line. */
+  function isLedLine(at: number, block: Block): boolean {
+    const before = blocks[at - 1];
+    if (before?.kind !== "paragraph" || block.kind !== "paragraph" || speakers.has(at))
+      return false;
+    if (block.parent !== undefined || before.parent !== undefined) return false;
+    if (block.end - block.start > longestLabel || endsAsSentence.test(show(block))) return false;
+    return !hasBlankLine(text.slice(before.end, block.start));
+  }
+
   return {
-    close,
+    readHeading,
     read(at, sentences) {
       const block = blocks[at];
       if (block === undefined) return { context: [], isQuestion: false };
       const isQuestion = isAsking(at, block);
       if (isQuestion || (answered += 1) > longestAnswer) question = undefined;
-      const isLed = block.kind !== "paragraph" || block.parent !== undefined;
+      const isLine = isLedLine(at, block);
+      const isLed = isLine || block.kind !== "paragraph" || block.parent !== undefined;
+      const leadIn = isLed ? findLeadIn(block) : undefined;
       const speaker = speakers.get(at);
+      const around: readonly Context[] = [
+        ...(leadIn === undefined ? [] : [{ kind: "lead-in", ...leadIn } as const]),
+        ...(block.kind === "row" ? [] : readParents(block)),
+      ].filter(({ start }) => start !== question?.start);
       const context: readonly Context[] = [
         ...(question === undefined ? [] : [{ kind: "question", ...question } as const]),
-        ...(isLed && leadIn !== undefined ? [{ kind: "lead-in", ...leadIn } as const] : []),
-        ...(block.kind === "header" || block.kind === "row" ? [] : readParents(block)),
+        ...around.toSorted((a, b) => a.start - b.start),
         ...(block.kind === "header" && sentences.length > 1
           ? [{ kind: "header", start: block.start, end: block.end } as const]
           : []),
@@ -94,15 +126,35 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       const last = sentences.at(-1);
       const introduction = chooseIntroduction(sentences, show);
       if (introduction !== undefined) introductions.set(at, introduction);
-      if (!isLed && last !== undefined)
-        leadIn = leads(show(last), blocks[at + 1]) ? last : undefined;
-      if (isQuestion) {
+      if (block.kind === "paragraph" && !isLine && last !== undefined) {
+        if (leads(show(last), blocks[at + 1])) leadIns.set(block.parent, last);
+        else leadIns.delete(block.parent);
+      }
+      if (isQuestion && block.kind === "paragraph") {
         question = { start: block.start, end: block.end };
         answered = 0;
       }
       return { context, isQuestion };
     },
   };
+}
+
+/** UTF-16 units: a longer line is prose. */
+const longestLabel = 100;
+
+const endsAsSentence = /[.!?。！？]["'”’»)\]]{0,3}$/u;
+
+function hasBlankLine(between: string): boolean {
+  return /(?:\r\n|[\r\n])[ \t]*(?:\r\n|[\r\n])/.test(between);
+}
+
+/** Whether a block can answer, if it comes next. */
+function hasText(next: Block | undefined): next is Block {
+  return next !== undefined && next.kind !== "heading" && next.kind !== "scrap";
+}
+
+function headsAnswer(shown: string): boolean {
+  return shown.length <= longestContext && /[?？؟]$/u.test(shown);
 }
 
 /** Whether a paragraph is one question and nothing else, and not one that somebody in a story asks. */
@@ -128,21 +180,32 @@ function chooseIntroduction(
   return shown.end - shown.start <= longestContext ? shown : undefined;
 }
 
-/** A name before a colon that stands at the start of two paragraphs or more is who speaks. */
+/**
+ * A name before a colon that stands at the start of two paragraphs or more is who speaks; where such names
+ * are in capitals, one that is so speaks even if only once.
+ */
 function findSpeakers(text: string, blocks: readonly Block[]): ReadonlyMap<number, Span> {
-  const labels = new Map<number, Span>();
+  const labels = new Map<number, { readonly name: string; readonly span: Span }>();
   const counts = new Map<string, number>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== "paragraph") continue;
-    const name = speakerLabel.exec(
-      text.slice(block.start, Math.min(block.end, block.start + 60)),
-    )?.[0];
-    if (name === undefined) continue;
-    labels.set(at, { start: block.start, end: block.start + name.length });
+    const [label = "", name = ""] =
+      speakerLabel.exec(text.slice(block.start, Math.min(block.end, block.start + 100))) ?? [];
+    if (name === "") continue;
+    labels.set(at, { name, span: { start: block.start, end: block.start + label.length } });
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return new Map([...labels].filter(([, span]) => (counts.get(sliceOf(text, span)) ?? 0) > 1));
+  const isPlay = [...counts].some(([name, count]) => count > 1 && isCapital(name));
+  return new Map(
+    [...labels].flatMap(([at, { name, span }]) =>
+      (counts.get(name) ?? 0) > 1 || (isPlay && isCapital(name)) ? [[at, span] as const] : [],
+    ),
+  );
+}
+
+function isCapital(name: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
 }
 
 const speakerLabel =
-  /^[*_]{0,3}\p{Lu}[\p{L}\p{M}\p{N}.’'-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,24}){0,2}[*_]{0,3}:[*_]{0,3}(?=\s)/u;
+  /^[*_]{0,3}(\p{Lu}[\p{L}\p{M}\p{N}.’'-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,24}){0,2})[*_]{0,3}(?: ?\([^()\n]{1,40}\))?:[*_]{0,3}(?=\s)/u;

@@ -26,7 +26,7 @@ export interface Paragraph extends Span {
   readonly table: Table | undefined;
   /** Other places of the article without which it can't be understood, in order. */
   readonly context: readonly Context[];
-  /** Whether it only asks what the next paragraph answers. */
+  /** Whether it only asks what the next paragraph answers; of a heading, what the text below it does. */
   readonly isQuestion: boolean;
 }
 
@@ -72,8 +72,8 @@ export function numberParagraphs(text: string, document: Document, first: number
       scraps.push({ start: block.start, end: block.end, reason: "scrap" });
     } else if (block.kind === "heading") {
       sections.push(builder.open(block));
-      context.close();
-      headings.push(describeHeading(block, number, section));
+      const isQuestion = context.readHeading(at);
+      headings.push({ ...describeHeading(block, number, section), isQuestion });
     } else if (block.kind === "header" || block.kind === "row") {
       const rows = takeTable(blocks, at);
       paragraphs.push({ ...describeTable(rows, number, section), ...context.read(at, rows) });
@@ -102,9 +102,9 @@ function describeHeading(
   { start, end }: Block,
   number: number,
   section: Section | undefined,
-): Paragraph {
+): Omit<Paragraph, "isQuestion"> {
   const sentences = [{ start, end }];
-  const alone = { label: undefined, sentences, table: undefined, context: [], isQuestion: false };
+  const alone = { label: undefined, sentences, table: undefined, context: [] };
   return { start, end, kind: "heading", number, section, ...alone };
 }
 

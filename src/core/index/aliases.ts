@@ -4,6 +4,7 @@
 import type { Token } from "./entities.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { nounClass } from "../language/lexicon.ts";
+import { titles } from "../language/english/titles.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 
 /** What an article tells about its names. */
@@ -42,14 +43,6 @@ export function findAliases(articleIndex: ArticleIndex): Aliases {
 }
 
 const longestName = 5;
-
-/** Nouns that are written with a capital before a name. */
-const titles: ReadonlySet<string> = new Set(
-  (
-    "president king queen emperor empress minister general prince princess pope captain professor leader senator " +
-    "governor chancellor chairman director mayor judge admiral colonel major bishop archbishop duke lord lady doctor"
-  ).split(" "),
-);
 
 function readNameAfter(
   words: readonly Token[],

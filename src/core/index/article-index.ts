@@ -85,9 +85,11 @@ export function createArticleIndex(
     const words = found.map(({ term, start, end }): Token => {
       const capital = startsUpper.test(text.slice(start, start + 2));
       if (!capital) lowercase.add(term);
+      if (isStopWord(term)) return { text: term, stem: term, capital, isNoun: false, start, end };
       // The term's own strings, so that a word that occurs often is held once.
-      const { text: word, stem } = terms[positions.get(term) ?? -1] ?? { text: term, stem: term };
-      return { text: word, stem, capital, start, end };
+      const known = terms[positions.get(term) ?? -1];
+      const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
+      return { text: word, stem, capital, isNoun: classes !== 0, start, end };
     });
     return { passage, terms: ids, words };
   });

@@ -1,9 +1,16 @@
-// Mentions: what in a passage could be an answer: names, places, times, numbers, reasons and the like.
+// Entities: what in a passage could be an answer: names, places, times, numbers, reasons and the like.
 // Found by patterns and by what the lexicon knows of nouns, when the article is prepared; which kind
-// a question asks for is decided in expectation.ts.
+// a question asks for is decided in query/answer-type.ts.
 
+import { mannerOpeners, reasonOpeners, timeWords } from "../language/english/connectives.ts";
+import { reportingVerbs } from "../language/english/reporting-verbs.ts";
+import type { Quantity } from "../language/english/units.ts";
 import { nounClass } from "../language/lexicon.ts";
 import type { Span } from "../text/span.ts";
+import { findDates } from "./entities/dates.ts";
+import { findDescriptions } from "./entities/descriptions.ts";
+import { findNames } from "./entities/names.ts";
+import { findQuantities } from "./entities/quantities.ts";
 import type { Term } from "./terms.ts";
 
 /** The kinds of answer that can be told apart. */
@@ -15,7 +22,9 @@ export type AnswerType =
   | "duration"
   | "reason"
   | "manner"
-  | "saying";
+  | "saying"
+  /** What somebody or something is. */
+  | "description";
 
 /** A word in its place. */
 export interface Token extends Span {
@@ -23,15 +32,22 @@ export interface Token extends Span {
   readonly text: string;
   readonly stem: string;
   readonly capital: boolean;
+  /** Whether the lexicon knows it as a noun. */
+  readonly isNoun: boolean;
 }
 
 /** A stretch of a passage that answers a kind of question. */
 export interface Entity extends Span {
   readonly type: AnswerType;
-  /** The stems that make it up; a question that has them asks for something else. */
+  /**
+   * The stems that make it up; a question that has them asks for something else. Of a description, the
+   * stems of what is described, which a question must have.
+   */
   readonly stems: readonly string[];
   /** How surely it is of its kind: 0..1. */
   readonly strength: number;
+  /** What a number or a duration measures. */
+  readonly quantity?: Quantity;
 }
 
 /** What finding entities needs to know of a word. */
@@ -39,6 +55,14 @@ export interface WordKnowledge {
   /** Whether the article writes it with a capital wherever it stands. */
   readonly isName: (word: string) => boolean;
   readonly termOf: (word: string) => Term | undefined;
+}
+
+/** A passage's words, and the text that they stand in. */
+export interface PassageWords {
+  /** The article's text. */
+  readonly text: string;
+  readonly words: readonly Token[];
+  readonly knowledge: WordKnowledge;
 }
 
 /**
@@ -53,11 +77,13 @@ export function findEntities(
   words: readonly Token[],
   knowledge: WordKnowledge,
 ): readonly Entity[] {
+  const passage = { text, words, knowledge };
   return [
-    ...findNames(words, knowledge),
-    ...words.flatMap((word) => [...classifyNoun(word, knowledge), ...classifyNumber(word)]),
-    ...findDates(words),
-    ...findDurations(words),
+    ...findNames(passage),
+    ...words.flatMap((word) => classifyNoun(word, knowledge)),
+    ...findQuantities(passage),
+    ...findDates(passage),
+    ...findDescriptions(passage),
     ...patterns.flatMap(([type, strength, pattern]) =>
       Array.from(text.slice(within.start, within.end).matchAll(pattern), ({ index, 0: found }) => {
         const start = within.start + index;
@@ -67,88 +93,17 @@ export function findEntities(
   ];
 }
 
-/** Runs of names but those of days: two or more are mostly a person, one is as often something else. */
-function findNames(words: readonly Token[], { isName }: WordKnowledge): readonly Entity[] {
-  const runs: Token[][] = [];
-  let run: Token[] = [];
-  for (const [index, word] of words.entries()) {
-    if (!word.capital || !isName(word.text) || isCalendar(word)) continue;
-    if (run.at(-1) !== words[index - 1] || run.length === 0) runs.push((run = []));
-    run.push(word);
-  }
-  return runs.map((name) => createEntity("person", name, name.length > 1 ? 1 : lesser));
-}
-
-/** Strength of what is often, but not mostly, of its kind. */
-const lesser = 0.8;
-
 function classifyNoun(word: Token, { isName, termOf }: WordKnowledge): readonly Entity[] {
   const classes = termOf(word.text)?.classes ?? 0;
   const isPerson = (classes & nounClass.person) !== 0 && !isName(word.text);
-  const isPlace = (classes & nounClass.place) !== 0;
+  const isPlace = (classes & nounClass.place) !== 0 && !isName(word.text);
+  const { start, end, stem } = word;
+  const entity = { start, end, stems: [stem], strength: 0.5 };
   return [
-    ...(isPerson ? [createEntity("person", [word], 0.5)] : []),
-    ...(isPlace ? [createEntity("place", [word], isName(word.text) ? 1 : 0.5)] : []),
+    ...(isPerson ? [{ ...entity, type: "person" } as const] : []),
+    ...(isPlace ? [{ ...entity, type: "place" } as const] : []),
   ];
 }
-
-function classifyNumber(word: Token): readonly Entity[] {
-  if (/^\d/.test(word.text)) return [createEntity("number", [word], 1)];
-  return numberWord.test(word.text) ? [createEntity("number", [word], lesser)] : [];
-}
-
-/** A month, a year or a day of the week, with the numbers and names of the calendar around it. */
-function findDates(words: readonly Token[]): readonly Entity[] {
-  const runs: Token[][] = [];
-  for (const [index, word] of words.entries()) {
-    const before = words[index - 1];
-    const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(word.text);
-    const touchesMonth = isMonth(before) || isMonth(words[index + 1]);
-    if (!year.test(word.text) && !isCalendar(word) && !(isDay && touchesMonth)) continue;
-    const run = runs.at(-1);
-    if (run !== undefined && run.at(-1) === before) run.push(word);
-    else runs.push([word]);
-  }
-  return runs.map((run) => createEntity("time", run, 1));
-}
-
-function isCalendar({ text, capital }: Token): boolean {
-  return capital && (month.test(text) || weekday.test(text));
-}
-
-function isMonth(word: Token | undefined): boolean {
-  return word !== undefined && word.capital && month.test(word.text);
-}
-
-/** A unit of time, with the number before it if there is one, and a half after it. */
-function findDurations(words: readonly Token[]): readonly Entity[] {
-  return words.flatMap((word, index) => {
-    if (!unitOfTime.test(word.text)) return [];
-    const number = words
-      .slice(Math.max(0, index - 2), index)
-      .find(({ text }) => /^(?:\d|an?$)/.test(text) || numberWord.test(text));
-    if (number === undefined) return [createEntity("duration", [word], 0.4)];
-    const [and, a, half] = words.slice(index + 1, index + 4);
-    const hasHalf = and?.text === "and" && a?.text === "a" && half?.text === "half";
-    const last = hasHalf && half !== undefined ? half : word;
-    return [{ ...createEntity("duration", [number, last], 1), stems: [number.stem] }];
-  });
-}
-
-function createEntity(type: AnswerType, words: readonly Token[], strength: number): Entity {
-  const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? start;
-  return { type, start, end, stems: words.map(({ stem }) => stem), strength };
-}
-
-const numberWord =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|dozens?|once|twice|double|several)$/;
-const year = /^(?:1\d{3}|20\d{2})s?$/;
-const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const unitOfTime =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries|nights?|seasons?)$/;
 
 /** Turns of phrase, up to the end of the clause where that is the answer. */
 const patterns: readonly (readonly [AnswerType, number, RegExp])[] = [
@@ -157,25 +112,9 @@ const patterns: readonly (readonly [AnswerType, number, RegExp])[] = [
     0.7,
     /(?<=\b(?:in|at|from|near|to|of) (?:the )?)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu,
   ],
-  [
-    "time",
-    0.5,
-    /\b(?:century|centuries|years?|days?|weeks?|months?|ago|after|before|during|until|today|era|age)\b/giu,
-  ],
-  [
-    "reason",
-    1,
-    /\b(?:because|due to|since|as a result|owing to|thanks to|in order to|so that|so as to|therefore|caused?|reasons?|led to|leads? to|resulted?|results? (?:in|from)|for fear|motivated|aim(?:s|ed)?|to avoid|to prevent|attributed|given that|as (?:it|they|he|she|the)|meaning|account of|in response)\b[^,;.!?]*/giu,
-  ],
+  ["time", 0.5, new RegExp(`\\b(?:${timeWords.join("|")})\\b`, "giu")],
+  ["reason", 1, new RegExp(`\\b(?:${reasonOpeners.join("|")})\\b[^,;.!?]*`, "giu")],
   ["reason", 0.3, /\b(?:to|for) \p{Ll}+/gu],
-  [
-    "manner",
-    1,
-    /\b(?:by (?:\p{Ll}+ly )?\p{Ll}+ing|through|using|via|by means|with the help|with an?|by an?)\b[^,;.!?]*/gu,
-  ],
-  [
-    "saying",
-    1,
-    /["“”‘]|\b(?:said|says|told|called|argued|stated|claimed|suggests?|believed?|thought|described|asserted|declared)\b/giu,
-  ],
+  ["manner", 1, new RegExp(`\\b(?:${mannerOpeners.join("|")})\\b[^,;.!?]*`, "gu")],
+  ["saying", 1, new RegExp(`["“”‘]|\\b(?:${reportingVerbs.join("|")})\\b`, "giu")],
 ];

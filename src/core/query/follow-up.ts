@@ -1,42 +1,48 @@
-// Focus: what was just shown, for questions that go on from it: "and when was that?", "why?".
-// Such a question borrows the terms of the first of what was shown, and prefers what stands near it.
-// The numbers are set by hand: there are no questions of this kind to fit them to.
+// Follow-up: how a question that can't be understood alone goes on from what was shown before.
+// It borrows the terms of the first of what was shown, and prefers what stands near it. How much, by
+// what it lacks; the numbers are set by hand, and `seeds/dialogues` tells what they are worth.
 
+import type { ArticleIndex, IndexedPassage } from "../index/article-index.ts";
+import type { QueryTerm } from "../index/terms.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import { matchAnswerType, surely } from "./answer-type.ts";
+import type { Ellipsis } from "./ellipsis.ts";
 import type { Query } from "./query.ts";
-import type { QueryTerm } from "../index/terms.ts";
-import type { IndexedPassage, ArticleIndex } from "../index/article-index.ts";
+
+/** What was said before a question. */
+export interface FollowUpContext {
+  /** What was shown, the first of it first; empty at the start of a conversation. */
+  readonly focus: readonly Span[];
+  /** Whether the question is a reply to what was shown, and so goes on a little sooner. */
+  readonly isReply: boolean;
+}
 
 /** How much a passage gains by standing near what was shown; in the units of the ranking's score. */
 export type Proximity = (words: IndexedPassage) => number;
 
 /** How much of a question a borrowed term is. */
 const borrowedShare = 0.25;
-/** So few terms of its own leave a question open. */
-const fewTerms = 2;
-/** At a distance of one passage a half, of two a quarter, and so on. */
-const nearest = 3;
-/** "What else": not what was shown. */
+/** At a distance of one passage half of it, of two a quarter, and so on. */
+const nearest: Readonly<Record<Ellipsis, number>> = {
+  content: 3,
+  antecedent: 2,
+  verb: 1,
+  rest: 2,
+};
+/** What was shown and is not asked for again. */
 const setAside = -20;
 
-const goesOn = /^(?:and|but|so|then|ok|okay|why|how|when|where|who)$/;
-const pointsBack =
-  /^(?:he|him|his|she|her|hers|it|its|they|them|their|this|that|these|those|there|then)$/;
-const asksForMore = /^(?:else|other|others|another|more|further|besides)$/;
-
 /**
- * Tells whether a question can't be understood without what was said before.
+ * Tells whether a question goes on from what was shown. A reply with hardly a word of its own does too,
+ * even when it is complete: "who signed?".
  */
-export function isElliptical({ terms, words }: Query): boolean {
-  const own = terms.filter(({ share }) => share > borrowedShare).length;
-  if (own === 0) return true;
-  if (own > fewTerms) return false;
-  return (
-    goesOn.test(words[0] ?? "") ||
-    words.some((word) => pointsBack.test(word) || asksForMore.test(word))
-  );
+export function goesOn({ ellipsis, terms }: Query, { focus, isReply }: FollowUpContext): boolean {
+  if (focus.length === 0) return false;
+  const own = terms.filter(({ share, length }) => length === 1 && share > borrowedShare).length;
+  return ellipsis !== undefined || (isReply && own <= fewInReply);
 }
+
+const fewInReply = 1;
 
 /**
  * Adds to a question the terms of what was shown.
@@ -64,21 +70,25 @@ const mostBorrowed = 24;
  * only if it holds the kind of thing that is asked for now.
  */
 export function measureProximity(
-  { words, stems, form: { answerType } }: Query,
+  { stems, ellipsis = "verb", form: { answerType } }: Query,
   focus: readonly Span[],
   { passages }: ArticleIndex,
 ): Proximity {
   const first = passages.flatMap(({ passage }) =>
     overlapsAny(passage, focus.slice(0, 1)) ? passage.id : [],
   );
-  const isMore = words.some((word) => asksForMore.test(word));
   const known = new Set(stems);
+  const gain = nearest[ellipsis];
   return ({ passage, entities }) => {
-    if (isMore && overlapsAny(passage, focus)) return setAside;
-    const distance = Math.min(...first.map((id) => Math.abs(id - passage.id)));
-    if (distance > 0) return nearest * 2 ** -distance;
-    if (answerType === undefined) return 0;
-    return matchAnswerType(entities, answerType, known) >= surely ? nearest : setAside;
+    if (ellipsis === "rest" && overlapsAny(passage, focus)) return setAside;
+    const distance = first.reduce(
+      (least, id) => Math.min(least, Math.abs(id - passage.id)),
+      Infinity,
+    );
+    if (distance > 0) return gain * 2 ** -distance;
+    if (answerType === undefined) return ellipsis === "content" ? 0 : gain / 2;
+    if (matchAnswerType(entities, answerType, known) >= surely) return gain;
+    return ellipsis === "content" ? setAside : -gain;
   };
 }
 

@@ -2,9 +2,15 @@
 // "hey bot, quick one, when did they sgin it" means "when did they sign it": misspelled words are
 // mended, and a greeting or a story before the question is told from the question.
 
-import { tokenize } from "../language/tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
-import { questionWords } from "./answer-type.ts";
+import { tokenize } from "../language/tokens.ts";
+import { courtesies, personalWords } from "../language/english/courtesies.ts";
+import {
+  askingWords,
+  auxiliaries,
+  questionWords,
+  requestAuxiliaries,
+} from "../language/english/question-words.ts";
 import type { Aliases } from "../index/aliases.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
 
@@ -14,8 +20,13 @@ export interface QueryWord {
   readonly text: string;
   /** As the asker wrote it. */
   readonly typed: string;
+  /** Where it stands in the message. */
+  readonly start: number;
+  readonly end: number;
   /** Whether a comma, a stop or the like stands before it. */
   readonly opens: boolean;
+  /** Whether a question mark stands before it. */
+  readonly followsQuestion: boolean;
 }
 
 /** What mending needs of the article. */
@@ -36,11 +47,20 @@ export function normalizeWords(text: string, mending: Normalization): readonly Q
   const plain = text.replaceAll(foreign, (match) => " ".repeat(match.length));
   let last = 0;
   return tokenize(plain).flatMap(({ start, end, term }): readonly QueryWord[] => {
-    const opens = /[,:;.!?\n—–]/.test(plain.slice(last, start));
+    const between = plain.slice(last, start);
+    const opens = /[,:;.!?\n—–]/.test(between);
+    const followsQuestion = between.includes("?");
     last = end;
     const typed = plain.slice(start, end);
     const meant = start > longestMended ? [term] : normalizeWord(typed, term, mending);
-    return meant.map((word, index) => ({ text: word, typed, opens: opens && index === 0 }));
+    return meant.map((word, index): QueryWord => ({
+      text: word,
+      typed,
+      start,
+      end,
+      opens: opens && index === 0,
+      followsQuestion: followsQuestion && index === 0,
+    }));
   });
 }
 
@@ -53,29 +73,62 @@ export function findQuestionStart(words: readonly QueryWord[]): number {
   let isChat = false;
   for (const [index, { text, opens }] of words.entries()) {
     const next = words[index + 1]?.text ?? "";
-    if (isChat && !(isPolite.test(text) && next === "you")) {
+    if (isChat && !(requestAuxiliaries.has(text) && next === "you")) {
       const asks = questionWords.has(text) || text === "if";
-      if (asks && asking.has(words[index - 1]?.text ?? "")) return index;
+      if (asks && askingWords.has(words[index - 1]?.text ?? "")) return index;
       if (opens && (asks || questionWords.has(next) || auxiliaries.has(text))) return index;
     }
-    isChat ||= personal.has(text);
+    isChat ||= personalWords.has(text);
   }
   return 0;
 }
 
 /**
- * Finds where further questions start: at a question word after "and" or a stop.
+ * Finds where further questions start: behind a question mark, or at a question word after "and" or a
+ * stop. Each part, the first one too, has a content word.
  *
  * @returns the positions of their first words, in order
  */
 export function findFurtherStarts(words: readonly QueryWord[]): readonly number[] {
-  const first = words.findIndex(({ text }) => questionWords.has(text));
-  if (first < 0) return [];
-  return words.flatMap(({ text, opens }, index) => {
-    if (index <= first + 2 || !questionWords.has(text)) return [];
-    const isNew = words[index - 1]?.text === "and" || opens;
-    return isNew && words.slice(index + 1).some((word) => !isStopWord(word.text)) ? [index] : [];
-  });
+  const starts: number[] = [];
+  let from = 0;
+  for (const index of words.keys()) {
+    const before = words.slice(from, index);
+    if (!before.some(isTelling) || !opensQuestion(words, index, before)) continue;
+    if (!words.slice(index).some(isTelling)) break;
+    starts.push(index);
+    from = index;
+  }
+  return starts;
+}
+
+function isTelling({ text }: QueryWord): boolean {
+  return !isStopWord(text) && !courtesies.has(text);
+}
+
+function opensQuestion(
+  words: readonly QueryWord[],
+  index: number,
+  before: readonly QueryWord[],
+): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (word.followsQuestion) return words.slice(index, index + 3).some(isAsking);
+  const isSecond = questionWords.has(word.text) && isQuestion(before);
+  return isSecond && (word.opens || words[index - 1]?.text === "and");
+}
+
+function isAsking({ text }: QueryWord): boolean {
+  return questionWords.has(text) || auxiliaries.has(text);
+}
+
+/** Whether words open like a question or have a question word before a verb; "in 1950, when it sank" does not. */
+function isQuestion(words: readonly QueryWord[]): boolean {
+  const [first] = words;
+  if (first !== undefined && isAsking(first)) return true;
+  return words.some(
+    ({ text }, at) => questionWords.has(text) && auxiliaries.has(words[at + 1]?.text ?? ""),
+  );
 }
 
 /**
@@ -89,13 +142,13 @@ export function isCourtesy(word: string): boolean {
  * Tells whether a word shows that somebody talks of themself or to the bot.
  */
 export function isPersonal(word: string): boolean {
-  return personal.has(word);
+  return personalWords.has(word);
 }
 
 /** Beyond this many UTF-16 units nobody asks a question; spelling is costly. */
 const longestMended = 400;
 
-const foreign = /<[@#:a][^>]*>|https?:\S+|^\s*@\S+/g;
+const foreign = /<[@#:a][^<>]{0,100}>|https?:\S+|^\s*@\S+/g;
 
 function normalizeWord(
   typed: string,
@@ -108,35 +161,3 @@ function normalizeWord(
   const bare = term.replace(/(?<=[a-z])'(?:s|d|re|ll|ve|m)$/, "");
   return [courtesies.has(bare) ? bare : correct(bare)];
 }
-
-const auxiliaries: ReadonlySet<string> = new Set(
-  "is are was were do does did has have had can could will would should may might".split(" "),
-);
-
-const isPolite = /^(?:can|could|would|will)$/;
-
-/** After these a question word opens what is asked: "tell me when …", "I wonder who …". */
-const asking: ReadonlySet<string> = new Set(
-  "ask asks asked asking know tell me us explain say see wonder wondering curious".split(" "),
-);
-
-const greetings = "hi hello hey hiya howdy yo greetings morning afternoon evening";
-const thanks = "thanks thank thx ty cheers please pls plz appreciated advance";
-const fillers =
-  "ok okay um umm uh hmm well so lol haha omg btw wow sorry anyway honestly actually basically literally " +
-  "really maybe guess sure random quick quickly kindly";
-const company = "bot man dude bro mate buddy guys folks friend sir madam dear";
-
-/** Words that show that somebody talks of themself or to the bot. */
-const personal: ReadonlySet<string> = new Set(
-  `${greetings} ${thanks} ${fillers} ${company} i im me my wondering tell`.split(" "),
-);
-
-/** Words of courtesy and of asking. */
-const courtesies: ReadonlySet<string> = new Set(
-  (
-    `${greetings} ${thanks} ${fillers} ${company} tell know explain ask asks asking help wonder wondering ` +
-    "curious question answer idea hope bother check understand remember trying looking want wanted need " +
-    "say says said according article text story page"
-  ).split(" "),
-);

@@ -1,23 +1,23 @@
 // Question: what is asked: its terms, how much each is part of it, and what kind of answer will do.
 
+import type { QueryTerm } from "../index/terms.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
-import { type QuestionForm, readQuestionForm, questionWords } from "./answer-type.ts";
-import { type QueryTerm, findPhrase, createTerm } from "../index/terms.ts";
-import type { ArticleIndex } from "../index/article-index.ts";
+import { type QuestionForm, readQuestionForm } from "./answer-type.ts";
+import { type Ellipsis, findEllipsis } from "./ellipsis.ts";
 import {
-  type QueryWord,
   type Normalization,
+  type QueryWord,
   findFurtherStarts,
-  isCourtesy,
-  isPersonal,
   findQuestionStart,
   normalizeWords,
 } from "./normalize.ts";
+import { createTerms, setShare } from "./query-terms.ts";
 
 /** A question as it is understood. */
 export interface Query {
+  /** What is asked, as it was typed, without what is told before it. */
+  readonly text: string;
   readonly terms: readonly QueryTerm[];
   /** The words of what is asked, mended, function words included. */
   readonly words: readonly string[];
@@ -26,6 +26,8 @@ export interface Query {
   readonly form: QuestionForm;
   /** The term of the noun that "which" or "what kind of" asks for. */
   readonly headNoun: QueryTerm | undefined;
+  /** What it lacks to be understood without what was said before. */
+  readonly ellipsis: Ellipsis | undefined;
 }
 
 /** What reading a question needs of the article. */
@@ -45,84 +47,65 @@ export function parseQuery(
 ): readonly [Query, ...(readonly Query[])] {
   const words = normalizeWords(text, reader);
   const start = findQuestionStart(words);
-  const terms = createTerms(words, start, reader);
+  const message = { text, words, terms: createTerms(words, start, reader), reader };
   const further = findFurtherStarts(words.slice(start)).map((at) => at + start);
-  const partFrom = (from: number, end: number): Query =>
-    createQuery(
-      // What the other parts say may still be meant ("and what did he say about it?").
-      terms.map((term) =>
-        (term.at >= from && term.at < end) || further.length === 0
-          ? term
-          : setShare(term, term.share * otherPart),
-      ),
-      words.slice(Math.max(from, start), end).map((word) => word.text),
-    );
-  const ends = [...further.slice(1), words.length];
+  const end = further[0] ?? words.length;
   return [
-    partFrom(0, further[0] ?? words.length),
-    ...further.map((from, index) => partFrom(from, ends[index] ?? words.length)),
+    createQuery(message, { start, end, from: 0 }),
+    ...further.map((from, index) => {
+      const next = further[index + 1] ?? words.length;
+      return createQuery(message, { start: from, end: next, from });
+    }),
   ];
 }
 
-/** Of a very long question, the first terms are read. */
-const mostTerms = 32;
+/** A message, read. */
+interface Message {
+  readonly text: string;
+  readonly words: readonly QueryWord[];
+  readonly terms: readonly QueryTerm[];
+  readonly reader: QueryContext;
+}
 
-/** How much a term counts by where it stands. None of these is fitted. */
+/** One question of a message, by the positions of its words. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** Terms before here are of other questions; what is told before the first is its own. */
+  readonly from: number;
+}
+
+/** What the other parts say may be meant where something is lacking ("and what did he say about it?"). */
 const otherPart = 0.3;
-const preambleShare = 0.1;
-const courtesyShare = 0.05;
-/** "say" and "article" in a question without a greeting: mostly about the asking, not the answer. */
-const metaShare = 0.35;
 
-function setShare(term: QueryTerm, share: number): QueryTerm {
-  return { ...term, share };
+function createQuery({ text, words, terms, reader }: Message, { start, end, from }: Part): Query {
+  const part = words.slice(start, end);
+  const own = part.map((word) => word.text);
+  const form = readQuestionForm(own);
+  const ellipsis = findEllipsis({
+    words: words.map((word) => word.text),
+    start,
+    end,
+    terms,
+    isName: reader.articleIndex.isName,
+  });
+  const lent = ellipsis === undefined ? 0 : otherPart;
+  const isOwn = ({ at }: QueryTerm): boolean => at < end && at >= from;
+  const shared = terms.map((term) => (isOwn(term) ? term : setShare(term, term.share * lent)));
+  return {
+    text: sliceWords(text, part),
+    terms: shared,
+    words: own,
+    stems: own.map(stem),
+    form,
+    headNoun: shared.find((term) => term.text === form.headNoun),
+    ellipsis,
+  };
 }
 
-function createQuery(terms: readonly QueryTerm[], words: readonly string[]): Query {
-  const form = readQuestionForm(words);
-  const headNoun = terms.find(({ text }) => text === form.headNoun);
-  return { terms, words, stems: words.map(stem), form, headNoun };
-}
-
-function createTerms(
-  words: readonly QueryWord[],
-  start: number,
-  { lexicon, articleIndex }: QueryContext,
-): readonly QueryTerm[] {
-  const courtesy = words.some(({ text }) => isPersonal(text)) ? courtesyShare : metaShare;
-  const terms = new Map<string, QueryTerm>();
-  for (const [at, { text, typed }] of words.entries()) {
-    if (isStopWord(text) || questionWords.has(text) || terms.size === mostTerms) continue;
-    const term = articleIndex.termOf(text) ?? createTerm(text, lexicon);
-    if (terms.has(term.stem)) continue;
-    const share = Math.min(at < start ? preambleShare : 1, isCourtesy(text) ? courtesy : 1);
-    terms.set(term.stem, { ...term, at, typed, share });
-  }
-  const texts = words.map(({ text }) => text);
-  const single = [...terms.values()];
-  return lexicon === undefined
-    ? single
-    : addPhrases(single, texts, start, { lexicon, articleIndex });
-}
-
-/** A phrase says more than its words, which then count half. */
-function addPhrases(
-  terms: readonly QueryTerm[],
-  words: readonly string[],
-  start: number,
-  { lexicon, articleIndex }: { readonly lexicon: Lexicon; readonly articleIndex: ArticleIndex },
-): readonly QueryTerm[] {
-  let all = terms;
-  for (let at = start; at + 1 < words.length; at++) {
-    const phrase = findPhrase(words, at, lexicon);
-    if (phrase === undefined || all.some(({ text }) => text === phrase.text)) continue;
-    const isPart = (term: QueryTerm): boolean =>
-      term.at >= at && term.at < at + phrase.length && articleIndex.frequencyOf(term.stem) === 0;
-    const share = all.some(isPart) ? 1 : 0.5;
-    all = [
-      ...all.map((term) => (isPart(term) ? setShare(term, term.share * 0.5) : term)),
-      { ...phrase, at, typed: phrase.text, share },
-    ];
-  }
-  return all;
+/** The words as they were typed, without an "and" that only leads to the next question. */
+function sliceWords(text: string, words: readonly QueryWord[]): string {
+  const last = words.at(-1);
+  const end = last?.text === "and" ? words.at(-2)?.end : last?.end;
+  return text.slice(words[0]?.start, end);
 }

@@ -1,23 +1,22 @@
-// Conversation: recognises what is said to the bot itself rather than asked of the article.
-// A message is conversation only when nothing is left of it once the phrases below are taken away;
-// "hi, where is it?" is a question.
+// Small talk: recognises what is said to the bot itself rather than asked of the article.
+// A message is small talk only when nothing is left of it once the phrases of the language are taken
+// away: "hi, where is it?" is a question, and so is "How does it work?".
 
 import { isOneEdit } from "../text/edit-distance.ts";
+import { shorthand } from "../language/english/shorthand.ts";
+import {
+  type Phrases,
+  type SmallTalk,
+  doubtfulPhrases,
+  greetingSigns,
+  paragraphPhrase,
+  smallNumbers,
+  smallTalkFillers,
+  smallTalkPhrases,
+} from "../language/english/small-talk.ts";
 import { tokenize } from "../language/tokens.ts";
 
-/** What a message that asks nothing of the article wants. */
-export type SmallTalk =
-  /** There are no words in it. */
-  | "nothing"
-  | "greeting"
-  | "thanks"
-  | "farewell"
-  /** How to use the bot, or what it is. */
-  | "help"
-  /** What the article is and covers. */
-  | "about"
-  /** Small talk: about the bot or the asker. */
-  | "chat";
+export type { SmallTalk };
 
 /**
  * Tells what a message wants from the bot, if it asks nothing of the article.
@@ -27,16 +26,41 @@ export type SmallTalk =
  */
 export function recognizeSmallTalk(message: string): SmallTalk | undefined {
   const words = tokenize(message.replaceAll(contraction, "$1 is"));
-  if (words.length === 0) return /👋|🙋/u.test(message) ? "greeting" : "nothing";
+  if (words.length === 0) return greetingSigns.test(message) ? "greeting" : "nothing";
+  return matchWhole(
+    words.map(({ term }) => term),
+    plain,
+  );
+}
+
+/**
+ * Tells what a message wants from the bot in case the article has nothing to say to it: "How does it
+ * work?" may be about a machine in the article, or about the bot.
+ *
+ * @param message - as the asker typed it
+ */
+export function recognizeDoubtful(message: string): SmallTalk | undefined {
+  const words = tokenize(message.replaceAll(contraction, "$1 is"));
+  return matchWhole(
+    words.map(({ term }) => term),
+    doubtful,
+  );
+}
+
+/**
+ * Reads the number of the paragraph that a message asks to be shown: "read paragraph 5".
+ *
+ * @param message - as the asker typed it
+ * @returns a whole number from 0; undefined when the message asks for something else
+ */
+export function parseParagraphRequest(message: string): number | undefined {
+  const words = tokenize(message).map(({ term }) => term);
   if (words.length > longestMessage) return undefined;
-  let rest = ` ${words.map(({ term }) => correctWord(term)).join(" ")} `;
-  let intent: SmallTalk | undefined;
-  for (const [name, phrase] of phrases) {
-    const shorter = rest.replaceAll(phrase, "");
-    if (shorter !== rest) intent ??= name;
-    rest = shorter;
-  }
-  return rest.replaceAll(fillers, "").trim() === "" ? intent : undefined;
+  const number = onlyParagraph.exec(words.join(" ").replaceAll(courtesy, ""))?.[1];
+  if (number === undefined) return undefined;
+  const named = smallNumbers.indexOf(number);
+  if (named >= 0) return named;
+  return /^\d+$/.test(number) ? Number(number) : undefined;
 }
 
 /** Nobody needs more words to say hello. */
@@ -45,98 +69,58 @@ const longestMessage = 12;
 /** As a word of its own, "what's" would lose its ending like a possessive. */
 const contraction = /\b(what|how|who)['’]s\b/gi;
 
-const sources: readonly (readonly [SmallTalk, readonly string[]])[] = [
-  [
-    "help",
-    [
-      "what (can|do|could) (you|this bot|the bot|it) (all )?(do|know|answer|tell me)( here)?",
-      "what can i (ask|do)( you| here)?",
-      "how (do|can|should|does) (i |one |you |it |this )?(use|work|ask)( (this|you|it|the bot|this bot))?( work)?",
-      "(who|what) are you",
-      "who (made|built|created|wrote) you",
-      "(what is|whats) your name",
-      "are you (an? )?(bot|human|robot|real|ai|person|chatgpt|alive)",
-      "can you help( me)?",
-      "i need( some)? help",
-      "help( me)?( out)?",
-      "commands|usage|instructions",
-    ],
-  ],
-  [
-    "about",
-    [
-      "(what is|whats) (this|the|that|it|your)?( article| text| story| page)?( all)? about",
-      "what (does|do) (it|you|this|the article|this article) cover",
-      "what (is|are) (this|the|your) (article|text|story|topics?)",
-      "summari[sz]e( (this|the|it|that|article|text|story|for|me))*|summary( of (this|the) article)?|tldr|overview|outline|topics|contents",
-      "(give|show) me (a|an|the) (summary|overview|outline)( of (this|the) article)?",
-      "who (wrote|is the author of|published) ((this|the) (article|text|story)|it|this)",
-      "when was ((this|the) (article|text|story)|it|this) (written|published)",
-    ],
-  ],
-  [
-    "thanks",
-    [
-      "thank( you|s)?( a lot| a bunch| very much| so much)?|thanks|thx|ty|tysm|cheers|much appreciated",
-    ],
-  ],
-  ["farewell", ["bye( bye)?|good ?bye|see (you|ya)( later| soon)?|good ?night|cya|later"]],
-  [
-    "greeting",
-    [
-      "how are you( doing)?( today)?",
-      "how (is|s) it going|hows it going|(what is|whats) up|sup|nice to meet you",
-      "hi|hello|hey|hiya|howdy|yo|greetings|good (morning|afternoon|evening|day)|morning",
-    ],
-  ],
-  [
-    "chat",
-    [
-      "(good|nice|bad|stupid|dumb|great|cool|best|smart) (bot|job|one|work)|well done",
-      "(you are|youre)( (so|very|really|such|an?|the|my))* [a-z]+( bot)?|you( really)? (suck|rock)",
-      "i (really )?(love|like|hate|miss) (you|this|it|this bot)",
-      "(how old|where|when) (are|were) you( born| from)?|do you (love|like|know) (me|it|jokes?)",
-      "tell me (a|another) (joke|story)|i am [a-z]+|im [a-z]+|are you (there|ok|okay|sure|busy)",
-      "lol|haha|lmao|wow|cool|nice|awesome|amazing|great|ok|okay|yes|no|sure|hmm|test|testing",
-    ],
-  ],
-];
+/** UTF-16 units; no word of the phrases is longer, however it is spelled. */
+const longestWord = 24;
 
-/** In order of weight: who says hello and asks for help wants help. */
-const phrases: readonly (readonly [SmallTalk, RegExp])[] = sources.map(([intent, alternatives]) => [
-  intent,
-  matchAny(...alternatives),
-]);
+const onlyParagraph = new RegExp(`^${paragraphPhrase}$`);
+const courtesy = /^(?:please|can you|could you) | please$/g;
 
-/** Words that add nothing to a phrase above and mean nothing alone. */
-const fillers = matchAny(
-  "there|bot|everyone|all|so|a|lot|please|pls|and|you|for|that|the|your|answer|again|ok(ay)?|great",
-);
+interface Matchers {
+  readonly phrases: readonly (readonly [SmallTalk, RegExp])[];
+  /** The words of the phrases. */
+  readonly known: ReadonlySet<string>;
+  /** Those that are long enough to be recognised when misspelled, long ones first. */
+  readonly recognisable: readonly string[];
+}
 
-function matchAny(...alternatives: readonly string[]): RegExp {
+const plain = createMatchers(smallTalkPhrases);
+const doubtful = createMatchers([...doubtfulPhrases, ...smallTalkPhrases]);
+const fillers = matchAny(smallTalkFillers);
+
+function createMatchers(sources: Phrases): Matchers {
+  const known = new Set(
+    sources.flatMap(([, alternatives]) => alternatives.join(" ").match(/[a-z]+/g) ?? []),
+  );
+  return {
+    phrases: sources.map(([intent, alternatives]) => [intent, matchAny(alternatives)]),
+    known,
+    recognisable: [...known]
+      .filter((word) => word.length > 3)
+      .toSorted((a, b) => b.length - a.length),
+  };
+}
+
+function matchAny(alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<= )(?:${alternatives.join("|")})(?= )`, "g");
 }
 
-const shorthand: ReadonlyMap<string, string> = new Map([
-  ["u", "you"],
-  ["r", "are"],
-  ["ur", "your"],
-]);
-
-/** The words of the phrases. */
-const known: ReadonlySet<string> = new Set(
-  sources.flatMap(([, alternatives]) => alternatives.join(" ").match(/[a-z]+/g) ?? []),
-);
-
-/** Those that are long enough to be recognised when misspelled; a dropped letter is the commonest slip. */
-const recognisable: readonly string[] = [...known]
-  .filter((word) => word.length > 3)
-  .toSorted((a, b) => b.length - a.length);
+/** The intent of the first phrase in the message, when phrases and fillers are all that is in it. */
+function matchWhole(words: readonly string[], matchers: Matchers): SmallTalk | undefined {
+  if (words.length > longestMessage) return undefined;
+  let rest = ` ${words.map((word) => correctWord(word, matchers)).join(" ")} `;
+  let intent: SmallTalk | undefined;
+  for (const [name, phrase] of matchers.phrases) {
+    const shorter = rest.replaceAll(phrase, "");
+    if (shorter !== rest) intent ??= name;
+    rest = shorter;
+  }
+  return rest.replaceAll(fillers, "").trim() === "" ? intent : undefined;
+}
 
 /** The word as it was meant: "helo" is "hello", "thankss" and "thanksss" are "thanks", "u" is "you". */
-function correctWord(word: string): string {
-  if (known.has(word)) return word;
-  const plain = shorthand.get(word) ?? word.replace(/([a-z])\1+$/, "$1");
-  if (known.has(plain)) return plain;
+function correctWord(word: string, { known, recognisable }: Matchers): string {
+  if (known.has(word) || word.length > longestWord) return word;
+  const single = shorthand.get(word) ?? word.replace(/([a-z])\1+$/, "$1");
+  if (known.has(single)) return single;
   return (word.length > 3 && recognisable.find((other) => isOneEdit(word, other))) || word;
 }

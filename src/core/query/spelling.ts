@@ -6,17 +6,8 @@ import type { Term } from "../index/terms.ts";
 import { computeEditDistance, isOneEdit } from "../text/edit-distance.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
-import { questionWords } from "./answer-type.ts";
-
-/** How people write in a hurry, where no dictionary helps. */
-const shorthand: ReadonlyMap<string, string> = new Map(
-  "u you, ur your, r are, y why, wat what, wut what, wen when, abt about, cuz because, coz because, ppl people, govt government, yr year, yrs years, teh the"
-    .split(", ")
-    .map((pair): [string, string] => {
-      const [short = "", long = ""] = pair.split(" ");
-      return [short, long];
-    }),
-);
+import { questionWords } from "../language/english/question-words.ts";
+import { shorthand } from "../language/english/shorthand.ts";
 
 /** How many of the lexicon's commonest words a misspelled word may have been. */
 const commonWords = 12_000;

@@ -31,6 +31,7 @@ export const featureNames = [
   "number",
   "duration",
   "reason",
+  "description",
   "headNoun",
   "passageLength",
   "heading",
@@ -91,6 +92,7 @@ const features: Readonly<Record<FeatureName, Feature>> = {
   number: createTypeFeature("number"),
   duration: createTypeFeature("duration"),
   reason: createTypeFeature("reason"),
+  description: createTypeFeature("description"),
   /** The noun of "which …" or "how many …" is spoken of. */
   headNoun: ({ closeness }, { query }) =>
     query.headNoun === undefined ? 0 : float64At(closeness, query.terms.indexOf(query.headNoun)),
@@ -146,5 +148,7 @@ function containsPair([first, second]: StemPair, sequence: Uint32Array): boolean
 
 function createTypeFeature(kind: AnswerType): Feature {
   return ({ words }, { query, queryStems }) =>
-    query.form.answerType === kind ? matchAnswerType(words.entities, kind, queryStems) : 0;
+    query.form.answerType === kind
+      ? matchAnswerType(words.entities, kind, queryStems, query.form.quantities)
+      : 0;
 }

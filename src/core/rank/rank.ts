@@ -10,7 +10,12 @@ import { type RetrieveCandidates, createRetriever } from "./candidates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type MatchContext, createMatchContext } from "./match-context.ts";
 import { featureNames, measureFeatures } from "./features.ts";
-import { expandWithContext, isElliptical, measureProximity } from "../query/follow-up.ts";
+import {
+  type FollowUpContext,
+  expandWithContext,
+  goesOn,
+  measureProximity,
+} from "../query/follow-up.ts";
 import type { Model } from "./model.ts";
 import { findAliases } from "../index/aliases.ts";
 import { type Query, type QueryContext, parseQuery } from "../query/query.ts";
@@ -20,7 +25,6 @@ import {
   type ArticleIndex,
   createArticleIndex,
 } from "../index/article-index.ts";
-import type { Span } from "../text/span.ts";
 import { computeSoftmax, computeWeightedSum } from "../text/probability.ts";
 import { float64At } from "../text/typed-arrays.ts";
 
@@ -60,9 +64,9 @@ export interface Ranking {
 /**
  * Ranks the passages of an article.
  *
- * @param focus - what was just shown, if anything; counts only for a question that goes on from it
+ * @param before - what was said before, if anything; counts only for a question that goes on from it
  */
-export type Rank = (question: string, focus?: readonly Span[]) => Ranking;
+export type Rank = (question: string, before?: FollowUpContext) => Ranking;
 
 /** What an article is ranked by. */
 export interface RankingSource {
@@ -87,12 +91,12 @@ export function createRanker({ article, lexicon, model, ...source }: RankingSour
     retrieve: createRetriever(articleIndex),
     weights: Float64Array.from(featureNames, (name) => model.ranking[name] ?? 0),
   };
-  return (text, focus = []) => {
+  return (text, before = { focus: [], isReply: false }) => {
     const [first, ...others] = parseQuery(text, prepared);
-    const lead = rankPart(first, 0, focus, prepared);
+    const lead = rankPart(first, 0, before, prepared);
     const parts = [
       lead,
-      ...others.map((question, index) => rankPart(question, index + 1, focus, prepared)),
+      ...others.map((question, index) => rankPart(question, index + 1, before, prepared)),
     ];
     return {
       hits: others.length === 0 ? lead.ranked : mergeParts(parts),
@@ -125,11 +129,12 @@ interface RankerState extends QueryContext {
 function rankPart(
   asked: Query,
   part: number,
-  focus: readonly Span[],
+  before: FollowUpContext,
   prepared: RankerState,
 ): RankedPart {
   const { retrieve, articleIndex, weights } = prepared;
-  const isOpen = focus.length > 0 && isElliptical(asked);
+  const { focus } = before;
+  const isOpen = goesOn(asked, before);
   const question = isOpen ? expandWithContext(asked, focus, articleIndex) : asked;
   const nearness = isOpen ? measureProximity(asked, focus, articleIndex) : () => 0;
   const similarity = prepared.compare(question.terms);

@@ -9,7 +9,9 @@ import { type Reply, replyWithMessage, replyWithTrouble } from "../reply.ts";
 import { type AskedText, type QuestionRequest, type Request, longestRead } from "../request.ts";
 import { renderAnswer } from "../views/answer.ts";
 import type { MessageBody } from "../views/message.ts";
-import { addCutNote } from "../views/notice.ts";
+import { addCutNote, renderTrouble } from "../views/notice.ts";
+import type { Pages } from "../views/pages.ts";
+import { renderParagraph } from "../views/reader.ts";
 import { renderArticle } from "../views/cover.ts";
 
 /** Answers a question of a command, a direct message or a mention. */
@@ -54,18 +56,17 @@ export function answerQuestion(
   const { ask, article, keyPhrases } = source;
   const answer = ask(question, { focus, from });
   const spans = listSpans(answer);
-  const isAbout = answer.outcome === "conversation" && answer.intent === "about";
-  const message = isAbout
-    ? renderArticle(source.pages)
-    : renderAnswer({ question, answer }, article, {
-        focus,
-        from,
-        topics: keyPhrases,
-        /** Asking once more, only to know, would double the time of each answer. */
-        mayHaveMore: spans.length > 0,
-        isShareable,
-        isRated: source.keepsQueryLog && surface !== undefined,
-      });
+  const message =
+    openPages(answer, source.pages) ??
+    renderAnswer({ question, answer }, article, {
+      focus,
+      from,
+      topics: keyPhrases,
+      /** Asking once more, only to know, would double the time of each answer. */
+      mayHaveMore: spans.length > 0,
+      isShareable,
+      isRated: source.keepsQueryLog && surface !== undefined,
+    });
   const { outcome } = answer;
   const isRecorded = surface !== undefined && outcome !== "conversation";
   return {
@@ -76,6 +77,14 @@ export function answerQuestion(
       ? { kind: "question", question, outcome, spans, revision: article.revision, surface }
       : undefined,
   };
+}
+
+/** Some messages ask for the article itself: what it is about, or one of its paragraphs. */
+function openPages(answer: Answer, pages: Pages): MessageBody | undefined {
+  if (answer.outcome !== "conversation") return undefined;
+  if (answer.intent === "about") return renderArticle(pages);
+  if (answer.intent !== "paragraph") return undefined;
+  return renderParagraph(answer.paragraph, pages) ?? renderTrouble("noSuchParagraph");
 }
 
 /** Replies with an answer. */

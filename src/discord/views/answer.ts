@@ -59,10 +59,12 @@ export function renderAnswer(
     case "answered":
     case "unsure": {
       const headline = view.from ? messages.moreHeadline : messages.headline[answer.outcome];
+      const missing = (answer.missing ?? []).map((word) => escapeMarkdown(word, budget.word));
+      const note = missing.length === 0 || view.from ? "" : `\n-# ${messages.missing(missing)}`;
       const byline = describeByline(article, showText);
       return createMessage(outcomeColors[answer.outcome], [
         asked,
-        createText(headline),
+        createText(`${headline}${note}`),
         ...createExcerpts(answer.excerpts, article, createShareButton(article, view)),
         ...(byline === undefined ? [] : [createText(`-# ${byline}`)]),
         ...(answer.outcome === "unsure" ? createTopicMenu(article, view.topics) : []),
@@ -77,8 +79,12 @@ export function renderAnswer(
         ...createRow(createShareButton(article, view)),
       ]);
     case "conversation":
-      return answer.intent === "help"
-        ? renderHelp(article, view.topics)
+      if (answer.intent === "help") return renderHelp(article, view.topics);
+      return "excerpts" in answer
+        ? createMessage(outcomeColors.plain, [
+            createText(messages.conversation[answer.intent]),
+            ...createExcerpts(answer.excerpts, article),
+          ])
         : renderSmallTalk(answer.intent, article, view.topics);
     default:
       return answer satisfies never;

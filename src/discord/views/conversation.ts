@@ -2,7 +2,7 @@
 
 import type { Article } from "../../core/article/article.ts";
 import type { KeyPhrase } from "../../core/article/key-phrases.ts";
-import type { SmallTalk } from "../../core/query/small-talk.ts";
+import type { Conversation } from "../../core/answer/conversation.ts";
 import { describeCoverage } from "../../presentation/article-lines.ts";
 import { messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
@@ -18,7 +18,7 @@ import {
 
 /** Renders a reply to what is no question. */
 export function renderSmallTalk(
-  intent: SmallTalk,
+  intent: Conversation["intent"],
   article: Article,
   topics?: readonly KeyPhrase[],
 ): MessageBody {

@@ -2,7 +2,7 @@
 // It says how strong an entry is by its place alone; what the lexicon has of it is decided elsewhere.
 
 import { isStopWord } from "../../core/language/english/stop-words.ts";
-import { questionWords } from "../../core/query/answer-type.ts";
+import { questionWords } from "../../core/language/english/question-words.ts";
 
 /** A word or phrase that stands for another. */
 export interface Entry {

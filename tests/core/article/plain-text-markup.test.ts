@@ -2,19 +2,12 @@
 
 import { describe, expect, test } from "vitest";
 import { readPlainText } from "../../../src/core/article/formats/plain-text.ts";
+import { plainText } from "../../../src/core/article/markup.ts";
 
 /** The blocks as a reader sees them, without what is hidden. */
 function readShown(text: string): string[] {
   const { blocks, markup } = readPlainText(text, 0);
-  return blocks.map(({ kind, start, end }) => {
-    let shown = "";
-    let from = start;
-    for (const mark of markup.hidden.filter((span) => span.start >= start && span.end <= end)) {
-      shown += text.slice(from, mark.start);
-      from = mark.end;
-    }
-    return `${kind}: ${(shown + text.slice(from, end)).replaceAll(/\s+/g, " ")}`;
-  });
+  return blocks.map((block) => `${block.kind}: ${plainText(text, markup, block)}`);
 }
 
 describe("wiki text", () => {
@@ -43,12 +36,12 @@ It was built in {{circa|1822}} by ''Jan Smit''. <!-- check --> See [https://exam
     expect(readShown(text)).toEqual([
       "paragraph: Old Mill is a museum in Westbrook.",
       "heading: History",
-      "paragraph: It was built in by Jan Smit. See the site.",
+      "paragraph: It was built in 1822 by Jan Smit. See the site.",
       "heading: Rebuilding",
       "item: First step",
       "item: Second",
-      "header: YearVisitors",
-      "row: 20104,000",
+      "header: Year | Visitors",
+      "row: 2010 | 4,000",
     ]);
   });
 

@@ -1,7 +1,12 @@
 // What is said to the bot, and what only looks like it.
 
 import { expect, test } from "vitest";
-import { type SmallTalk, recognizeSmallTalk } from "../../../src/core/query/small-talk.ts";
+import {
+  type SmallTalk,
+  parseParagraphRequest,
+  recognizeDoubtful,
+  recognizeSmallTalk,
+} from "../../../src/core/query/small-talk.ts";
 
 const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
   ["nothing", ["", " ", "🔥🔥", "?!", "\u200B"]],
@@ -34,22 +39,19 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
       "what can you do?",
       "what can u do",
       "who are you",
-      "hi, how does this work?",
+      "how do I use you?",
       "are you a bot?",
       "what can I ask?",
       "who made you",
       "what is ur name",
       "can you help me?",
       "I need some help",
-      "commands",
     ],
   ],
   [
     "about",
     [
       "what is this about?",
-      "summarize the article please",
-      "tldr",
       "who wrote this article?",
       "what is this abuot",
       "What's this about?",
@@ -57,7 +59,19 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
       "what does this article cover?",
       "what is the story",
       "give me an overview of the article",
-      "when was it published?",
+      "when was this article published?",
+    ],
+  ],
+  [
+    "summary",
+    [
+      "summarize the article please",
+      "can you summarise this?",
+      "tldr",
+      "TL;DR",
+      "hi, a short summary please",
+      "give me the summary of this article",
+      "what are the main points?",
     ],
   ],
   [
@@ -91,6 +105,48 @@ test.each([
   "are you a boat?",
   "what is the age about?",
   "hi ".repeat(13),
+  // A question with a word of its own may be about the article, however much it looks like one about the bot.
+  "How do I use it?",
+  "How does it work?",
+  "hi, how does this work?",
+  "who wrote it?",
+  "When was it published?",
+  "What does it cover?",
+  "What is its name?",
+  "What can it do about rust?",
+  "instructions",
+  "summary of the second treaty",
+  "what are the main points of the plan?",
 ])("%j is a question", (message) => {
   expect(recognizeSmallTalk(message)).toBeUndefined();
+});
+
+test.each<[string, SmallTalk | undefined]>([
+  ["How do I use it?", "help"],
+  ["hi, how does this work?", "help"],
+  ["commands", "help"],
+  ["who wrote it?", "about"],
+  ["when was this published?", "about"],
+  ["topics", "about"],
+  ["How does the pump work?", undefined],
+  ["who wrote the letter?", undefined],
+])("%j may be %s when the article has nothing to say to it", (message, intent) => {
+  expect(recognizeDoubtful(message)).toBe(intent);
+});
+
+test.each<[string, number | undefined]>([
+  ["paragraph 5", 5],
+  ["Paragraph 12, please", 12],
+  ["read paragraph 5", 5],
+  ["show me the paragraph 7", 7],
+  ["go to paragraph three", 3],
+  ["what does paragraph 2 say?", 2],
+  ["can you open paragraph no 4", 4],
+  ["paragraph", undefined],
+  ["paragraph x", undefined],
+  ["What does paragraph 2 say about rent?", undefined],
+  ["Who wrote paragraph 5?", undefined],
+  ["page 5", undefined],
+])("%j asks for paragraph %s", (message, number) => {
+  expect(parseParagraphRequest(message)).toBe(number);
 });

@@ -1,4 +1,6 @@
-// Leaning: sentences that can't be read alone, since who "he" is stands in the one before.
+// Anaphora: English sentences that can't be read alone, since who "he" is stands in the one before.
+
+import { openingAnaphors, subjectPronouns } from "./pronouns.ts";
 
 /**
  * Tells whether a sentence opens with a word that points back.
@@ -14,6 +16,5 @@ export function isAnaphoric(sentence: string): boolean {
   return opening.test(sentence) || pronoun.test(sentence);
 }
 
-const opening =
-  /^["“‘'(]*(?:he|she|it|they|his|her|its|their|this|these|those|that|such|both|there|then|but|however|instead|also|nor)\b/iu;
-const pronoun = /\b(?:he|she|they|it)\b/iu;
+const opening = new RegExp(`^["“‘'(]*(?:${openingAnaphors.join("|")})\\b`, "iu");
+const pronoun = new RegExp(`\\b(?:${subjectPronouns.join("|")})\\b`, "iu");

@@ -12,7 +12,7 @@ import type {
 } from "../../blocks.ts";
 import { type Source } from "./inline.ts";
 import { type InlineMarks } from "./inline-marks.ts";
-import { isBadges, isNavigation, trimMarks } from "./leaf.ts";
+import { isBadges, isNavigation, trimLogos, trimMarks } from "./leaf.ts";
 
 /** A leaf as the readers of the tree hand it over; what is left out is nothing. */
 export interface LeafOptions extends Span {
@@ -71,6 +71,9 @@ export function createDraft(source: Source): Draft {
       if (start < end) styled.push({ start, end, style: each.style });
     }
     for (const each of marks.comments) if (!isInside(each)) skip(each, "comment");
+    for (const each of marks.images) {
+      if (block.kind === "heading" && !isInside(each)) skip(each, "scrap");
+    }
     return blocks.push(block) - 1;
   };
   return {
@@ -78,7 +81,8 @@ export function createDraft(source: Source): Draft {
     blocks,
     skip,
     add({ kind, start, end, level = 0, parent, label, cells = noCells }, marks) {
-      const span = trimMarks(text, { start, end }, marks);
+      const whole = trimMarks(text, { start, end }, marks);
+      const span = kind === "heading" ? trimLogos(text, whole, marks) : whole;
       if (span.start >= span.end) {
         for (const each of marks.comments) skip(each, "comment");
         return undefined;

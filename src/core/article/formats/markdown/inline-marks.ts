@@ -142,7 +142,8 @@ export function collectMarks(text: string): MarkCollector {
     },
     entity(span) {
       const shown = decodeEntity(sliceOf(text, span));
-      if (shown === "") hide(span);
+      if (shown === "" || shown === "\u00ad" || shown === "\u200b" || shown === "\u2060")
+        hide(span);
       else if (shown !== undefined) replaced.push({ start: span.start, end: span.end, shown });
     },
     style(span, style) {

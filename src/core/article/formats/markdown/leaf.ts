@@ -30,6 +30,24 @@ export function trimMarks(text: string, span: Span, marks: InlineMarks): Span {
   return end <= start ? { start, end: start } : withOtherHalves({ start, end }, marks);
 }
 
+/**
+ * Cuts a logo off a heading: a picture at its start or end, where words are left.
+ *
+ * @param span - as {@link trimMarks} makes it
+ */
+export function trimLogos(text: string, span: Span, marks: InlineMarks): Span {
+  let { start, end } = span;
+  for (const image of marks.images) {
+    if (image.start > start || image.end <= start) continue;
+    start = trimMarks(text, { start: Math.min(image.end, end), end }, marks).start;
+  }
+  for (const image of marks.images.toReversed()) {
+    if (image.end < end || image.start >= end || image.start < start) continue;
+    end = trimMarks(text, { start, end: image.start }, marks).end;
+  }
+  return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : span;
+}
+
 function trimInvisible(text: string, span: Span): Span {
   let { start, end } = trim(text, span);
   while (start < end && invisible.test(text.charAt(start))) start++;

@@ -6,12 +6,15 @@ import { type Span, sliceOf, trim } from "../../../text/span.ts";
 /** In UTF-16 units; longer lines are prose, wrapped or not. */
 const longestLine = 72;
 
+/** In UTF-16 units; no page is so narrow that prose was wrapped by it. */
+const narrowestPage = 24;
+
 /** A paragraph of more lines is not looked at. */
 const mostLines = 400;
 
 /**
- * Splits a paragraph into lines when they are meant: none goes on in a small letter, most leave room
- * for the first word of the next, and few are whole sentences.
+ * Splits a paragraph into lines when they are meant: none goes on in a small letter, few are whole
+ * sentences, and most leave room for the first word of the next, or they are a list below its label.
  *
  * @returns the lines, or undefined when the paragraph is prose
  */
@@ -27,7 +30,8 @@ export function verseOf(text: string, paragraph: Span): readonly Span[] | undefi
   }));
   const isMeant = joints.filter(({ fits }) => fits).length * 2 > joints.length;
   const isProse = joints.filter(({ isSentence }) => isSentence).length * 2 > joints.length;
-  return isMeant && !isProse ? lines : undefined;
+  const isList = width <= narrowestPage || /[:：]$/u.test(contents[0] ?? "");
+  return (isMeant || isList) && !isProse ? lines : undefined;
 }
 
 function linesOf(text: string, paragraph: Span): readonly Span[] {

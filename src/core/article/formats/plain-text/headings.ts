@@ -25,10 +25,13 @@ export function assignRoles(
   parts: readonly Part[],
   width: number | undefined,
 ): readonly Role[] {
+  const asking = parts.filter((part) => part.isAlone && text[part.end - 1] === "?");
+  const asksOften = asking.length > 1 && asking.length * 3 >= parts.length;
   const styles = parts.map((part, index) =>
     readStyle(text, part, {
       isTop: index === 0 && (part.isAlone || headsText(parts)),
       isAlone: part.isAlone || standsBetweenProse(text, parts, index),
+      asksOften,
       width,
     }),
   );
@@ -36,7 +39,8 @@ export function assignRoles(
   const fits = parts.map((_, index) => isPlaced(parts, styles, [index, belows[index]]));
   const counts = new Map<string, number>();
   for (const [index, style] of styles.entries()) {
-    if (fits[index] === true && index > 0) counts.set(style, (counts.get(style) ?? 0) + 1);
+    if (fits[index] === true && (index > 0 || asksOften))
+      counts.set(style, (counts.get(style) ?? 0) + 1);
   }
   const standsOut = mostEnd(text, parts, styles);
   return parts.map((part, index) => {
@@ -70,6 +74,8 @@ interface Setting {
   /** Whether it is the first part and parted from the next. */
   readonly isTop: boolean;
   readonly isAlone: boolean;
+  /** Whether several lines of the text are questions that stand alone. */
+  readonly asksOften: boolean;
   /** Columns at which the text is wrapped, if it is. */
   readonly width: number | undefined;
 }
@@ -94,7 +100,8 @@ function standsBetweenProse(text: string, parts: readonly Part[], index: number)
 }
 
 /** In which way a part could be a heading; `text` when in none. */
-function readStyle(text: string, part: Part, { isTop, isAlone, width }: Setting): string {
+function readStyle(text: string, part: Part, setting: Setting): string {
+  const { isTop, isAlone, asksOften, width } = setting;
   if (part.kind === "underlined") return "underlined";
   const words = text.slice(part.start, Math.min(part.end, part.start + longestTitle + 1));
   if (part.kind === "item") {
@@ -105,7 +112,7 @@ function readStyle(text: string, part: Part, { isTop, isAlone, width }: Setting)
       : noStyle;
   }
   if (part.kind !== "line" || words.length > longestTitle) return noStyle;
-  if (isTop && isTitle(text, part, words)) return "title";
+  if (isTop && isTitle(text, part, words) && !(asksOften && words.endsWith("?"))) return "title";
   if (isBoilerplate(words)) return "scrap";
   if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return noStyle;
   if (isAlone && sectionNumber.test(words)) return "number";

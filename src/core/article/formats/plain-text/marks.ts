@@ -1,9 +1,15 @@
 // Marks: ranges that are written for a program and not for a reader, and what they leave of lines.
 // Which signs they are is each markup's own knowledge.
 
-import type { Block, Document, SkippedSpan } from "../../blocks.ts";
+import type { Block, Document, ReplacedSpan, SkippedSpan } from "../../blocks.ts";
 import { readLines } from "./lines.ts";
 import { type Span, sliceOf, trim } from "../../../text/span.ts";
+
+/** A range that no reader of the page sees as it is written. */
+export interface Mark extends Span {
+  /** What is shown instead; nothing when not given. */
+  readonly shown?: string;
+}
 
 /**
  * Takes marks and white space off both ends of a span.
@@ -40,9 +46,10 @@ export function narrow(text: string, span: Span, marks: readonly Span[]): Span |
 export function makeDocument(
   text: string,
   from: number,
-  [blocks, marks]: readonly [readonly Block[], readonly Span[]],
+  [blocks, marks]: readonly [readonly Block[], readonly Mark[]],
 ): Document {
   const hidden: Span[] = [];
+  const replaced: ReplacedSpan[] = [];
   const skipped: SkippedSpan[] = [];
   const taken = blocks.flatMap((block) =>
     block.label === undefined ? [block] : [block.label, block],
@@ -59,7 +66,10 @@ export function makeDocument(
       mark = marks[++next]
     ) {
       if (mark.start >= span.start) {
-        hidden.push({ start: mark.start, end: Math.min(mark.end, span.end) });
+        const { start, shown } = mark;
+        const within = { start, end: Math.min(mark.end, span.end) };
+        if (shown === undefined) hidden.push(within);
+        else replaced.push({ ...within, shown });
       } else if (mark.end > end) {
         add(skipLines(text, { start: end, end: mark.start }));
         add(
@@ -74,7 +84,7 @@ export function makeDocument(
     add(skipLines(text, { start: end, end: span.start }));
     end = span.end;
   }
-  return { blocks, markup: { hidden, replaced: [], styled: [] }, skipped };
+  return { blocks, markup: { hidden, replaced, styled: [] }, skipped };
 }
 
 function skipLines(text: string, between: Span): readonly SkippedSpan[] {

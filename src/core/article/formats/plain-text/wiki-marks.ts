@@ -2,14 +2,15 @@
 // comments, tags, and the brackets and quotes around words. One pass; what is not closed is no mark.
 
 import type { Span } from "../../../text/span.ts";
+import type { Mark } from "./marks.ts";
 
 /**
  * Finds the marks of wiki text.
  *
  * @returns in order and disjoint
  */
-export function findWikiMarks(text: string, from: number): readonly Span[] {
-  const marks: Span[] = [];
+export function findWikiMarks(text: string, from: number): readonly Mark[] {
+  const marks: Mark[] = [];
   const open: Opening[] = [];
   const missing = new Set<string>();
   signs.lastIndex = from;
@@ -59,7 +60,7 @@ function findClosing(text: string, { start, end }: Span, missing: Set<string>): 
 
 function closeMark(
   text: string,
-  { marks, open }: { readonly marks: Span[]; readonly open: Opening[] },
+  { marks, open }: { readonly marks: Mark[]; readonly open: Opening[] },
   { start, end }: Span,
 ): void {
   const sign = text[start] === "}" ? "{{" : "[[";
@@ -73,7 +74,9 @@ function closeMark(
     /^[a-z]{2,3}:[^|]*$/.test(head)
   ) {
     marks.length = opening.count;
-    marks.push({ start: opening.start, end });
+    const whole = { start: opening.start, end };
+    const shown = sign === "{{" ? readTemplate(text, whole) : undefined;
+    for (const mark of shown ?? [whole]) marks.push(mark);
     return;
   }
   const inner = marks.splice(opening.count);
@@ -85,8 +88,45 @@ function closeMark(
   });
 }
 
+/** A template within a line of words, with what it is given: no names, no marks within. */
+const template =
+  /^\{\{[^|{}[\]\n<]{1,60}((?:\|[^|{}[\]\n<=]{1,100}){1,4})(?:\|[^|{}[\]\n<]{0,100}){0,4}\}\}$/;
+
+/**
+ * "{{circa|1822}}" and "{{lang|fr|mot}}" show the last of what they are given, "{{convert|5|km|mi}}" a number
+ * with its unit. One alone in its line is a notice.
+ *
+ * @returns the marks; undefined when nothing of it is shown
+ */
+function readTemplate(text: string, { start, end }: Span): readonly Mark[] | undefined {
+  if (end - start > 300) return undefined;
+  const isNotice =
+    /(?:^|\n)[ \t:]*$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 40));
+  const found = template.exec(text.slice(start, end));
+  const given = found?.[1];
+  if (isNotice || found === null || given === undefined) return undefined;
+  const first = start + found[0].indexOf("|");
+  const values = given.slice(1).split("|");
+  const isMeasure = values.length > 1 && /^[\d.,]+$/.test(values[0] ?? "");
+  if (isMeasure) {
+    const bar = first + 1 + (values[0]?.length ?? 0);
+    const after = bar + 1 + (values[1]?.length ?? 0);
+    return [
+      { start, end: first + 1 },
+      { start: bar, end: bar + 1, shown: " " },
+      { start: after, end },
+    ];
+  }
+  const close = first + given.length;
+  return [
+    { start, end: close - (values.at(-1)?.length ?? 0) },
+    { start: close, end },
+  ];
+}
+
 /** "[https://example.org the words]": the address is no word, the last bracket neither. */
-function markAddress(text: string, marks: Span[], { start, end }: Span): void {
+function markAddress(text: string, marks: Mark[], { start, end }: Span): void {
   const closing = text.slice(end, end + 300).search(/[\]\n]/);
   if (closing < 0 || text[end + closing] !== "]") return;
   marks.push(

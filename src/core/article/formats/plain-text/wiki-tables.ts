@@ -3,7 +3,7 @@
 import type { Block } from "../../blocks.ts";
 import { type Span, sliceOf } from "../../../text/span.ts";
 import type { Line } from "./lines.ts";
-import { narrow } from "./marks.ts";
+import { type Mark, narrow } from "./marks.ts";
 
 /** A table of a wiki, at the start of some lines. */
 export interface WikiTable {
@@ -12,7 +12,7 @@ export interface WikiTable {
   /** Captions, headers and rows. */
   readonly blocks: readonly Block[];
   /** What parts the cells of a row. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly Mark[];
 }
 
 /**
@@ -35,7 +35,11 @@ export function readWikiTable(
       rows.push(row);
       row = { cells: [], isHeader: true };
       if (text.startsWith("|+", line.start))
-        row.cells.push({ start: line.start + 2, end: line.end });
+        rows.push({
+          cells: [{ start: line.start + 2, end: line.end }],
+          isHeader: false,
+          isCaption: true,
+        });
       continue;
     }
     if (!/[|!]/.test(text[line.start] ?? "")) continue;
@@ -49,6 +53,7 @@ export function readWikiTable(
 interface Row {
   readonly cells: Span[];
   isHeader: boolean;
+  readonly isCaption?: boolean;
 }
 
 function splitCells(text: string, line: Line): readonly Span[] {
@@ -75,27 +80,21 @@ function makeRows(
   first: number,
 ): Pick<WikiTable, "blocks" | "marks"> {
   const blocks: Block[] = [];
-  const between: Span[] = [];
+  const between: Mark[] = [];
   let header: number | undefined;
-  for (const { cells: raw, isHeader } of rows) {
+  for (const { cells: raw, isHeader, isCaption } of rows) {
     const cells = raw.flatMap((cell) => narrow(text, cell, marks) ?? []);
     const [start, end] = [cells[0]?.start, cells.at(-1)?.end];
     if (start === undefined || end === undefined) continue;
     for (const [index, cell] of cells.entries()) {
       const before = cells[index - 1];
-      if (before !== undefined) between.push({ start: before.end, end: cell.start });
+      if (before !== undefined) between.push({ start: before.end, end: cell.start, shown: " | " });
     }
-    const parent = isHeader ? undefined : header;
+    const parent = isHeader || isCaption === true ? undefined : header;
     if (isHeader) header = first + blocks.length;
-    blocks.push({
-      start,
-      end,
-      kind: isHeader ? "header" : "row",
-      level: 0,
-      parent,
-      label: undefined,
-      cells,
-    });
+    const base = { start, end, level: 0, parent, label: undefined };
+    if (isCaption === true) blocks.push({ ...base, kind: "paragraph", cells: [] });
+    else blocks.push({ ...base, kind: isHeader ? "header" : "row", cells });
   }
   return { blocks, marks: between };
 }

@@ -4,7 +4,7 @@
 import type { Block, Document } from "../../blocks.ts";
 import type { Span } from "../../../text/span.ts";
 import { isBlank, readLines } from "./lines.ts";
-import { makeDocument, narrow } from "./marks.ts";
+import { makeDocument, type Mark, narrow } from "./marks.ts";
 import { findWikiMarks } from "./wiki-marks.ts";
 import { readWikiTable } from "./wiki-tables.ts";
 
@@ -32,7 +32,7 @@ export function readWikiText(text: string, from: number): Document {
   const marks = findWikiMarks(text, from);
   const lines = readLines(text, from);
   const blocks: Block[] = [];
-  const separators: Span[] = [];
+  const separators: Mark[] = [];
   let open: Span | undefined;
   const close = (): void => {
     if (open !== undefined) blocks.push(makeBlock("paragraph", open, 0));
@@ -64,8 +64,20 @@ export function readWikiText(text: string, from: number): Document {
     blocks.push(...marked);
   }
   close();
-  return makeDocument(text, from, [nestItems(blocks), mergeMarks(marks, separators)]);
+  const document = makeDocument(text, from, [nestItems(blocks), mergeMarks(marks, separators)]);
+  return { ...document, name: findName(text, blocks[0]) };
 }
+
+/** An article of a wiki opens with its own name in bold. */
+function findName(text: string, first: Block | undefined): Span | undefined {
+  if (first?.kind !== "paragraph") return undefined;
+  const opening = text.slice(Math.max(0, first.start - 3), first.start + longestName);
+  const name = /^'''([^'\n]+)'''/.exec(opening)?.[1];
+  return name === undefined ? undefined : { start: first.start, end: first.start + name.length };
+}
+
+/** In UTF-16 units. */
+const longestName = 200;
 
 /** A line that is a heading, an item or a rule; undefined when it is prose. */
 function readMarkedLine(
@@ -108,14 +120,14 @@ function nestItems(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Separators of cells hide the marks within them. */
-function mergeMarks(marks: readonly Span[], separators: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
+function mergeMarks(marks: readonly Mark[], separators: readonly Mark[]): readonly Mark[] {
+  const merged: Mark[] = [];
   for (const mark of [...marks, ...separators].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   )) {
     const last = merged.at(-1);
     if (last !== undefined && mark.start < last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
     } else merged.push(mark);
   }
   return merged;

@@ -1,0 +1,66 @@
+// Conversation: replies to messages that ask nothing of the article: a greeting, "what can you do?",
+// "paragraph 5", "tldr".
+
+import type { Article } from "../article/article.ts";
+import type { Passage } from "../article/passages.ts";
+import {
+  type SmallTalk,
+  parseParagraphRequest,
+  recognizeDoubtful,
+  recognizeSmallTalk,
+} from "../query/small-talk.ts";
+import type { Excerpt } from "./excerpts.ts";
+import { selectSummary } from "./summary.ts";
+
+/** A reply to what is no question to the article. */
+export type Conversation =
+  /** A greeting, thanks, "what can you do?". */
+  | { readonly outcome: "conversation"; readonly intent: Exclude<SmallTalk, "summary"> }
+  /** The article's most central sentences, in its order. */
+  | {
+      readonly outcome: "conversation";
+      readonly intent: "summary";
+      readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+    }
+  /** A paragraph is to be read. */
+  | {
+      readonly outcome: "conversation";
+      readonly intent: "paragraph";
+      /** As the asker counts, from 1; the article may have fewer. */
+      readonly paragraph: number;
+    };
+
+/** Recognises conversation before and after an article was searched. */
+export interface Converse {
+  /** What a message wants that can't be a question to the article; undefined for any other. */
+  readonly beforeSearch: (message: string) => Conversation | undefined;
+  /** What a message wants to which the article has nothing to say: "How does it work?". */
+  readonly afterSearch: (message: string) => Conversation | undefined;
+}
+
+/**
+ * Prepares conversation about an article.
+ *
+ * @param passages - all of the article's
+ */
+export function createConversation(article: Article, passages: readonly Passage[]): Converse {
+  const reply = (intent: SmallTalk | undefined): Conversation | undefined => {
+    if (intent === undefined) return undefined;
+    if (intent !== "summary") return { outcome: "conversation", intent };
+    const [first, ...others] = selectSummary(article, passages, summaryLength);
+    return first === undefined
+      ? { outcome: "conversation", intent: "about" }
+      : { outcome: "conversation", intent, excerpts: [first, ...others] };
+  };
+  return {
+    beforeSearch: (message) => {
+      const paragraph = parseParagraphRequest(message);
+      if (paragraph === undefined) return reply(recognizeSmallTalk(message));
+      return { outcome: "conversation", intent: "paragraph", paragraph };
+    },
+    afterSearch: (message) => reply(recognizeDoubtful(message)),
+  };
+}
+
+/** Sentences in a summary, as many as excerpts in an answer. */
+const summaryLength = 3;

@@ -1,0 +1,177 @@
+// Phrase candidates: the stretches of a passage that may be the answer itself: entities of the kind that
+// is asked for, and runs of words around a noun where a thing or a person is.
+
+import type { AnswerType, Entity, Token } from "../index/entities.ts";
+import type { IndexedPassage } from "../index/article-index.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { type QuestionForm, matchEntity } from "../query/answer-type.ts";
+import { type Span, contains, overlaps } from "../text/span.ts";
+
+/** The kinds of phrase that are told apart, each with weights of its own. */
+export type PhraseKind =
+  | "person"
+  | "time"
+  | "place"
+  | "number"
+  | "duration"
+  | "reason"
+  | "description"
+  | "thing";
+
+/** A stretch that may be the answer. */
+export interface PhraseCandidate extends Span {
+  /** How surely it is of the kind that is asked for: 0..1. */
+  readonly strength: number;
+  /** Positions of its first word and of the one behind its last in the passage's words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Tells what kind of phrase answers a question.
+ *
+ * @returns undefined when no phrase does: it asks how, or is no question
+ */
+export function readPhraseKind({ answerType, asksForThing }: QuestionForm): PhraseKind | undefined {
+  if (answerType === undefined) return asksForThing ? "thing" : undefined;
+  return kindByType[answerType];
+}
+
+const kindByType: Readonly<Record<AnswerType, PhraseKind | undefined>> = {
+  person: "person",
+  time: "time",
+  place: "place",
+  number: "number",
+  duration: "duration",
+  description: "description",
+  reason: "reason",
+  manner: undefined,
+  saying: undefined,
+};
+
+/**
+ * Finds the candidates in a passage.
+ *
+ * @param text - the article's text
+ * @param known - the stems of the question
+ * @returns the candidates in order; of several with the same words the surest
+ */
+export function findPhraseCandidates(
+  text: string,
+  passage: IndexedPassage,
+  form: QuestionForm,
+  known: ReadonlySet<string>,
+): readonly PhraseCandidate[] {
+  const kind = readPhraseKind(form);
+  if (kind === undefined) return [];
+  const entities = passage.entities.flatMap((entity) => rateEntity(entity, kind, form, known));
+  const others = kind === "thing" ? [] : passage.entities.filter(({ type }) => measured.has(type));
+  const nouns = withNouns.has(kind)
+    ? findNounPhrases(text, passage.words).filter(
+        (span) => !others.some((entity) => contains(entity, span)),
+      )
+    : [];
+  const quotations = kind === "thing" ? findQuotations(text, passage.passage) : [];
+  const spans = [
+    ...entities,
+    ...nouns.map((span) => ({ ...span, strength: nounStrength })),
+    ...quotations.map((span) => ({ ...span, strength: quotationStrength })),
+  ];
+  const best = new Map<string, PhraseCandidate>();
+  for (const span of spans) {
+    const candidate = locate(span, passage.words);
+    const key = `${candidate.from} ${candidate.to}`;
+    if (candidate.from < candidate.to && span.strength > (best.get(key)?.strength ?? 0)) {
+      best.set(key, candidate);
+    }
+  }
+  return [...best.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Kinds whose answers are often no entity. */
+const withNouns: ReadonlySet<PhraseKind> = new Set<PhraseKind>(["person", "place", "thing"]);
+/** Types whose entities are neither a person nor a place. */
+const measured: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "number", "duration"]);
+const nounStrength = 0.2;
+const quotationStrength = 0.5;
+
+interface RatedSpan extends Span {
+  readonly strength: number;
+}
+
+/** How well entities of each type answer a kind of question: "when" is also told by "for two years". */
+const strengths: Readonly<Record<PhraseKind, Partial<Record<AnswerType, number>>>> = {
+  person: { person: 1, place: 0.3 },
+  time: { time: 1, duration: 0.5 },
+  place: { place: 1, person: 0.4 },
+  number: { number: 1 },
+  duration: { duration: 1, time: 0.4, number: 0.3 },
+  reason: { reason: 1 },
+  description: { description: 1 },
+  thing: { person: 0.6, place: 0.5, number: 0.3, time: 0.3 },
+};
+
+function rateEntity(
+  entity: Entity,
+  kind: PhraseKind,
+  { quantities }: QuestionForm,
+  known: ReadonlySet<string>,
+): readonly RatedSpan[] {
+  const share = strengths[kind][entity.type] ?? 0;
+  const asked = entity.type === "number" ? quantities : [];
+  const strength = share * matchEntity(entity, known, asked);
+  return strength < leastStrength ? [] : [{ start: entity.start, end: entity.end, strength }];
+}
+
+const leastStrength = 0.1;
+
+/** Runs of content words that end in a noun, also over "of the"; no sign stands between their words. */
+function findNounPhrases(text: string, words: readonly Token[]): readonly Span[] {
+  const phrases: Span[] = [];
+  let from: number | undefined;
+  let last = -1;
+  const close = (): void => {
+    const [first, end] = [words[from ?? -1], words[last]];
+    if (first !== undefined && end !== undefined)
+      phrases.push({ start: first.start, end: end.end });
+    from = undefined;
+    last = -1;
+  };
+  for (const [index, word] of words.entries()) {
+    const between = text.slice(words[index - 1]?.end ?? word.start, word.start);
+    if (from !== undefined && !/^[ \n-]?$/.test(between)) close();
+    if (isStopWord(word.text)) {
+      const isLink = last === index - 1 && word.text === "of";
+      const isThe = word.text === "the" && words[index - 1]?.text === "of";
+      if (!isLink && !isThe) close();
+      continue;
+    }
+    if (from !== undefined && index - from >= longestPhrase) close();
+    if (from === undefined && !word.capital && /(?:ed|ing)$/.test(word.text)) continue;
+    from ??= index;
+    if (word.isNoun || word.capital || /^\d/.test(word.text)) last = index;
+  }
+  close();
+  return phrases;
+}
+
+/** Words; longer runs are sentences without function words. */
+const longestPhrase = 8;
+
+/** What stands between quotation marks within the passage. */
+function findQuotations(text: string, { start, end }: Span): readonly Span[] {
+  return Array.from(
+    text.slice(start, end).matchAll(/[“"]([^“”"]+)[”"]/g),
+    ({ index, 1: quoted = "" }) => {
+      const from = start + index + 1;
+      return { start: from, end: from + quoted.length };
+    },
+  );
+}
+
+function locate(span: RatedSpan, words: readonly Token[]): PhraseCandidate {
+  const from = words.findIndex((word) => overlaps(word, span) || contains(span, word));
+  const after = words.findIndex((word, at) => at > from && !overlaps(word, span));
+  const to = from < 0 ? from : after < 0 ? words.length : after;
+  return { start: span.start, end: span.end, strength: span.strength, from, to };
+}

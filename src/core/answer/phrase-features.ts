@@ -1,0 +1,191 @@
+// Phrase features: what speaks for a stretch of a passage as the answer itself, each about 0..1.
+
+import type { IndexedPassage } from "../index/article-index.ts";
+import type { Token } from "../index/entities.ts";
+import type { MatchContext } from "../rank/match-context.ts";
+import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import { parseWords } from "../language/word-lists.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import { float64At } from "../text/typed-arrays.ts";
+import type { PhraseCandidate } from "./phrase-candidates.ts";
+
+/** The names of the features. */
+export type PhraseFeatureName =
+  | "bias"
+  | "strength"
+  | "news"
+  | "nearness"
+  | "pull"
+  | "sameClause"
+  | "before"
+  | "precedes"
+  | "follows"
+  | "agent"
+  | "agentOfVerb"
+  | "preposition"
+  | "genitive"
+  | "headNoun"
+  | "length"
+  | "capitals"
+  | "only"
+  | "opening"
+  | "passage"
+  | "likeliest"
+  | "coverage"
+  | "strengthHere";
+
+/** Values by name. */
+export type PhraseFeatures = Readonly<Record<PhraseFeatureName, number>>;
+
+/** A passage, read for a question. */
+export interface PhraseContext {
+  readonly words: readonly Token[];
+  /** For each word, how much it says of the question: 0 for most, 1 for a word as telling as its mean. */
+  readonly heft: readonly number[];
+  /** For each word, the number of its clause. */
+  readonly clauses: readonly number[];
+  readonly known: ReadonlySet<string>;
+  readonly headStem: string | undefined;
+  /** How likely the passage is the one that answers, beside the others that are shown: 0..1. */
+  readonly share: number;
+  /** How much of the question the passage says: 0..1. */
+  readonly coverage: number;
+  /** How many candidates are as sure as can be. */
+  readonly surest: number;
+  readonly strongest: number;
+}
+
+/** What else preparing a passage needs. */
+export interface PhraseSource {
+  /** All candidates in the passage. */
+  readonly candidates: readonly PhraseCandidate[];
+  /** How likely the passage is among those that are shown. */
+  readonly share: number;
+}
+
+/**
+ * Prepares a passage.
+ */
+export function createPhraseContext(
+  text: string,
+  { context }: RankedPart,
+  { words: passage }: RankedPassage,
+  { candidates, share }: PhraseSource,
+): PhraseContext {
+  const { words } = passage;
+  const strongest = candidates.reduce((most, { strength }) => Math.max(most, strength), 0);
+  return {
+    words,
+    heft: weighMatches(passage, context),
+    clauses: numberClauses(text, words),
+    known: context.queryStems,
+    headStem: context.query.headNoun?.stem,
+    share,
+    coverage: measureCoverage(passage, context),
+    strongest,
+    surest: candidates.filter(({ strength }) => strength === strongest).length,
+  };
+}
+
+/** How much each word of a passage says of the question; one in other words counts half. */
+function weighMatches(
+  passage: IndexedPassage,
+  { query, weights, similarity }: MatchContext,
+): readonly number[] {
+  const matched = new Set(similarity.findMatchedStems(passage));
+  const count = Math.max(1, query.terms.length);
+  const byStem = new Map(
+    query.terms.map(({ stem }, term) => [stem, count * float64At(weights, term)]),
+  );
+  return passage.words.map(({ stem, text }) =>
+    matched.has(stem) && !isStopWord(text) ? (byStem.get(stem) ?? 0.5) : 0,
+  );
+}
+
+function measureCoverage(passage: IndexedPassage, { candidates, weights }: MatchContext): number {
+  const closeness = candidates.find(({ words }) => words === passage)?.closeness;
+  if (closeness === undefined) return 0;
+  return weights.reduce((sum, weight, term) => sum + weight * float64At(closeness, term), 0);
+}
+
+/**
+ * Measures a candidate.
+ */
+export function measurePhrase(
+  { from, to, strength }: PhraseCandidate,
+  context: PhraseContext,
+): PhraseFeatures {
+  const { words, heft, clauses, known } = context;
+  const own = words.slice(from, to);
+  const content = own.filter(({ text }) => !isStopWord(text));
+  const outside = heft.flatMap((value, at) => (value > 0 && (at < from || at >= to) ? at : []));
+  const distanceTo = (at: number): number => (at < from ? from - at : at - to + 1);
+  const nearest = outside.reduce((least, at) => Math.min(least, distanceTo(at)), Infinity);
+  const isMatched = (at: number): boolean => (heft[at] ?? 0) > 0;
+  const clause = clauses[from];
+  const before = words[from - 1]?.text ?? "";
+  const openerAt = determined.has(before) ? from - 2 : from - 1;
+  const opener = words[openerAt]?.text ?? "";
+  return {
+    bias: 1,
+    /** It is of the kind that is asked for. */
+    strength,
+    /** The question does not name it already. */
+    news: computeShare(content, ({ stem }) => !known.has(stem)),
+    /** What the question says stands near it, in its clause, behind it or right beside it. */
+    nearness: nearest === Infinity ? 0 : 1 / nearest,
+    pull: outside.reduce((sum, at) => sum + (heft[at] ?? 0) / (1 + distanceTo(at)), 0) / 2,
+    sameClause: outside.length === 0 ? 0 : computeShare(outside, (at) => clauses[at] === clause),
+    before: outside.length === 0 ? 0 : computeShare(outside, (at) => at >= to),
+    precedes: isMatched(to) ? 1 : isMatched(to + 1) ? 0.5 : 0,
+    follows: isMatched(from - 1) ? 1 : isMatched(openerAt) ? 0.5 : 0,
+    /** Somebody who does something, and what is asked: "built by Ada Brook". */
+    agent: opener === "by" ? 1 : 0,
+    agentOfVerb: opener === "by" && isMatched(openerAt - 1) ? 1 : 0,
+    preposition: placing.has(opener) ? 1 : 0,
+    genitive: opener === "of" ? 1 : 0,
+    headNoun: measureHeadNoun({ from, to }, context),
+    length: Math.log(1 + own.length) / 2,
+    capitals: computeShare(content, ({ capital }) => capital),
+    /** Nothing else in the passage is as surely of the kind. */
+    only: strength === context.strongest ? 1 / context.surest : 0,
+    /** It opens the passage, as what a sentence is about mostly does. */
+    opening: words.slice(0, from).every(({ text }) => isStopWord(text)) ? 1 : 0,
+    /** Its passage is likelier than the others, and says more of the question. */
+    passage: context.share,
+    likeliest: context.share > 0.5 ? 1 : 0,
+    coverage: context.coverage,
+    strengthHere: strength * context.share,
+  };
+}
+
+/** How near the noun of "which …" or "how many …" is: inside or right behind it 1, near it a half. */
+function measureHeadNoun(
+  { from, to }: Pick<PhraseCandidate, "from" | "to">,
+  { words, headStem }: PhraseContext,
+): number {
+  if (headStem === undefined) return 0;
+  const at = words.findIndex(({ stem }, index) => index >= from - 2 && stem === headStem);
+  if (at >= from && at <= to) return 1;
+  return at === from - 1 || (at > to && at <= to + 2) ? 0.5 : 0;
+}
+
+function computeShare<T>(values: readonly T[], test: (value: T) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(test).length / values.length;
+}
+
+const determined: ReadonlySet<string> = parseWords("the a an his her its their");
+const placing: ReadonlySet<string> = parseWords(
+  "in on at from to near within inside since until during",
+);
+
+/** Commas, stops and the like part clauses. */
+function numberClauses(text: string, words: readonly Token[]): readonly number[] {
+  let clause = 0;
+  return words.map((word, index) => {
+    const before = words[index - 1];
+    if (before !== undefined && /[,;:()“”"–—]/.test(text.slice(before.end, word.start)))
+      clause += 1;
+    return clause;
+  });
+}

@@ -1,0 +1,37 @@
+// Surroundings: the words that stand around an excerpt: in its paragraph, in the headings above it, and in
+// what is read with it (a lead-in, a table's header, the question of an answer).
+
+import type { Article } from "../article/article.ts";
+import type { Paragraph } from "../article/paragraphs.ts";
+import { listSectionPath } from "../article/sections.ts";
+import { tokenizeShown } from "../article/shown-tokens.ts";
+import { stem } from "../language/stemmer.ts";
+import type { RankedPart } from "../rank/rank.ts";
+import { type Span, overlaps } from "../text/span.ts";
+
+/**
+ * Collects the stems of all words in an excerpt and around it.
+ *
+ * @param part - the question that it is for, with the passages that were ranked for it
+ */
+export function collectNearbyStems(
+  article: Article,
+  excerpt: Span,
+  part: Pick<RankedPart, "ranked">,
+): ReadonlySet<string> {
+  const paragraphs = new Set(
+    part.ranked.flatMap(({ passage }) => (overlaps(passage, excerpt) ? passage.paragraph : [])),
+  );
+  const spans = [...paragraphs].flatMap((paragraph) => listSurroundings(article, paragraph));
+  const tokens = [excerpt, ...spans].flatMap((span) => tokenizeShown(article, span));
+  return new Set(
+    tokens.flatMap(({ term, compound }) =>
+      compound === undefined ? stem(term) : [stem(term), compound],
+    ),
+  );
+}
+
+function listSurroundings(article: Article, paragraph: Paragraph): readonly Span[] {
+  const title = article.title === undefined ? [] : [article.title];
+  return [...title, ...listSectionPath(paragraph.section), ...paragraph.context, paragraph];
+}

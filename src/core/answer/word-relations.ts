@@ -1,0 +1,41 @@
+// Word relations: which stems say the same as a term of a question, and which the opposite, by the lexicon
+// alone. Words that only stand in like places ("China", "Japan") are neither.
+
+import type { QueryTerm } from "../index/terms.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { stem } from "../language/stemmer.ts";
+
+/** What the lexicon says of a term. */
+export interface WordRelations {
+  /** The stems of its dictionary forms and of the words that people say for it first. */
+  readonly synonymsOf: (term: QueryTerm) => ReadonlySet<string>;
+  /** The stems of its opposites. */
+  readonly antonymsOf: (term: QueryTerm) => ReadonlySet<string>;
+}
+
+/** Of a relation in 1..255: the nearest ones, nine tenths as strong as the word itself. */
+const closeRelation = 229;
+
+/**
+ * Prepares the relations.
+ *
+ * @param lexicon - without one, no word is related to another
+ */
+export function createWordRelations(lexicon: Lexicon | undefined): WordRelations {
+  if (lexicon === undefined) return { synonymsOf: () => none, antonymsOf: () => none };
+  const stemAt = (id: number): string => stem(lexicon.wordAt(id));
+  return {
+    synonymsOf: ({ bases }) =>
+      new Set(
+        bases.flatMap((base) => {
+          const { words, strengths } = lexicon.relationsOf(base);
+          const close = Array.from(words).filter((_, at) => (strengths[at] ?? 0) >= closeRelation);
+          return [base, ...close].map(stemAt);
+        }),
+      ),
+    antonymsOf: ({ bases }) =>
+      new Set(bases.flatMap((base) => Array.from(lexicon.antonymsOf(base), stemAt))),
+  };
+}
+
+const none: ReadonlySet<string> = new Set();

@@ -1,0 +1,19 @@
+// Light words: English content words that ask for more of what was spoken of and name nothing themselves.
+
+import { parseWords } from "../word-lists.ts";
+
+/** "What happened", "what does that mean", "anything else", "more details". */
+export const lightWords: ReadonlySet<string> = parseWords(
+  "happen happens happened happening mean means meant meaning thing things stuff detail details info information " +
+    "example examples reason reasons exactly anything something everything nothing anyone someone anybody somebody " +
+    "else elaborate continue go going went come comes came get gets got make makes made let like sure really " +
+    "say says said tell tells told call called ask asked talk talked long often old time times way kind sort " +
+    "one ones part true possible again next previous last later first second please explain more other others " +
+    "another further besides much many about so too also today now",
+);
+
+/** Verbs after "does it", "it is" and the like, where "it" stands for nothing: "how long does it take". */
+export const emptySubjectVerbs: ReadonlySet<string> = parseWords(
+  "take takes took taken cost costs need needs needed rain rains rained snow snows snowed seem seems matter matters " +
+    "possible true legal safe allowed necessary important hard easy ok okay worth",
+);

@@ -1,0 +1,122 @@
+// Small talk: English phrases that ask nothing of an article.
+// They are alternatives of regular expressions over folded words with a blank between.
+
+/** What a message that asks nothing of the article wants. */
+export type SmallTalk =
+  /** There are no words in it. */
+  | "nothing"
+  | "greeting"
+  | "thanks"
+  | "farewell"
+  /** How to use the bot, or what it is. */
+  | "help"
+  /** What the article is and covers. */
+  | "about"
+  /** The article in its own words, but fewer. */
+  | "summary"
+  /** Small talk: about the bot or the asker. */
+  | "chat";
+
+/** Phrases by what they want. */
+export type Phrases = readonly (readonly [SmallTalk, readonly string[]])[];
+
+const thisArticle = "(?:this|the|that|your) (?:article|text|story|page|document)";
+
+/**
+ * Phrases that can't be meant for the article, in order of weight: who says hello and asks for help
+ * wants help.
+ */
+export const smallTalkPhrases: Phrases = [
+  [
+    "help",
+    [
+      "what (can|do|could) (you|this bot|the bot) (all )?(do|know|answer|tell me)( here)?",
+      "what can i (ask( you| here)?|do here)",
+      "how (do|can|should) i (use|ask|talk to) (you|the bot|this bot)",
+      "how (do|does) (you|the bot|this bot) work",
+      "(who|what) are you",
+      "who (made|built|created|wrote) you",
+      "(what is|whats) your name",
+      "are you (an? )?(bot|human|robot|real|ai|person|chatgpt|alive)",
+      "can you help( me)?",
+      "i need( some)? help",
+      "help( me)?( out)?",
+    ],
+  ],
+  [
+    "summary",
+    [
+      `(can you |could you )?summari[sz]e( it| this| that| ${thisArticle})?( for me)?`,
+      `((give|show|tell) me )?((a|an|the) )?((short|brief|quick) )?summary( of ${thisArticle})?`,
+      `(what are )?(the )?(main|key) points( of ${thisArticle})?`,
+      "tl ?dr",
+    ],
+  ],
+  [
+    "about",
+    [
+      `(what is|whats) (this|that|it|${thisArticle})( all)? about`,
+      "what (does|do) (you|this article|the article) cover",
+      `what (is|are) (${thisArticle}|your topics?)`,
+      `who (wrote|is the author of|published) ${thisArticle}`,
+      `when was ${thisArticle} (written|published)`,
+      `((give|show) me )?(a|an|the) (overview|outline)( of ${thisArticle})?`,
+    ],
+  ],
+  [
+    "thanks",
+    [
+      "thank( you|s)?( a lot| a bunch| very much| so much)?|thanks|thx|ty|tysm|cheers|much appreciated",
+    ],
+  ],
+  ["farewell", ["bye( bye)?|good ?bye|see (you|ya)( later| soon)?|good ?night|cya|later"]],
+  [
+    "greeting",
+    [
+      "how are you( doing)?( today)?",
+      "how (is|s) it going|hows it going|(what is|whats) up|sup|nice to meet you",
+      "hi|hello|hey|hiya|howdy|yo|greetings|good (morning|afternoon|evening|day)|morning",
+    ],
+  ],
+  [
+    "chat",
+    [
+      "(good|nice|bad|stupid|dumb|great|cool|best|smart) (bot|job|one|work)|well done",
+      "(you are|youre)( (so|very|really|such|an?|the|my))* [a-z]+( bot)?|you( really)? (suck|rock)",
+      "i (really )?(love|like|hate|miss) (you|this|it|this bot)",
+      "(how old|where|when) (are|were) you( born| from)?|do you (love|like|know) (me|it|jokes?)",
+      "tell me (a|another) (joke|story)|i am [a-z]+|im [a-z]+|are you (there|ok|okay|sure|busy)",
+      "lol|haha|lmao|wow|cool|nice|awesome|amazing|great|ok|okay|yes|no|sure|hmm",
+    ],
+  ],
+];
+
+/** Phrases that may as well be meant for the article: they count only when it has nothing to say to them. */
+export const doubtfulPhrases: Phrases = [
+  [
+    "help",
+    ["how (do|can|does) (i |one |you )?(use|work|ask)( it| this)?", "how does (it|this) work"],
+  ],
+  ["help", ["commands|usage|instructions|test|testing"]],
+  ["about", ["what does (it|this) cover|overview|outline|topics|contents|(what is )?its name"]],
+  ["about", ["who (wrote|published) (it|this)|when was (it|this) (written|published)"]],
+];
+
+/** Words that add nothing to a phrase above and mean nothing alone. */
+export const smallTalkFillers: readonly string[] = [
+  ..."there bot everyone all so a lot please pls and you for that the your answer again".split(" "),
+  "ok(?:ay)?",
+  "great",
+];
+
+/** A wave is a greeting without words. */
+export const greetingSigns: RegExp = /👋|🙋/u;
+
+/** Phrases that ask for a paragraph of the article by its number, which follows or is in brackets. */
+export const paragraphPhrase: string =
+  "(?:(?:read|show|open|see|quote|give)(?: me)? |(?:go|jump) to |what does |what is (?:in )?)?(?:the )?" +
+  "(?:paragraph|para)(?: number| no)? ([a-z0-9]{1,6})(?: say| says)?";
+
+/** Numbers of paragraphs that people write as words. */
+export const smallNumbers: readonly string[] =
+  "zero one two three four five six seven eight nine ten eleven twelve".split(" ");

@@ -1,0 +1,123 @@
+// Ellipsis: whether a question can be understood alone, or only by what was said before it.
+// A question goes on by what it lacks: a content word of its own ("and why?"), or somebody that its
+// "he" could be. One that lacks neither is complete, whatever was talked about before.
+
+import { emptySubjectVerbs, lightWords } from "../language/english/light-words.ts";
+import {
+  clauseOpeners,
+  demonstratives,
+  fragmentOpeners,
+  moreWords,
+  objectPronouns,
+  personPronouns,
+  thingPronouns,
+} from "../language/english/pronouns.ts";
+import { auxiliaries, determiners, questionWords } from "../language/english/question-words.ts";
+import { nounClass } from "../language/lexicon.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import type { QueryTerm } from "../index/terms.ts";
+
+/** What a question lacks; undefined when it is complete. */
+export type Ellipsis =
+  /** A content word: "and why?", "tell me more". */
+  | "content"
+  /** Somebody or something that a pronoun could stand for: "who signed it?". */
+  | "antecedent"
+  /** A verb: "and the missiles?". */
+  | "verb"
+  /** What it asks for more than: "what else did they bring?". */
+  | "rest";
+
+/** The words of a question up to where it is read, and what is known of them. */
+export interface EllipsisSource {
+  /** Folded, function words included; those before the question too. */
+  readonly words: readonly string[];
+  /** Where the question starts and ends in them. */
+  readonly start: number;
+  readonly end: number;
+  readonly terms: readonly QueryTerm[];
+  /** Whether the article writes a word with a capital wherever it stands. */
+  readonly isName: (word: string) => boolean;
+}
+
+/** So many content words make a question complete that only opens like a fragment or asks for more. */
+const fewTerms = 2;
+/** A term that counts less is of courtesy. */
+const leastShare = 0.3;
+
+/**
+ * Tells what a question lacks to be understood alone.
+ */
+export function findEllipsis(source: EllipsisSource): Ellipsis | undefined {
+  const { words, start, end } = source;
+  const own = source.terms.filter(
+    ({ at, share, text, length }) =>
+      length === 1 && at >= start && at < end && share >= leastShare && !lightWords.has(text),
+  );
+  const asked = words.slice(start, end);
+  const isShort = own.length <= fewTerms;
+  if (isShort && asked.some((word) => moreWords.has(word))) return "rest";
+  if (own.length === 0) return "content";
+  if (isShort && isFragment(asked)) return "verb";
+  return asked.some((_, index) => lacksAntecedent(start + index, source))
+    ? "antecedent"
+    : undefined;
+}
+
+/** "And the missiles?", "what about Seoul?": nothing is said of what is named. */
+function isFragment(words: readonly string[]): boolean {
+  const opener = fragmentOpeners.find((phrase) => phrase.every((word, at) => words[at] === word));
+  if (opener === undefined) return false;
+  return !words
+    .slice(opener.length)
+    .some((word) => questionWords.has(word) || auxiliaries.has(word));
+}
+
+function lacksAntecedent(at: number, source: EllipsisSource): boolean {
+  const { words } = source;
+  const word = words[at] ?? "";
+  if (demonstratives.has(word)) {
+    const next = words[at + 1];
+    const standsAlone = next === undefined || auxiliaries.has(next) || lightWords.has(next);
+    return standsAlone && !hasNounBefore(at, source);
+  }
+  const isPerson = personPronouns.has(word);
+  if (!isPerson && !thingPronouns.has(word)) return false;
+  if (isEmptySubject(words, at)) return false;
+  // Nobody does something to "him" and is him: an object's antecedent stands in another clause.
+  return !hasNounBefore(isObject(words, at) ? findClauseStart(words, at) : at, source, isPerson);
+}
+
+/** "How long does it take": nothing is meant by "it". */
+function isEmptySubject(words: readonly string[], at: number): boolean {
+  const following = words.slice(at + 1, at + 3);
+  return words[at] === "it" && following.some((word) => emptySubjectVerbs.has(word));
+}
+
+function isObject(words: readonly string[], at: number): boolean {
+  const [before = "", word = "", next] = [words[at - 1], words[at], words[at + 1]];
+  if (!objectPronouns.has(word)) return false;
+  if (word === "her" && next !== undefined && !isStopWord(next)) return false;
+  return !auxiliaries.has(before) && !questionWords.has(before) && !clauseOpeners.has(before);
+}
+
+/** The last word before a place that opens a clause, but for the first of all. */
+function findClauseStart(words: readonly string[], end: number): number {
+  for (let at = end - 1; at > 0; at--) if (clauseOpeners.has(words[at] ?? "")) return at;
+  return 0;
+}
+
+/** Whether a noun or a name stands in the message before a word; of persons, when only they can be meant. */
+function hasNounBefore(
+  end: number,
+  { words, terms, isName }: EllipsisSource,
+  isPerson = false,
+): boolean {
+  return terms.some(({ at, text, typed, classes }) => {
+    if (at >= end) return false;
+    if (isName(text) || /^\p{Lu}/u.test(typed)) return true;
+    const before = words[at - 1] ?? "";
+    const isNoun = determiners.has(before) || auxiliaries.has(before);
+    return isNoun && (!isPerson || (classes & nounClass.person) !== 0);
+  });
+}

@@ -1,0 +1,78 @@
+// Query terms: the content words and phrases of a question, and how much each is part of what is asked.
+
+import { questionWords } from "../language/english/question-words.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
+import type { ArticleIndex } from "../index/article-index.ts";
+import { type QueryTerm, createTerm, findPhrase } from "../index/terms.ts";
+import { type QueryWord, isCourtesy, isPersonal } from "./normalize.ts";
+
+/** What making terms needs to know of words. */
+export interface TermSource {
+  readonly lexicon: Lexicon | undefined;
+  readonly articleIndex: ArticleIndex;
+}
+
+/**
+ * Makes the terms of a question.
+ *
+ * @param words - all of the message
+ * @param start - where the question starts in them, behind a greeting or a story
+ * @returns single words in order, then phrases
+ */
+export function createTerms(
+  words: readonly QueryWord[],
+  start: number,
+  { lexicon, articleIndex }: TermSource,
+): readonly QueryTerm[] {
+  const courtesy = words.some(({ text }) => isPersonal(text)) ? courtesyShare : metaShare;
+  const terms = new Map<string, QueryTerm>();
+  for (const [at, { text, typed }] of words.entries()) {
+    if (isStopWord(text) || questionWords.has(text) || terms.size === mostTerms) continue;
+    const term = articleIndex.termOf(text) ?? createTerm(text, lexicon);
+    if (terms.has(term.stem)) continue;
+    const share = Math.min(at < start ? preambleShare : 1, isCourtesy(text) ? courtesy : 1);
+    terms.set(term.stem, { ...term, at, typed, share });
+  }
+  const texts = words.map(({ text }) => text);
+  const single = [...terms.values()];
+  return lexicon === undefined
+    ? single
+    : addPhrases(single, texts, start, { lexicon, articleIndex });
+}
+
+/** A phrase says more than its words, which then count half. */
+function addPhrases(
+  terms: readonly QueryTerm[],
+  words: readonly string[],
+  start: number,
+  { lexicon, articleIndex }: { readonly lexicon: Lexicon; readonly articleIndex: ArticleIndex },
+): readonly QueryTerm[] {
+  let all = terms;
+  for (let at = start; at + 1 < words.length; at++) {
+    const phrase = findPhrase(words, at, lexicon);
+    if (phrase === undefined || all.some(({ text }) => text === phrase.text)) continue;
+    const isPart = (term: QueryTerm): boolean =>
+      term.at >= at && term.at < at + phrase.length && articleIndex.frequencyOf(term.stem) === 0;
+    const share = all.some(isPart) ? 1 : 0.5;
+    all = [
+      ...all.map((term) => (isPart(term) ? setShare(term, term.share * 0.5) : term)),
+      { ...phrase, at, typed: phrase.text, share },
+    ];
+  }
+  return all;
+}
+
+/** Of a very long question, the first terms are read. */
+const mostTerms = 32;
+
+/** How much a term counts by where it stands. None of these is fitted. */
+const preambleShare = 0.1;
+const courtesyShare = 0.05;
+/** "say" and "article" in a question without a greeting: mostly about the asking, not the answer. */
+const metaShare = 0.35;
+
+/** The same term as another share of what is asked. */
+export function setShare(term: QueryTerm, share: number): QueryTerm {
+  return { ...term, share };
+}

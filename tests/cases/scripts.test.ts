@@ -1,0 +1,92 @@
+// Scripts: texts in scripts other than Latin, and characters without width.
+
+import { testReading } from "./reading.ts";
+
+testReading([
+  {
+    name: "ja",
+    file: "51-ja.txt",
+    text: "古い井戸\n\n村の井戸は1822年に作られました。持ち主はパン屋でした。「水はとても甘いです。」\n\n「毎日飲んでいます。」と村長は言いました。火事は1901年に起きました。修理には三万円かかりました。入場料は百円です。\n",
+    because: "closing marks of Japanese end sentences",
+    title: "古い井戸",
+    reads: [
+      "prose 村の井戸は1822年に作られました。",
+      "prose 持ち主はパン屋でした。",
+      "prose 「水はとても甘いです。」",
+      "prose 「毎日飲んでいます。」と村長は言いました。",
+      "prose 火事は1901年に起きました。",
+      "prose 修理には三万円かかりました。",
+      "prose 入場料は百円です。",
+    ],
+  },
+  {
+    name: "ko",
+    file: "52-ko.txt",
+    text: "오래된 우물\n\n마을의 우물은 1822년에 만들어졌습니다. 주인은 제빵사였습니다. 1901년에 화재가 일어났습니다. 입장료는 천 원입니다. 공원은 오전 아홉 시에 문을 엽니다.\n",
+    because: "Korean sentences",
+    title: "오래된 우물",
+    reads: [
+      "prose 마을의 우물은 1822년에 만들어졌습니다.",
+      "prose 주인은 제빵사였습니다.",
+      "prose 1901년에 화재가 일어났습니다.",
+      "prose 입장료는 천 원입니다.",
+      "prose 공원은 오전 아홉 시에 문을 엽니다.",
+    ],
+  },
+  {
+    name: "soft hyphen",
+    file: "55-soft-hyphen.txt",
+    text: "Fleet\n\nThe Donau­dampf­schiff sails at noon.\n\nIt is white.\n",
+    because: "a soft hyphen is no part of a word",
+    title: "Fleet",
+    reads: ["prose The Donaudampfschiff sails at noon.", "prose It is white."],
+    asks: [["Donaudampfschiff?", "The Donaudampfschiff sails at noon."]],
+  },
+  {
+    name: "Thai without a full stop",
+    file: "own.txt",
+    text: "ประภาคาร\n\nประภาคารสร้างเสร็จในปี 1890 และเปิดให้เข้าชมทุกวันเสาร์\n\nค่าเข้าชมยี่สิบบาท",
+    because: "a script without a full stop is read whole",
+    title: "ประภาคาร",
+    reads: ["prose ประภาคารสร้างเสร็จในปี 1890 และเปิดให้เข้าชมทุกวันเสาร์", "prose ค่าเข้าชมยี่สิบบาท"],
+  },
+  {
+    name: "Arabic",
+    file: "own.txt",
+    text: "المنارة\n\nبُنيت المنارة عام 1890. هل هي مفتوحة؟ نعم، كل سبت.\n\nرسم الدخول خمسة دنانير.",
+    because: "its question mark ends a sentence",
+    title: "المنارة",
+    reads: [
+      "prose بُنيت المنارة عام 1890.",
+      "prose هل هي مفتوحة؟",
+      "prose نعم، كل سبت.",
+      "prose رسم الدخول خمسة دنانير.",
+    ],
+  },
+  {
+    name: "Hindi",
+    file: "own.txt",
+    text: "पुराना कुआँ\n\nकुआँ 1822 में बना। मालिक एक बेकर था।\n\nटिकट दस रुपये का है।",
+    because: "its full stop is a bar",
+    title: "पुराना कुआँ",
+    reads: ["prose कुआँ 1822 में बना।", "prose मालिक एक बेकर था।", "prose टिकट दस रुपये का है।"],
+  },
+  {
+    name: "zero-width characters and soft hyphens in Markdown",
+    file: "own.md",
+    text: "# Fleet\n\nThe light­house ten​der sails at no⁠on.\n\nIt is &shy;white.",
+    because: "what has no width is no part of a word",
+    title: "Fleet",
+    reads: ["prose The lighthouse tender sails at noon.", "prose It is white."],
+    asks: [["When does the lighthouse tender sail?", "The lighthouse tender sails at noon."]],
+  },
+  {
+    name: "a joiner that makes an emoji, and marks of direction",
+    file: "own.txt",
+    text: "Crew\n\nThe crew 👩‍🚒 wakes at ‎five‏.\n",
+    because: "one emoji stays one",
+    title: "Crew",
+    reads: ["prose The crew 👩‍🚒 wakes at ‎five‏."],
+    asks: [["When does the crew wake?", "wakes at"]],
+  },
+]);
