@@ -52,11 +52,11 @@ export function isLikelyAnswer({
  * and a description announce themselves.
  */
 const leastProbability: Readonly<Record<PhraseKind, number>> = {
-  person: 0.4,
-  time: 0.4,
-  place: 0.35,
-  number: 0.4,
-  duration: 0.4,
+  person: 0.35,
+  time: 0.35,
+  place: 0.3,
+  number: 0.35,
+  duration: 0.3,
   reason: 0.2,
   description: 0.2,
   thing: 0.5,
