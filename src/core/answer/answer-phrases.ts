@@ -1,9 +1,10 @@
 // Answer phrases: the words of an excerpt that are the answer itself: a person, a time, a place, a number,
-// what somebody is. A small logistic model over candidates; where none of them is likely, there is none.
+// what somebody is. The candidates compete with one another and with there being no answer in the excerpt.
 
 import type { Weights } from "../rank/model.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
-import { computeLogistic } from "../text/probability.ts";
+import { computeSoftmax } from "../text/probability.ts";
+import { float64At } from "../text/typed-arrays.ts";
 import { type Span, contains } from "../text/span.ts";
 import {
   type PhraseCandidate,
@@ -51,11 +52,11 @@ export function isLikelyAnswer({
  * and a description announce themselves.
  */
 const leastProbability: Readonly<Record<PhraseKind, number>> = {
-  person: 0.4,
-  time: 0.4,
-  place: 0.35,
-  number: 0.4,
-  duration: 0.4,
+  person: 0.35,
+  time: 0.35,
+  place: 0.3,
+  number: 0.35,
+  duration: 0.3,
   reason: 0.2,
   description: 0.2,
   thing: 0.5,
@@ -76,14 +77,37 @@ export function findAnswerPhrase(
 ): AnswerPhrase | undefined {
   const kind = readPhraseKind(part.context.query.form);
   if (kind === undefined) return undefined;
-  const weights = phraseWeights[kind];
-  let best: AnswerPhrase | undefined;
-  for (const { candidate, features } of measurePhrases(text, excerpt, part)) {
-    const probability = computePhraseProbability(features, weights);
-    if (probability <= (best?.probability ?? 0)) continue;
-    best = { start: candidate.start, end: candidate.end, kind, probability, features };
+  const phrases = measurePhrases(text, excerpt, part);
+  const chosen = choosePhrase(
+    phrases.map(({ features }) => features),
+    phraseWeights[kind],
+  );
+  const phrase = phrases[chosen?.at ?? -1];
+  if (chosen === undefined || phrase === undefined) return undefined;
+  const { candidate, features } = phrase;
+  const { start, end } = candidate;
+  return { start, end, kind, probability: chosen.probability, features };
+}
+
+/**
+ * Chooses among candidates: the softmax of their scores beside that of no answer, which is 0.
+ *
+ * @returns the position and the probability of the likeliest; undefined when there is none
+ */
+export function choosePhrase(
+  candidates: readonly PhraseFeatures[],
+  weights: PhraseWeights,
+): { readonly at: number; readonly probability: number } | undefined {
+  const scores = candidates.map((features) =>
+    phraseFeatureNames.reduce((sum, name) => sum + features[name] * (weights[name] ?? 0), 0),
+  );
+  const probabilities = computeSoftmax([...scores, 0]);
+  let best = 0;
+  for (const at of scores.keys()) {
+    if (float64At(probabilities, at) > float64At(probabilities, best)) best = at;
   }
-  return best;
+  if (scores.length === 0) return undefined;
+  return { at: best, probability: float64At(probabilities, best) };
 }
 
 /**
@@ -106,17 +130,6 @@ export function measurePhrases(
       features: measurePhrase(candidate, context),
     }));
   });
-}
-
-/**
- * Turns features into a probability by the logistic function.
- */
-export function computePhraseProbability(features: PhraseFeatures, weights: PhraseWeights): number {
-  const score = phraseFeatureNames.reduce(
-    (sum, name) => sum + features[name] * (weights[name] ?? 0),
-    0,
-  );
-  return computeLogistic(score);
 }
 
 /** The features in the order in which they are fitted. */
@@ -143,4 +156,7 @@ export const phraseFeatureNames: readonly PhraseFeatureName[] = [
   "likeliest",
   "coverage",
   "strengthHere",
+  "subjectBefore",
+  "subjectPrecedes",
+  "objectFollows",
 ];

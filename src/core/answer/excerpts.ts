@@ -11,6 +11,7 @@ import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
+import { answerHeadings } from "./asked-headings.ts";
 
 /** Where an excerpt was taken from. */
 export interface Citation {
@@ -78,15 +79,16 @@ const leastChance = 0.02;
  * Makes excerpts of the best hits. An excerpt is as likely right as its sentences are together, so
  * two neighbouring sentences that share the probability may come before a single one that has more.
  *
- * @param hits - best first
+ * @param ranked - best first
  * @param limit - how many to make at the most
  * @returns the excerpts, best first; none overlaps another
  */
 export function selectExcerpts(
   article: Article,
-  hits: readonly RankedPassage[],
+  ranked: readonly RankedPassage[],
   limit: number,
 ): readonly Selection[] {
+  const hits = answerHeadings(article, ranked);
   const chanceOf = (span: Span): number =>
     hits.reduce(
       (sum, { passage, probability }) => sum + (contains(span, passage) ? probability : 0),

@@ -146,7 +146,10 @@ function findNounPhrases(text: string, words: readonly Token[]): readonly Span[]
       if (!isLink && !isThe) close();
       continue;
     }
-    if (from !== undefined && index - from >= longestPhrase) close();
+    // What follows a name in small letters is mostly what it does: "Malmo won three games".
+    const isBehindName = from !== undefined && words[index - 1]?.capital === true && !word.capital;
+    const isLong = from !== undefined && index - from >= longestPhrase;
+    if (isLong || (isBehindName && between !== "-")) close();
     if (from === undefined && !word.capital && /(?:ed|ing)$/.test(word.text)) continue;
     from ??= index;
     if (word.isNoun || word.capital || /^\d/.test(word.text)) last = index;

@@ -4,6 +4,7 @@ import type { IndexedPassage } from "../index/article-index.ts";
 import type { Token } from "../index/entities.ts";
 import type { MatchContext } from "../rank/match-context.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import { auxiliaries, questionWords } from "../language/english/question-words.ts";
 import { parseWords } from "../language/word-lists.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { float64At } from "../text/typed-arrays.ts";
@@ -32,7 +33,10 @@ export type PhraseFeatureName =
   | "passage"
   | "likeliest"
   | "coverage"
-  | "strengthHere";
+  | "strengthHere"
+  | "subjectBefore"
+  | "subjectPrecedes"
+  | "objectFollows";
 
 /** Values by name. */
 export type PhraseFeatures = Readonly<Record<PhraseFeatureName, number>>;
@@ -46,6 +50,8 @@ export interface PhraseContext {
   readonly clauses: readonly number[];
   readonly known: ReadonlySet<string>;
   readonly headStem: string | undefined;
+  /** Whether it is asked who or what does something, and not to whom or what it is done. */
+  readonly asksForSubject: boolean;
   /** How likely the passage is the one that answers, beside the others that are shown: 0..1. */
   readonly share: number;
   /** How much of the question the passage says: 0..1. */
@@ -80,11 +86,18 @@ export function createPhraseContext(
     clauses: numberClauses(text, words),
     known: context.queryStems,
     headStem: context.query.headNoun?.stem,
+    asksForSubject: asksForSubject(context.query.words),
     share,
     coverage: measureCoverage(passage, context),
     strongest,
     surest: candidates.filter(({ strength }) => strength === strongest).length,
   };
+}
+
+/** "Who painted it" and "which boat sank", but not "who did they see": no auxiliary follows. */
+function asksForSubject(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => questionWords.has(word));
+  return at >= 0 && !words.slice(at + 1, at + 4).some((word) => auxiliaries.has(word));
 }
 
 /** How much each word of a passage says of the question; one in other words counts half. */
@@ -126,6 +139,9 @@ export function measurePhrase(
   const before = words[from - 1]?.text ?? "";
   const openerAt = determined.has(before) ? from - 2 : from - 1;
   const opener = words[openerAt]?.text ?? "";
+  const behind = outside.length === 0 ? 0 : computeShare(outside, (at) => at >= to);
+  const precedes = isMatched(to) ? 1 : isMatched(to + 1) ? 0.5 : 0;
+  const follows = isMatched(from - 1) ? 1 : isMatched(openerAt) ? 0.5 : 0;
   return {
     bias: 1,
     /** It is of the kind that is asked for. */
@@ -136,9 +152,9 @@ export function measurePhrase(
     nearness: nearest === Infinity ? 0 : 1 / nearest,
     pull: outside.reduce((sum, at) => sum + (heft[at] ?? 0) / (1 + distanceTo(at)), 0) / 2,
     sameClause: outside.length === 0 ? 0 : computeShare(outside, (at) => clauses[at] === clause),
-    before: outside.length === 0 ? 0 : computeShare(outside, (at) => at >= to),
-    precedes: isMatched(to) ? 1 : isMatched(to + 1) ? 0.5 : 0,
-    follows: isMatched(from - 1) ? 1 : isMatched(openerAt) ? 0.5 : 0,
+    before: behind,
+    precedes,
+    follows,
     /** Somebody who does something, and what is asked: "built by Ada Brook". */
     agent: opener === "by" ? 1 : 0,
     agentOfVerb: opener === "by" && isMatched(openerAt - 1) ? 1 : 0,
@@ -156,6 +172,9 @@ export function measurePhrase(
     likeliest: context.share > 0.5 ? 1 : 0,
     coverage: context.coverage,
     strengthHere: strength * context.share,
+    subjectBefore: context.asksForSubject ? behind : 0,
+    subjectPrecedes: context.asksForSubject ? precedes : 0,
+    objectFollows: context.asksForSubject ? 0 : follows,
   };
 }
 

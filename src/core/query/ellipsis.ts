@@ -77,9 +77,7 @@ function lacksAntecedent(at: number, source: EllipsisSource): boolean {
   const { words } = source;
   const word = words[at] ?? "";
   if (demonstratives.has(word)) {
-    const next = words[at + 1];
-    const standsAlone = next === undefined || auxiliaries.has(next) || lightWords.has(next);
-    return standsAlone && !hasNounBefore(at, source);
+    return standsForSomething(words, at) && !hasNounBefore(findClauseStart(words, at), source);
   }
   const isPerson = personPronouns.has(word);
   if (!isPerson && !thingPronouns.has(word)) return false;
@@ -88,10 +86,20 @@ function lacksAntecedent(at: number, source: EllipsisSource): boolean {
   return !hasNounBefore(isObject(words, at) ? findClauseStart(words, at) : at, source, isPerson);
 }
 
-/** "How long does it take": nothing is meant by "it". */
+/** "When was that", "what did that cost", but not "that treaty" nor "were there cabins". */
+function standsForSomething(words: readonly string[], at: number): boolean {
+  const [before = "", next] = [words[at - 1], words[at + 1]];
+  if (words[at] === "there" && auxiliaries.has(before)) return false;
+  if (next === undefined || auxiliaries.has(next) || lightWords.has(next)) return true;
+  if (isStopWord(next)) return !determiners.has(next) && !questionWords.has(next);
+  return auxiliaries.has(before) && at + 2 === words.length;
+}
+
+/** "How long does it take to sail": nothing is meant by "it", but "what does it cost" asks of something. */
 function isEmptySubject(words: readonly string[], at: number): boolean {
-  const following = words.slice(at + 1, at + 3);
-  return words[at] === "it" && following.some((word) => emptySubjectVerbs.has(word));
+  if (words[at] !== "it") return false;
+  const verb = words.findIndex((word, index) => index > at && emptySubjectVerbs.has(word));
+  return verb > 0 && verb <= at + 2 && verb + 1 < words.length;
 }
 
 function isObject(words: readonly string[], at: number): boolean {

@@ -45,7 +45,10 @@ export function collectReply(known: KnownQuestion, ask: Ask): ScoredReply {
  *
  * @returns their positions
  */
-export function findSatisfied(excerpt: string, known: KnownQuestion): readonly number[] {
+export function findSatisfied(
+  excerpt: string,
+  known: Pick<KnownQuestion, "goldSentences" | "answers">,
+): readonly number[] {
   const shown = collapseSpace(excerpt);
   return known.goldSentences.flatMap((sentence, index) => {
     const gold = collapseSpace(sentence);

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
   type PhraseWeights,
-  computePhraseProbability,
+  choosePhrase,
   isLikelyAnswer,
   phraseFeatureNames,
 } from "../../core/answer/answer-phrases.ts";
@@ -56,10 +56,10 @@ function fit(kind: PhraseKind, without?: number): PhraseWeights {
   const nothing = phraseFeatureNames.map(() => 0);
   const weights: number[] = [];
   for (const { fold, phrases } of own) {
-    for (const { features, isRight } of phrases) {
-      builder.add([phraseFeatureNames.map((name) => features[name]), nothing], [isRight, !isRight]);
-      weights.push(fold === without ? 0 : 1);
-    }
+    const rows = phrases.map(({ features }) => phraseFeatureNames.map((name) => features[name]));
+    const right = phrases.map(({ isRight }) => isRight);
+    builder.add([...rows, nothing], [...right, !right.includes(true)]);
+    weights.push(fold === without ? 0 : 1);
   }
   const directions = phraseFeatureNames.map(() => "free" as const);
   const groupWeights = Float64Array.from(weights);
@@ -76,14 +76,17 @@ interface Choice {
 }
 
 function choose({ kind, phrases }: PhraseExample, weights: PhraseWeights): Choice {
-  let best: RatedPhrase | undefined;
-  let highest = 0;
-  for (const phrase of phrases) {
-    const probability = computePhraseProbability(phrase.features, weights);
-    if (probability > highest) [best, highest] = [phrase, probability];
-  }
+  const chosen = choosePhrase(
+    phrases.map(({ features }) => features),
+    weights,
+  );
   const isPossible = phrases.some(({ overlaps }) => overlaps);
-  return { kind, probability: highest, phrase: best, isPossible };
+  return {
+    kind,
+    probability: chosen?.probability ?? 0,
+    phrase: phrases[chosen?.at ?? -1],
+    isPossible,
+  };
 }
 
 function report(): void {

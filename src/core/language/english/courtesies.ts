@@ -2,7 +2,7 @@
 
 import { parseWords } from "../word-lists.ts";
 
-const greetings = "hi hello hey hiya howdy yo greetings morning afternoon evening";
+const greetings = "hi hello hey hiya howdy yo greetings";
 const thanks = "thanks thank thx ty cheers please pls plz appreciated advance";
 const fillers =
   "ok okay um umm uh hmm well so lol haha omg btw wow sorry anyway honestly actually basically literally " +

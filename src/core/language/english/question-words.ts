@@ -37,7 +37,7 @@ export const nounOpeners: ReadonlySet<string> = parseWords(
 
 /** Words after which a noun follows. */
 export const determiners: ReadonlySet<string> = parseWords(
-  "a an the this that these those which what whose my your some any no every each all both two three",
+  "a an the this that these those which whose my your some any no every each all both two three",
 );
 
 /** Verbs that tie a name to what it is. */
