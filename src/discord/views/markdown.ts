@@ -102,10 +102,10 @@ function styleRun({ isHighlighted, styles }: QuotedRun, plain: string, isPlain: 
   if (words === "") return plain;
   const has = (kind: Style["kind"]): boolean => styles.some((style) => style.kind === kind);
   const isBold = isHighlighted || (!isPlain && has("bold"));
-  const fence = `${has("struck") ? "~~" : ""}${isBold ? "**" : ""}${has("italic") ? "*" : ""}`;
+  const fences = [has("struck") ? "~~" : "", isBold ? "**" : "", has("italic") ? "*" : ""];
   const inner =
     has("code") && !words.includes("`") ? `\`${words}\`` : linkWords(escape(words), words, styles);
-  return before + fence + inner + [...fence].toReversed().join("") + after;
+  return before + fences.join("") + inner + fences.toReversed().join("") + after;
 }
 
 /** Discord shows escapes inside of a link as they are, so only words that need none are linked. */

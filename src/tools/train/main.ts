@@ -82,7 +82,9 @@ export const lexicalModel: Model = ${renderModel(lexical)};
 
 function renderModel(model: Model): string {
   const parts = Object.entries(model).map(([part, weights]) => {
-    const lines = Object.entries(weights).map(([name, weight]) => `    ${name}: ${weight},`);
+    const lines = Object.entries(weights).map(
+      ([name, weight]) => `    ${name}: ${Number(weight)},`,
+    );
     return `  ${part}: {\n${lines.join("\n")}\n  },`;
   });
   return `{\n${parts.join("\n")}\n}`;

@@ -45,8 +45,7 @@ export const mannerOpeners: readonly string[] = [
 ];
 
 /** Words of times that are no date. */
-export const timeWords: readonly string[] = [
-  ..."century centuries years? days? weeks? months? ago after before during until today era age".split(
+export const timeWords: readonly string[] =
+  "century centuries years? days? weeks? months? ago after before during until today era age".split(
     " ",
-  ),
-];
+  );
