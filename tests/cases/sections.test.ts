@@ -173,6 +173,32 @@ testReading([
     asks: [["How do I clean sails?", "Brush the cloth"]],
   },
   {
+    name: "questions and answers in one paragraph of Markdown",
+    file: "own.md",
+    text: "# Help\n\n**Q: How do I pay?**\nA: By card.\n\n**Q: How do I cancel?**\nA: By mail.\n",
+    because: "each line is a turn, though a page would join them",
+    title: "Help",
+    reads: [
+      "prose? Q: How do I pay? <- speaker: Q:",
+      "prose A: By card. <- question: Q: How do I pay?; speaker: A:",
+      "prose? Q: How do I cancel? <- speaker: Q:",
+      "prose A: By mail. <- question: Q: How do I cancel?; speaker: A:",
+    ],
+  },
+  {
+    name: "numbered questions over their answers",
+    file: "own.md",
+    text: "1. How do I pay?\n\n   By card.\n\n2. How do I cancel?\n\n   By mail.\n",
+    because: "an item that only asks is no answer",
+    title: undefined,
+    reads: [
+      "item? 1. How do I pay?",
+      "prose By card. <- item: How do I pay?",
+      "item? 2. How do I cancel?",
+      "prose By mail. <- item: How do I cancel?",
+    ],
+  },
+  {
     name: "a name that only a heading has",
     file: "own.md",
     text: "# Garden\n\n## Compost\n\nTurn it every other week.\n\n## Hedge\n\nCut it in late summer.\n",

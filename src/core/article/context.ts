@@ -5,6 +5,7 @@
 import type { Span } from "../text/span.ts";
 import type { Block, Document } from "./blocks.ts";
 import { plainText } from "./markup.ts";
+import { findSpeakers } from "./speakers.ts";
 
 /** What a place of the article is for the paragraph that it belongs to. */
 export type ContextKind = "question" | "lead-in" | "item" | "term" | "header" | "speaker";
@@ -179,33 +180,3 @@ function chooseIntroduction(
   const shown = /[:：]$/u.test(show(last)) ? last : first;
   return shown.end - shown.start <= longestContext ? shown : undefined;
 }
-
-/**
- * A name before a colon that stands at the start of two paragraphs or more is who speaks; where such names
- * are in capitals, one that is so speaks even if only once.
- */
-function findSpeakers(text: string, blocks: readonly Block[]): ReadonlyMap<number, Span> {
-  const labels = new Map<number, { readonly name: string; readonly span: Span }>();
-  const counts = new Map<string, number>();
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== "paragraph") continue;
-    const [label = "", name = ""] =
-      speakerLabel.exec(text.slice(block.start, Math.min(block.end, block.start + 100))) ?? [];
-    if (name === "") continue;
-    labels.set(at, { name, span: { start: block.start, end: block.start + label.length } });
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const isPlay = [...counts].some(([name, count]) => count > 1 && isCapital(name));
-  return new Map(
-    [...labels].flatMap(([at, { name, span }]) =>
-      (counts.get(name) ?? 0) > 1 || (isPlay && isCapital(name)) ? [[at, span] as const] : [],
-    ),
-  );
-}
-
-function isCapital(name: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
-}
-
-const speakerLabel =
-  /^[*_]{0,3}(\p{Lu}[\p{L}\p{M}\p{N}.’'-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,24}){0,2})[*_]{0,3}(?: ?\([^()\n]{1,40}\))?:[*_]{0,3}(?=\s)/u;

@@ -34,10 +34,11 @@ export function readBlock(draft: Draft, node: Node, place: Place): void {
     case "BulletList":
     case "OrderedList":
       return readList(draft, node, place);
-    case "Blockquote":
-    case "Admonition":
     case "Footnote":
       return readBlocks(draft, node, place);
+    case "Blockquote":
+    case "Admonition":
+      return readAdmonition(draft, node, place);
     case "Definition":
       return readDefinition(draft, node, place);
     case "Table":
@@ -66,6 +67,26 @@ function readBlocks(draft: Draft, node: Node, place: Place): void {
   if (place.depth > deepest) return readLines(draft, node);
   const inner = { ...place, depth: place.depth + 1 };
   for (const child of childrenOf(node)) readBlock(draft, child, inner);
+}
+
+/** What stands in an admonition belongs to its title, if it has one; a quotation has none. */
+function readAdmonition(draft: Draft, node: Node, place: Place): void {
+  if (place.depth > deepest) return readLines(draft, node);
+  const inner = { ...place, depth: place.depth + 1 };
+  let { parent } = place;
+  let mark: Node | undefined;
+  for (const child of childrenOf(node)) {
+    const isTitle =
+      mark !== undefined && child.name === "Paragraph" && isSameLine(draft, mark, child);
+    const before = draft.blocks.length;
+    readBlock(draft, child, isTitle ? inner : { ...inner, parent });
+    if (isTitle && draft.blocks.length > before) parent = before;
+    mark = /^(?:Container|Directive)Mark$/.test(child.name) ? child : undefined;
+  }
+}
+
+function isSameLine({ text }: Draft, mark: Node, title: Node): boolean {
+  return !/[\r\n]/.test(text.slice(mark.from, title.from));
 }
 
 /** A line that a program replaces by a contents list. */
@@ -113,6 +134,7 @@ function readItem(
   const mark = item.firstChild;
   const label = isOrdered && mark ? { start: mark.from, end: mark.to } : undefined;
   let parent = place.parent;
+  let isNumbered = false;
   for (const child of childrenOf(item)) {
     const isFirst = child.from === mark?.nextSibling?.from;
     if (!isFirst || (child.name !== "Paragraph" && child.name !== "Task")) {
@@ -129,9 +151,12 @@ function readItem(
         parent: place.parent,
         ...span,
       } as const;
-      parent = draft.add(options, readInline(draft, child)) ?? parent;
+      const index = draft.add(options, readInline(draft, child));
+      isNumbered ||= index !== undefined;
+      parent = index ?? parent;
     }
   }
+  if (label !== undefined && !isNumbered) draft.skip(label, "rule");
 }
 
 function readLines(draft: Draft, node: Node): void {

@@ -14,14 +14,17 @@ const mostLines = 400;
 
 /**
  * Splits a paragraph into lines when they are meant: none goes on in a small letter, few are whole
- * sentences, and most leave room for the first word of the next, or they are a list below its label.
+ * sentences, and most leave room for the first word of the next, or they are a list below its label;
+ * or when each begins with the name of who speaks.
  *
  * @returns the lines, or undefined when the paragraph is prose
  */
 export function verseOf(text: string, paragraph: Span): readonly Span[] | undefined {
   const lines = linesOf(text, paragraph);
-  if (lines.length < 3 || lines.length > mostLines) return undefined;
+  if (lines.length < 2 || lines.length > mostLines) return undefined;
   const contents = lines.map((line) => sliceOf(text, line));
+  if (contents.every((line) => turn.test(line))) return lines;
+  if (lines.length < 3) return undefined;
   const width = Math.max(...contents.map(({ length }) => length));
   if (width > longestLine || contents.some((line) => /^[>\s]*\p{Ll}/u.test(line))) return undefined;
   const joints = contents.slice(1).map((line, index) => ({
@@ -33,6 +36,10 @@ export function verseOf(text: string, paragraph: Span): readonly Span[] | undefi
   const isList = width <= narrowestPage || /[:：]$/u.test(contents[0] ?? "");
   return (isMeant || isList) && !isProse ? lines : undefined;
 }
+
+/** The start of a line of a dialogue: "Q: ", "**Anna:** ". */
+const turn =
+  /^[*_]{0,3}\p{Lu}[\p{L}\p{N}.’-]{0,24}(?: [\p{L}\p{N}.’-]{1,24}){0,2}[*_]{0,3}:[*_]{0,3}\s/u;
 
 function linesOf(text: string, paragraph: Span): readonly Span[] {
   const lines: Span[] = [];
