@@ -159,7 +159,7 @@ describe("an answer that is not sure", () => {
     });
     expect(linesOf(message)).toEqual([
       "**Where is the tank?**",
-      "I am not sure that the article answers this. The closest passages:",
+      "The closest passages:",
       "> Its **axle** lies in the yard.",
       "-# Paragraph 3, The wheel",
       "[In context] [Ask a follow-up]",
