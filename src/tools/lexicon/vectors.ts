@@ -1,6 +1,8 @@
 // Vectors: word vectors made better and smaller before they are stored.
 // All-but-the-top (Mu & Viswanath, ICLR 2018) removes the mean and the directions that all words
 // share; principal components then hold the rest in fewer dimensions. The algebra is ml-matrix's.
+// Retrofitting draws words together that the thesaurus relates, since vectors from raw text only tell
+// that words stand in like places, as opposites do too.
 
 import { EigenvalueDecomposition, Matrix as Table } from "ml-matrix";
 
@@ -35,4 +37,54 @@ function findPrincipalAxes(centred: Table, removed: number, kept: number): Table
     if (skew < 0) axes.mulColumn(column, -1);
   }
   return axes;
+}
+
+/** Other words by their numbers, with how strongly each draws a word, above 0. */
+export type Neighbours = ReadonlyMap<number, number>;
+
+/** After so many rounds the vectors hardly move. */
+const rounds = 5;
+
+/**
+ * Moves each word towards the mean of its neighbours, in rounds, while it stays tied to its own vector
+ * (Faruqui et al., "Retrofitting Word Vectors to Semantic Lexicons", NAACL 2015).
+ *
+ * @param neighbours - for each word; one that has none stays where it is
+ * @param pull - how much the neighbours count against the word's own vector: 0..1
+ * @returns vectors of the same width; of a word's own vector only the direction counts
+ */
+export function retrofit(
+  { width, rows }: Matrix,
+  neighbours: readonly Neighbours[],
+  pull: number,
+): Matrix {
+  const own = splitRows({ width, rows }).map(normalise);
+  let moved = own;
+  for (let round = 0; round < rounds; round++) {
+    const current = moved;
+    moved = own.map((vector, word) => {
+      const others = [...(neighbours[word] ?? [])];
+      const total = others.reduce((sum, [, strength]) => sum + strength, 0);
+      if (total === 0) return vector;
+      const next = vector.map((value) => (1 - pull) * value);
+      for (const [other, strength] of others) {
+        current[other]?.forEach(
+          (value, k) => (next[k] = (next[k] ?? 0) + (pull * strength * value) / total),
+        );
+      }
+      return next;
+    });
+  }
+  return { width, rows: Float64Array.from(moved.flatMap((vector) => [...vector])) };
+}
+
+function splitRows({ width, rows }: Matrix): readonly Float64Array[] {
+  return Array.from({ length: rows.length / width }, (_, at) =>
+    rows.subarray(at * width, (at + 1) * width),
+  );
+}
+
+function normalise(vector: Float64Array): Float64Array {
+  const length = Math.hypot(...vector);
+  return length === 0 ? vector : vector.map((value) => value / length);
 }

@@ -9,7 +9,7 @@ import { oppose, relate } from "../../../src/tools/lexicon/relations.ts";
 import { encodeLexicon } from "../../../src/tools/lexicon/writer.ts";
 import { basesOf } from "../../../src/tools/lexicon/morphology.ts";
 import { parseThesaurus } from "../../../src/tools/lexicon/thesaurus.ts";
-import { type Matrix, reduce } from "../../../src/tools/lexicon/vectors.ts";
+import { type Matrix, reduce, retrofit } from "../../../src/tools/lexicon/vectors.ts";
 
 describe("the thesaurus", () => {
   test("is stronger at first and the same from the twelfth entry on", () => {
@@ -156,6 +156,37 @@ describe("the reduction of vectors", () => {
       expect(reduced.rows[2 * row]).toBeCloseTo(10 * z, 6);
       expect(reduced.rows[2 * row + 1]).toBeCloseTo(x, 6);
     }
+  });
+});
+
+describe("retrofitting", () => {
+  const rows = Float64Array.of(3, 0, 0, 2, 0, -2);
+  const none = new Map<number, number>();
+
+  test("leaves a word without neighbours where it is, as a vector of length 1", () => {
+    const matrix = { width: 2, rows };
+    expect([...retrofit(matrix, [none, none, none], 0.8).rows]).toEqual([1, 0, 0, 1, 0, -1]);
+  });
+
+  test("draws a word to the stronger of its neighbours, and keeps some of its own direction", () => {
+    const neighbours = [
+      new Map([
+        [1, 3],
+        [2, 1],
+      ]),
+      none,
+      none,
+    ];
+    const [own, pulled] = retrofit({ width: 2, rows }, neighbours, 0.5).rows;
+    expect(own).toBeCloseTo(0.5, 9);
+    expect(pulled).toBeCloseTo(0.5 * (0.75 - 0.25), 9);
+  });
+
+  test("reaches the neighbours of neighbours", () => {
+    const neighbours = [new Map([[1, 1]]), new Map([[2, 1]]), none];
+    const [, pulled] = retrofit({ width: 2, rows }, neighbours, 0.5).rows;
+    // Half of the second word, which is half its own and half the third.
+    expect(pulled).toBeCloseTo(0.5 * (0.5 - 0.5), 9);
   });
 });
 
