@@ -52,11 +52,14 @@ test("tokens stand in order at their places, and fold to their terms", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       let end = 0;
+      let left = "";
       for (const token of tokenize(text)) {
         expect(token.start).toBeGreaterThanOrEqual(end);
         expect(foldTerm(sliceOf(text, token))).toBe(token.term);
+        left += text.slice(end, token.start);
         end = token.end;
       }
+      expect(left + text.slice(end)).not.toMatch(/[a-z\d]/i);
     }),
   );
 });
