@@ -5,6 +5,7 @@ import { type Article, parseArticle } from "../../src/core/article/article.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
 import { type Aliases, findAliases } from "../../src/core/index/aliases.ts";
 import { type ArticleIndex, createArticleIndex } from "../../src/core/index/article-index.ts";
+import type { PassageWords } from "../../src/core/index/entities.ts";
 import { type QueryTerm, createTerm } from "../../src/core/index/terms.ts";
 import { type Lexicon, parseLexicon } from "../../src/core/language/lexicon.ts";
 import type { QueryContext } from "../../src/core/query/query.ts";
@@ -28,7 +29,10 @@ export interface IndexedArticle extends QueryContext {
  *
  * @param body - what stands below the title "Notes"
  */
-export function indexArticle(body: string, known: Lexicon | undefined = lexicon): IndexedArticle {
+export function indexArticle(
+  body: string,
+  { lexicon: known }: { readonly lexicon: Lexicon | undefined } = { lexicon },
+): IndexedArticle {
   const article = parseArticle(`# Notes\n\n${body}`);
   const articleIndex = createArticleIndex(article, splitPassages(article), known);
   return {
@@ -55,4 +59,16 @@ export function rankQuestion(
   const passages = splitPassages(article);
   const rank = createRanker({ article, passages, lexicon, model: fullModel });
   return { article, part: rank(question, before).lead };
+}
+
+/**
+ * Reads the words of a text of one sentence, as finding entities gets them.
+ *
+ * @param rest - other paragraphs, from which it may be known which words are names
+ */
+export function readWords(sentence: string, rest = ""): PassageWords {
+  const { article, articleIndex } = indexArticle(`${sentence}\n\n${rest}`);
+  const [first] = articleIndex.passages;
+  if (first === undefined) throw new Error(`expected a passage in "${sentence}"`);
+  return { text: article.text, words: first.words, knowledge: articleIndex };
 }

@@ -1,5 +1,5 @@
-// Naming: how the article itself ties words to names. "Chairwoman Ada Brook" tells that "the
-// chairwoman" may be Brook; "Royal Coastal Society" tells what "RCS" stands for.
+// Aliases: how the article itself ties words to names. "Mayor Ada Brook" tells that "the mayor" may be
+// Brook; "Royal Coastal Society" tells what "RCS" stands for.
 
 import type { Token } from "./entities.ts";
 import type { ArticleIndex } from "./article-index.ts";
