@@ -17,7 +17,7 @@ interface Golden {
   /** The words that answer, which alone are set in bold; undefined when no phrase does. */
   readonly phrase?: string;
   /** Undefined where a cautious bot may say either. */
-  readonly outcome?: "answered" | "unsure";
+  readonly outcome?: Answer["outcome"];
   /** The words of the question that the reply says the excerpt does not speak of. */
   readonly missing?: readonly string[];
   readonly reason: string;
@@ -25,27 +25,33 @@ interface Golden {
 
 const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
 
-function createReader(text: string): {
+/** An article with what it answers. */
+interface Source {
+  readonly text: string;
   readonly ask: (question: string) => Answer;
-  readonly check: (golden: Golden) => void;
-} {
-  const ask = createAsk(parseArticle(text), { lexicon });
+}
+
+function createSource(text: string): Source {
+  return { text, ask: createAsk(parseArticle(text), { lexicon }) };
+}
+
+/** What the bot says to the question of a row, of that what the row tells of. */
+function readAnswer({ text, ask }: Source, golden: Golden): Golden {
+  const answer = ask(golden.question);
+  const [first] = "excerpts" in answer ? answer.excerpts : [];
+  const marks = first?.highlights.map((mark) => sliceOf(text, mark)) ?? [];
+  const missing = "missing" in answer ? (answer.missing ?? []) : [];
   return {
-    ask,
-    check: ({ question, start, phrase, outcome, missing }) => {
-      const answer = ask(question);
-      const [first] = "excerpts" in answer ? answer.excerpts : [];
-      expect(first?.text.slice(0, start.length)).toBe(start);
-      if (phrase !== undefined)
-        expect(first?.highlights.map((mark) => sliceOf(text, mark))).toEqual([phrase]);
-      if (outcome !== undefined) expect(answer.outcome).toBe(outcome);
-      if (missing !== undefined) expect(answer).toMatchObject({ missing });
-    },
+    ...golden,
+    start: first?.text.slice(0, golden.start.length) ?? "",
+    ...(golden.phrase === undefined ? {} : { phrase: marks.join(" and ") }),
+    ...(golden.outcome === undefined ? {} : { outcome: answer.outcome }),
+    ...(golden.missing === undefined ? {} : { missing }),
   };
 }
 
 describe("of the shipped article", () => {
-  const { ask, check } = createReader(readFileSync("seeds/article.txt", "utf8"));
+  const source = createSource(readFileSync("seeds/article.txt", "utf8"));
 
   test.each<Golden>([
     {
@@ -109,10 +115,12 @@ describe("of the shipped article", () => {
       outcome: "answered",
       reason: "“He invited” needs the sentence that tells who he is, which is shown before it",
     },
-  ])("$question: $reason", check);
+  ])("$question: $reason", (golden) => {
+    expect(readAnswer(source, golden)).toEqual(golden);
+  });
 
   test("a recipe: nothing is shown, and what the article never speaks of is named", () => {
-    expect(ask("How do I make carbonara?")).toEqual({
+    expect(source.ask("How do I make carbonara?")).toEqual({
       outcome: "unanswered",
       absent: ["carbonara"],
     });
@@ -120,7 +128,7 @@ describe("of the shipped article", () => {
 });
 
 describe("of a guide with headings, a question and a table", () => {
-  const { ask, check } = createReader(`# The swimming pond of Holmvik
+  const source = createSource(`# The swimming pond of Holmvik
 
 The pond was dug in 1911 by workers of the brickyard, who needed clay.
 
@@ -197,9 +205,11 @@ The town council wants to close the pond. Its chairman, Per Aas, calls it too ex
       missing: ["Tolstoy", "write"],
       reason: "the name is there and what is asked of her is not, which the reply says",
     },
-  ])("$question: $reason", check);
+  ])("$question: $reason", (golden) => {
+    expect(readAnswer(source, golden)).toEqual(golden);
+  });
 
   test("a thing that the guide does not have: nothing is shown, and the thing is named", () => {
-    expect(ask("Is there a sauna?")).toEqual({ outcome: "unanswered", absent: ["sauna"] });
+    expect(source.ask("Is there a sauna?")).toEqual({ outcome: "unanswered", absent: ["sauna"] });
   });
 });

@@ -78,18 +78,20 @@ describe("an entity", () => {
   const forty = entity("number", ["40"], { quantity: "count" });
   const years = entity("number", ["40"], { quantity: "age" });
 
-  test.each<[reason: string, Entity, known: readonly string[], readonly Quantity[], number]>([
-    ["that the question does not name answers", person, ["lamp"], [], 1],
-    ["that it names answers nothing", person, ["ada", "brook"], [], 0],
-    ["that tells the rest of a name answers nearly", person, ["ada"], [], 0.8],
-    ["of another measure answers nothing", years, [], ["money"], 0],
-    ["of the measure answers", years, [], ["age"], 1],
-    ["that only counts is no age", forty, [], ["age"], 0],
-    ["that only counts may be a length", forty, [], ["length"], 1],
-    ["of any measure answers how many", years, [], [], 1],
-    ["that describes something else answers nothing", entity("description", ["kiln"]), [], [], 0],
-    ["that describes what is named answers", entity("description", ["kiln"]), ["kiln"], [], 1],
-  ])("%s", (_, one, known, quantities, expected) => {
+  test.each<
+    [reason: string, Entity, asked: readonly [readonly string[], readonly Quantity[]], number]
+  >([
+    ["that the question does not name answers", person, [["lamp"], []], 1],
+    ["that it names answers nothing", person, [["ada", "brook"], []], 0],
+    ["that tells the rest of a name answers nearly", person, [["ada"], []], 0.8],
+    ["of another measure answers nothing", years, [[], ["money"]], 0],
+    ["of the measure answers", years, [[], ["age"]], 1],
+    ["that only counts is no age", forty, [[], ["age"]], 0],
+    ["that only counts may be a length", forty, [[], ["length"]], 1],
+    ["of any measure answers how many", years, [[], []], 1],
+    ["that describes something else answers nothing", entity("description", ["kiln"]), [[], []], 0],
+    ["that describes what is named answers", entity("description", ["kiln"]), [["kiln"], []], 1],
+  ])("%s", (_, one, [known, quantities], expected) => {
     expect(matchEntity(one, new Set(known), quantities)).toBe(expected);
   });
 

@@ -47,11 +47,11 @@ describe("what it takes", () => {
   });
 });
 
-describe("a passage gains", () => {
-  function gains(question: string): readonly number[] {
-    return passages.map(measureProximity(read(question), focus, reader.articleIndex));
-  }
+function gains(question: string): readonly number[] {
+  return passages.map(measureProximity(read(question), focus, reader.articleIndex));
+}
 
+describe("a passage gains", () => {
   test("less the farther it stands from what was shown", () => {
     const [, ...others] = gains("and why?");
     expect(others).toEqual(others.toSorted((a, b) => b - a));

@@ -6,6 +6,9 @@ import { indexArticle } from "../../support/indexed-article.ts";
 
 const reader = indexArticle("Ada Brook mended the harbour lamp in 1950.");
 
+const shareOf = (text: string, word: string): number | undefined =>
+  parseQuery(text, reader)[1]?.terms.find((term) => term.text === word)?.share;
+
 describe("the parts of a message", () => {
   test.each<[reason: string, text: string, parts: readonly string[]]>([
     ["one question is one", "Who mended the lamp?", ["Who mended the lamp"]],
@@ -32,8 +35,6 @@ describe("the parts of a message", () => {
   });
 
   test("leave aside the terms of the others, unless they lack something", () => {
-    const shareOf = (text: string, word: string): number | undefined =>
-      parseQuery(text, reader)[1]?.terms.find((term) => term.text === word)?.share;
     expect(shareOf("When did the lamp burn and who mended the harbour?", "lamp")).toBe(0);
     expect(shareOf("Did the lamp burn? What about the harbour?", "lamp")).toBeGreaterThan(0);
   });

@@ -43,9 +43,9 @@ describe("the weights", () => {
   });
 });
 
-describe("the pairs of stems", () => {
-  const numbersOf = (...stems: readonly string[]) => stems.map(articleIndex.stemNumber);
+const numbersOf = (...stems: readonly string[]) => stems.map(articleIndex.stemNumber);
 
+describe("the pairs of stems", () => {
   test("are the neighbours in the question, one of them of content at least", () => {
     expect(read("to the lamp").stemPairs).toEqual([numbersOf("the", "lamp")]);
   });

@@ -32,15 +32,15 @@ test("a word that the article writes in small letters elsewhere is no name", () 
   expect(findNameRuns(readWords("They like Baker there.", rest))).toEqual([]);
 });
 
-describe("a name is taken for", () => {
-  function grade(sentence: string, type: string): Readonly<Record<string, number>> {
-    const passage = readWords(sentence);
-    const found = findNames(passage).filter((entity) => entity.type === type);
-    return Object.fromEntries(
-      found.map((entity) => [sliceOf(passage.text, entity), entity.strength]),
-    );
-  }
+function grade(sentence: string, type: string): Readonly<Record<string, number>> {
+  const passage = readWords(sentence);
+  const found = findNames(passage).filter((entity) => entity.type === type);
+  return Object.fromEntries(
+    found.map((entity) => [sliceOf(passage.text, entity), entity.strength]),
+  );
+}
 
+describe("a name is taken for", () => {
   test("a person, more surely with two words", () => {
     const persons = grade("We met Ada Brook, and Ben.", "person");
     expect(persons["Ada Brook"]).toBeGreaterThan(persons["Ben"] ?? 1);
