@@ -5,7 +5,7 @@ import { type Article, parseArticle } from "../../src/core/article/article.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
 import { type Aliases, findAliases } from "../../src/core/index/aliases.ts";
 import { type ArticleIndex, createArticleIndex } from "../../src/core/index/article-index.ts";
-import type { PassageWords } from "../../src/core/index/entities.ts";
+import type { PassageWords } from "../../src/core/index/entities/entity.ts";
 import { type QueryTerm, createTerm } from "../../src/core/index/terms.ts";
 import { type Lexicon, parseLexicon } from "../../src/core/language/lexicon.ts";
 import type { QueryContext } from "../../src/core/query/query.ts";

@@ -1,7 +1,8 @@
 // Entities: of a sentence with many, each kind of answer has its own words.
 
 import { expect, test } from "vitest";
-import { type AnswerType, findEntities } from "../../../src/core/index/entities.ts";
+import { findEntities } from "../../../src/core/index/entities.ts";
+import type { AnswerType } from "../../../src/core/index/entities/entity.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
 

@@ -1,7 +1,7 @@
 // What kind of answer a question asks for, and how well something is of that kind.
 
 import { describe, expect, test } from "vitest";
-import type { AnswerType, Entity } from "../../../src/core/index/entities.ts";
+import type { AnswerType, Entity } from "../../../src/core/index/entities/entity.ts";
 import type { Quantity } from "../../../src/core/language/english/units.ts";
 import {
   matchAnswerType,

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { findQuantities } from "../../../../src/core/index/entities/quantities.ts";
-import type { Entity } from "../../../../src/core/index/entities.ts";
+import type { Entity } from "../../../../src/core/index/entities/entity.ts";
 import { sliceOf } from "../../../../src/core/text/span.ts";
 import { readWords } from "../../../support/indexed-article.ts";
 
