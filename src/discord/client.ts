@@ -13,7 +13,7 @@ import { type BotError, explainError, isTokenRefused } from "./errors.ts";
 import { type EventHandler, createEventHandler } from "./events.ts";
 import { registerCommands } from "./register-commands.ts";
 import { type Respond, createRespond } from "./respond.ts";
-import type { EventKind } from "./send.ts";
+import type { EventKind } from "./destination.ts";
 import { watchShards } from "./shards.ts";
 
 /** What is in flight when the bot is stopped gets this long, in milliseconds. */

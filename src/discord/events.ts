@@ -8,7 +8,8 @@ import { findEditedReply, readEdit, readMessage } from "./message-request.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Respond } from "./respond.ts";
-import { type Destination, type EventKind, acknowledgeMs, apologize, sendContent } from "./send.ts";
+import type { Destination, EventKind } from "./destination.ts";
+import { acknowledgeMs, apologize, sendContent } from "./send.ts";
 import { LateError, type Telemetry, reportLoss, reportReply } from "./telemetry.ts";
 
 /** What an event needs on its way. */

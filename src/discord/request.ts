@@ -4,7 +4,7 @@
 import { longestQuestion } from "../core/answer/answer.ts";
 import type { ComponentRequest } from "./custom-id.ts";
 import type { MessageState } from "./message-state.ts";
-import type { EventKind } from "./send.ts";
+import type { EventKind } from "./destination.ts";
 
 /** Who asks, and what may be done where they ask. */
 export interface Origin {

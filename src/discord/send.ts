@@ -8,6 +8,7 @@ import {
   type RequestData,
   Routes,
 } from "discord.js";
+import type { Destination } from "./destination.ts";
 import type { Reply, ReplyContent } from "./reply.ts";
 import { makePrivate } from "./views/message.ts";
 import { renderTrouble } from "./views/notice.ts";
@@ -17,23 +18,6 @@ export const acknowledgeMs = 3_000;
 
 /** A message may be answered late, but does not wait longer than this for a rate limit, in milliseconds. */
 const longestWaitMs = 60_000;
-
-/** Where a reply goes. */
-export type Destination =
-  | {
-      readonly event: "interaction";
-      readonly id: string;
-      readonly token: string;
-      /** Whether it asks for suggestions: nothing else can be said then. */
-      readonly isTyping: boolean;
-    }
-  /** Below a message. */
-  | { readonly event: "message"; readonly channelId: string; readonly messageId: string }
-  /** In the place of a reply to what an edited message said before. */
-  | { readonly event: "edit"; readonly channelId: string; readonly replyId: string };
-
-/** The kinds of event that a reply is sent to. */
-export type EventKind = Destination["event"];
 
 /**
  * Sends what is said.

@@ -7,7 +7,7 @@ import type { Metrics } from "../ops/metrics.ts";
 import type { Recorder } from "../ops/query-log.ts";
 import { explainError } from "./errors.ts";
 import type { Reply } from "./reply.ts";
-import type { EventKind } from "./send.ts";
+import type { EventKind } from "./destination.ts";
 
 /** Who is told what happens. */
 export interface Telemetry {

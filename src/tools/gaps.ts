@@ -1,4 +1,4 @@
-// Lists the questions that the article leaves open, from the journal: npm run gaps [-- FILE].
+// Lists the questions that the article leaves open, from the query log: npm run gaps [-- FILE].
 
 import { readFile } from "node:fs/promises";
 import { config as loadDotenv } from "dotenv";

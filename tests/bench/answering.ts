@@ -30,7 +30,7 @@ export interface Effort {
   readonly builds: (paragraphs: number) => number;
 }
 
-/** As much as the figures in the README take. */
+/** As much as published figures take. */
 export const thorough: Effort = {
   sizes: [20, 100, 1_000, 10_000],
   rounds: (paragraphs) => (paragraphs > 1_000 ? 4 : 25),

@@ -1,4 +1,4 @@
-// Report: figures as a table that a README can take over, and budgets beside what was measured.
+// Report: figures as a Markdown table, and budgets beside what was measured.
 
 import type { Spread } from "./samples.ts";
 

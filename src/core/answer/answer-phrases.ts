@@ -1,7 +1,6 @@
 // Answer phrases: the words of an excerpt that are the answer itself: a person, a time, a place, a number,
 // what somebody is. The candidates compete with one another and with there being no answer in the excerpt.
 
-import type { Weights } from "../rank/model.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { computeSoftmax } from "../text/probability.ts";
 import { float64At } from "../text/typed-arrays.ts";
@@ -15,13 +14,11 @@ import {
 import {
   type PhraseFeatureName,
   type PhraseFeatures,
+  type PhraseWeights,
   createPhraseContext,
   measurePhrase,
 } from "./phrase-features.ts";
 import { phraseWeights } from "./phrase-weights.ts";
-
-/** Weights of the features. */
-export type PhraseWeights = Weights<PhraseFeatureName>;
 
 /** The answer to a question, in the article's words. */
 export interface AnswerPhrase extends Span {

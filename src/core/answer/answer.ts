@@ -132,7 +132,9 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
   const shown =
     from === 0
       ? best
-      : selectFurtherExcerpts(article, ranking.hits, best, from + mostExcerpts).slice(from);
+      : selectFurtherExcerpts(article, ranking.hits, { best, limit: from + mostExcerpts }).slice(
+          from,
+        );
   const [first, ...others] = shown.map((selection) => createExcerpt(selection, ranking, article));
   const [top] = shown;
   if (first === undefined || top === undefined) return { outcome: "unanswered", absent: [] };

@@ -1,4 +1,4 @@
-// Explain: why the ranking puts a passage where it does, for whoever wants to know.
+// Explanation: why the ranking puts a passage where it does, for whoever wants to know.
 
 import { type Knowledge, chooseModel } from "./answer.ts";
 import type { Article } from "../article/article.ts";

@@ -38,7 +38,9 @@ export function findMissingWords(
     .map((term, at) => ({ term, at, weight: float64At(weights, at) }))
     .filter(
       ({ term, at }) =>
-        isTelling(term, part) && !isSaid(term, source) && !isAlias(term, at, part, excerpt),
+        isTelling(term, part) &&
+        !isSaid(term, source) &&
+        !(isPerson(term) && isNamed(at, part, excerpt)),
     )
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostNamed)
@@ -81,14 +83,12 @@ function isSaid(term: QueryTerm, { nearby, relations }: MissingSource): boolean 
 /** How closely the article says a word by a name that it gives to the same person. */
 const aliasCloseness = 0.6;
 
+function isPerson({ classes }: QueryTerm): boolean {
+  return (classes & nounClass.person) !== 0;
+}
+
 /** "The president" is said where the article names who that is. */
-function isAlias(
-  { classes }: QueryTerm,
-  at: number,
-  { context: { candidates } }: RankedPart,
-  excerpt: Span,
-): boolean {
-  if ((classes & nounClass.person) === 0) return false;
+function isNamed(at: number, { context: { candidates } }: RankedPart, excerpt: Span): boolean {
   return candidates.some(
     ({ words, paragraph }) =>
       overlaps(words.passage, excerpt) && float64At(paragraph, at) >= aliasCloseness,

@@ -1,7 +1,7 @@
 // Phrase candidates: the stretches of a passage that may be the answer itself: entities of the kind that
 // is asked for, and runs of words around a noun where a thing or a person is.
 
-import type { AnswerType, Entity, Token } from "../index/entities.ts";
+import type { AnswerType, Entity, Token } from "../index/entities/entity.ts";
 import type { IndexedPassage } from "../index/article-index.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { type QuestionForm, matchEntity } from "../query/answer-type.ts";

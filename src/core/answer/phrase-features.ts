@@ -1,8 +1,9 @@
 // Phrase features: what speaks for a stretch of a passage as the answer itself, each about 0..1.
 
 import type { IndexedPassage } from "../index/article-index.ts";
-import type { Token } from "../index/entities.ts";
+import type { Token } from "../index/entities/entity.ts";
 import type { MatchContext } from "../rank/match-context.ts";
+import type { Weights } from "../rank/model.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { auxiliaries, questionWords } from "../language/english/question-words.ts";
 import { parseWords } from "../language/word-lists.ts";
@@ -40,6 +41,9 @@ export type PhraseFeatureName =
 
 /** Values by name. */
 export type PhraseFeatures = Readonly<Record<PhraseFeatureName, number>>;
+
+/** Weights of the features. */
+export type PhraseWeights = Weights<PhraseFeatureName>;
 
 /** A passage, read for a question. */
 export interface PhraseContext {

@@ -1,6 +1,6 @@
 // Phrase weights: derived by `npm run fit:phrases` from questions with known answers; not written by hand.
 
-import type { PhraseWeights } from "./answer-phrases.ts";
+import type { PhraseWeights } from "./phrase-features.ts";
 import type { PhraseKind } from "./phrase-candidates.ts";
 
 /** Weights by the kind of phrase. */

@@ -1,4 +1,4 @@
-// Topics: what the article can speak of, in its own words: its headings, the names in it, and the
+// Key phrases: what the article can speak of, in its own words: its headings, the names in it, and the
 // phrases that recur. Found by their looks alone (capitals, repetition), so now and then one is odd;
 // each stands in the article all the same. suggestions.ts matches them with what somebody types.
 

@@ -1,7 +1,7 @@
-// Naming: how the article itself ties words to names. "Chairwoman Ada Brook" tells that "the
-// chairwoman" may be Brook; "Royal Coastal Society" tells what "RCS" stands for.
+// Aliases: how the article itself ties words to names. "Mayor Ada Brook" tells that "the mayor" may be
+// Brook; "Royal Coastal Society" tells what "RCS" stands for.
 
-import type { Token } from "./entities.ts";
+import type { Token } from "./entities/entity.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { nounClass } from "../language/lexicon.ts";
 import { titles } from "../language/english/titles.ts";

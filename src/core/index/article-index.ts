@@ -1,4 +1,4 @@
-// Vocabulary: the article's words, each known once, and what stands in each passage.
+// Article index: the article's words, each known once, and what stands in each passage.
 // All that a question will need of the article is computed here, before any question comes.
 
 import type { Lexicon } from "../language/lexicon.ts";
@@ -10,7 +10,8 @@ import { isStopWord } from "../language/english/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
 import { type StatedTerms, createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
-import { type Entity, type Token, findEntities } from "./entities.ts";
+import { findEntities } from "./entities.ts";
+import type { Entity, Token } from "./entities/entity.ts";
 import { findPhrase, type Term, createTerm } from "./terms.ts";
 
 /** A passage as its words. */

@@ -1,4 +1,4 @@
-// Search: the inverted index. The only file that knows MiniSearch.
+// Search index: the inverted index. The only file that knows MiniSearch.
 // It retrieves the passages that say a question's words, or words related to them, and scores them by
 // BM25+. What is quoted in the end, and whether anything is, is decided by ranking and answer.
 

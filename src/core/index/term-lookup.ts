@@ -1,4 +1,4 @@
-// Lookups: the way from what a question has, a stem or a dictionary form, to the article's terms.
+// Term lookup: the way from what a question has, a stem or a dictionary form, to the article's terms.
 // WordNet's relations are turned round once, here, so that no question goes through those of all terms.
 
 import type { Lexicon, Relations } from "../language/lexicon.ts";

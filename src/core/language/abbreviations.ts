@@ -2,16 +2,7 @@
 // sentence. One table, a row a language; no word stands in it that is a common word of another one.
 
 import { englishAbbreviations } from "./english/abbreviations.ts";
-
-/** Abbreviations of a language, in small letters, without their last full stop. */
-export interface Abbreviations {
-  /** Stand before a name or an explanation and so never end a sentence ("Dr.", "e.g."). */
-  readonly leading: ReadonlySet<string>;
-  /** End none when a number follows ("No. 5", "p. 12"). */
-  readonly numbered: ReadonlySet<string>;
-  /** Stand behind a name: end one only when a function word follows ("Acme Inc. It grew", "Acme Inc. Berlin"). */
-  readonly ambiguous: ReadonlySet<string>;
-}
+import type { Abbreviations } from "./word-lists.ts";
 
 /**
  * Reads the abbreviations that hold in a text.

@@ -1,6 +1,5 @@
 // Sentence ends: whether a stop that could end a sentence does, from the few words around it.
 
-import type { Abbreviations } from "./abbreviations.ts";
 import {
   englishAuxiliaries,
   englishLabelledNouns,
@@ -9,6 +8,7 @@ import {
 } from "./english/abbreviations.ts";
 import { isStopWord } from "./english/stop-words.ts";
 import { foldTerm } from "./tokens.ts";
+import type { Abbreviations } from "./word-lists.ts";
 
 /** A stop inside a stretch of prose, in UTF-16 units. */
 export interface Stop {

@@ -4,9 +4,10 @@
 // are is a language's own knowledge. One pass over the text, whatever its length.
 
 import { type Span, sliceOf, trim } from "../text/span.ts";
-import { type Abbreviations, readAbbreviations } from "./abbreviations.ts";
+import { readAbbreviations } from "./abbreviations.ts";
 import { isEndOfSentence } from "./sentence-ends.ts";
 import { cutWindows } from "./windows.ts";
+import type { Abbreviations } from "./word-lists.ts";
 
 /**
  * Splits a stretch of prose into sentences.

@@ -1,7 +1,7 @@
 // Answer type: what kind of thing a question asks for, and whether a passage holds one.
 // The question word decides ("who": a person), or the noun after "which" or "what" ("which year").
 
-import type { AnswerType, Entity } from "../index/entities.ts";
+import type { AnswerType, Entity } from "../index/entities/entity.ts";
 import {
   numberNouns,
   personNouns,

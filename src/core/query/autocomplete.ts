@@ -1,4 +1,4 @@
-// Suggestions: the topics that somebody who is typing a question may have in mind.
+// Autocomplete: the key phrases that somebody who is typing a question may have in mind.
 // Tolerant: a word counts as soon as it begins like one of the topic's, and with a letter wrong.
 
 import { tokenize } from "../language/tokens.ts";

@@ -1,4 +1,4 @@
-// Wording: the words of a question as they were meant, and where the question itself starts.
+// Normalize: the words of a question as they were meant, and where the question itself starts.
 // "hey bot, quick one, when did they sgin it" means "when did they sign it": misspelled words are
 // mended, and a greeting or a story before the question is told from the question.
 

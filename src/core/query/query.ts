@@ -1,4 +1,4 @@
-// Question: what is asked: its terms, how much each is part of it, and what kind of answer will do.
+// Query: what is asked: its terms, how much each is part of it, and what kind of answer will do.
 
 import type { QueryTerm } from "../index/terms.ts";
 import type { Lexicon } from "../language/lexicon.ts";

@@ -1,12 +1,12 @@
 // Features: what speaks for a passage, each a small function with its reason.
-// Their weights stand in weights.ts, which `npm run fit` derives; what each is worth is told in
-// DESIGN.md. A feature sees one candidate and the context, and is about 0..1.
+// Their weights stand in weights.ts, which `npm run fit` derives; `npm run fit -- --ablate` tells what each is
+// worth. A feature sees one candidate and the context, and is about 0..1.
 
 import type { Candidate } from "./candidate.ts";
 import type { MatchContext, StemPair } from "./match-context.ts";
 import { matchAnswerType } from "../query/answer-type.ts";
 import { dotProduct } from "../text/vectors.ts";
-import type { AnswerType } from "../index/entities.ts";
+import type { AnswerType } from "../index/entities/entity.ts";
 import { identity } from "./term-similarity.ts";
 import { float64At } from "../text/typed-arrays.ts";
 

@@ -1,4 +1,4 @@
-// Evidence: all that the features look at for one question: its terms with their weights, and the
+// Match context: all that the features look at for one question: its terms with their weights, and the
 // candidate passages with how closely each says each term.
 
 import { isStopWord } from "../language/english/stop-words.ts";

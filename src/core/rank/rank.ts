@@ -1,6 +1,6 @@
 // Ranking: puts the passages that could answer a question in order of merit.
 // MiniSearch retrieves candidates; here each is measured by the features, which the model weighs.
-// The folder ranking/ holds what that takes, from the words of a question to the features.
+// How a question is read stands in query/, what is known of each passage in index/.
 
 import type { Article } from "../article/article.ts";
 import type { Lexicon } from "../language/lexicon.ts";

@@ -1,4 +1,4 @@
-// Edits: how far apart two spellings are.
+// Edit distance: how far apart two spellings are.
 
 import { numberAt } from "./typed-arrays.ts";
 

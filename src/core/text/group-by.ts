@@ -1,4 +1,4 @@
-// Groups: values gathered by a key, in the order in which they came.
+// Group by: values gathered by a key, in the order in which they came.
 
 /** Adds a value to the group of its key. */
 export function addToGroup<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {

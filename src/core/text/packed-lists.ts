@@ -1,4 +1,4 @@
-// Lists: for each key from 0 on a list of numbers, all of them one after the other in one array. Beside
+// Packed lists: for each key from 0 on a list of numbers, all of them one after the other in one array. Beside
 // a map of arrays it takes a tenth of the memory, and reading it leaves nothing to collect.
 
 import { uint32At } from "./typed-arrays.ts";

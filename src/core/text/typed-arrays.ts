@@ -1,4 +1,4 @@
-// Numbers: reading lists of numbers by position. One function a type of list, since one function
+// Typed arrays: reading lists of numbers by position. One function a type of list, since one function
 // for all would keep the compiler from making fast code of the loops that call it.
 
 /** @returns the number at the position, 0 outside of the list */

@@ -5,11 +5,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
-  type PhraseWeights,
   choosePhrase,
   isLikelyAnswer,
   phraseFeatureNames,
 } from "../../core/answer/answer-phrases.ts";
+import type { PhraseWeights } from "../../core/answer/phrase-features.ts";
 import type { PhraseKind } from "../../core/answer/phrase-candidates.ts";
 import { parseLexicon } from "../../core/language/lexicon.ts";
 import { readFolder } from "../eval/question-folder.ts";
@@ -132,7 +132,7 @@ function renderModule(): string {
   });
   return `// Phrase weights: derived by \`npm run fit:phrases\` from questions with known answers; not written by hand.
 
-import type { PhraseWeights } from "./answer-phrases.ts";
+import type { PhraseWeights } from "./phrase-features.ts";
 import type { PhraseKind } from "./phrase-candidates.ts";
 
 /** Weights by the kind of phrase. */

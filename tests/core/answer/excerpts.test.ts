@@ -223,7 +223,10 @@ describe("the excerpts", () => {
 
 function furtherIn(body: string, probabilities: Chances, most: number): readonly Selection[] {
   const { article, hits } = hitsIn(body, probabilities);
-  return selectFurtherExcerpts(article, hits, selectExcerpts(article, hits, 1), most);
+  return selectFurtherExcerpts(article, hits, {
+    best: selectExcerpts(article, hits, 1),
+    limit: most,
+  });
 }
 
 describe("further excerpts", () => {

@@ -33,6 +33,7 @@ describe("a corpus", () => {
   });
 
   test("asks each article questions about others, which are not its own", () => {
+    expect(readings).not.toEqual([]);
     for (const { asked } of readings) {
       expect(asked.filter(({ isOwn }) => isOwn)).toHaveLength(3);
       expect(asked.filter(({ isOwn }) => !isOwn).length).toBeGreaterThan(0);

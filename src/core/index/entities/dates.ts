@@ -1,7 +1,7 @@
 // Dates: months, years and days of the week with what belongs to them, centuries, and times of day.
 
 import { months, weekdays } from "../../language/english/calendar.ts";
-import type { Entity, PassageWords, Token } from "../entities.ts";
+import type { Entity, PassageWords, Token } from "./entity.ts";
 
 /** A year; others are numbers until something tells that they are one. */
 export const yearPattern: RegExp = /^(?:1\d{3}|20\d{2})s?$/;

@@ -6,7 +6,7 @@ import { copulas, nounArticles } from "../../language/english/question-words.ts"
 import { titles } from "../../language/english/titles.ts";
 import { nounClass } from "../../language/lexicon.ts";
 import { isStopWord } from "../../language/english/stop-words.ts";
-import type { Entity, PassageWords, Token } from "../entities.ts";
+import type { Entity, PassageWords, Token } from "./entity.ts";
 import { type Name, findNameRuns, spanOf } from "./names.ts";
 
 /**

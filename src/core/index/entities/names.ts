@@ -4,7 +4,7 @@
 import { months, weekdays } from "../../language/english/calendar.ts";
 import { nameParticles, titles } from "../../language/english/titles.ts";
 import { nounClass } from "../../language/lexicon.ts";
-import type { Entity, PassageWords, Token, WordKnowledge } from "../entities.ts";
+import type { Entity, PassageWords, Token, WordKnowledge } from "./entity.ts";
 
 /** Words of a name in order, at least one. */
 export type Name = readonly Token[];

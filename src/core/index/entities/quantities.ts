@@ -3,7 +3,7 @@
 import { numberWords } from "../../language/english/numbers.ts";
 import { type Quantity, currencySigns, quantityByUnit } from "../../language/english/units.ts";
 import type { Span } from "../../text/span.ts";
-import type { Entity, PassageWords, Token } from "../entities.ts";
+import type { Entity, PassageWords, Token } from "./entity.ts";
 import { yearPattern } from "./dates.ts";
 
 /**

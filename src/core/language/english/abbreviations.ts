@@ -1,46 +1,42 @@
 // Abbreviations: where a full stop ends no English sentence, and what has to follow for it to end one.
 
-import type { Abbreviations } from "../abbreviations.ts";
+import { type Abbreviations, parseWords } from "../word-lists.ts";
 
 /** English abbreviations, by what follows them. */
 export const englishAbbreviations: Abbreviations = {
-  leading: wordsOf(
+  leading: parseWords(
     "mr mrs ms mx dr prof rev hon pres gov sen rep gen adm col maj capt cmdr lt sgt cpl pvt supt messrs " +
       "vs cf viz al approx ca dept est e.g i.e eg ie",
   ),
-  numbered: wordsOf(
+  numbered: parseWords(
     "c no nos p pp vol vols fig figs ch chap sec sect eq eqs art ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext rm rs",
   ),
-  ambiguous: wordsOf(
+  ambiguous: parseWords(
     "st mt ft inc corp co ltd llc plc bros jr sr esq bldg univ assn assoc intl natl govt dist div min max avg orig",
   ),
 };
 
 /** Whether a letter behind the word is a label and no initial: "plan B", "vitamin C". */
-export const englishLabelledNouns: ReadonlySet<string> = wordsOf(
+export const englishLabelledNouns: ReadonlySet<string> = parseWords(
   "plan option vitamin type class group part section figure appendix grade team hepatitis point exhibit " +
     "schedule variant version item step level room gate line block building case category column row " +
     "annex article chapter clause zone terminal platform model series size question answer site unit",
 );
 
 /** Words that stand behind a time of day and belong to it: "9 a.m. Monday". */
-export const englishTimeWords: ReadonlySet<string> = wordsOf(
+export const englishTimeWords: ReadonlySet<string> = parseWords(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
     "january february march april may june july august september october november december " +
     "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eastern central pacific mountain",
 );
 
 /** Verbs that show that the word before them begins a sentence: "Sunday was quiet". */
-export const englishAuxiliaries: ReadonlySet<string> = wordsOf(
+export const englishAuxiliaries: ReadonlySet<string> = parseWords(
   "is are was were will would has had have does did can could may might must shall should",
 );
 
 /** Verbs that tell who spoke, after a quoted question: "“Is it?” Sir Wim asked." */
-export const englishSpeechVerbs: ReadonlySet<string> = wordsOf(
+export const englishSpeechVerbs: ReadonlySet<string> = parseWords(
   "said says say asked asks replied replies answered answers cried cries shouted shouts exclaimed whispered " +
     "muttered murmured added urged wondered demanded inquired enquired called screamed repeated",
 );
-
-function wordsOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
-}

@@ -28,7 +28,7 @@ const units: readonly (readonly [Quantity, string])[] = [
     "dollar dollars euro euros pound pounds sterling yen yuan rupee rupees ruble rubles rouble roubles franc francs " +
       "krone kroner krona kronor peso pesos cent cents pence penny usd eur gbp chf shilling shillings crown crowns",
   ],
-  ["percentage", "percent pct per-cent"],
+  ["percentage", "percent pct"],
   [
     "length",
     "km kilometre kilometres kilometer kilometers m metre metres meter meters cm centimetre centimetres centimeter " +

@@ -1,4 +1,4 @@
-// The door to the Markdown parser: the only file that names its packages. The parser gives a tree of
+// Lezer: the Markdown parser, the only file that names its packages. The parser gives a tree of
 // names and positions; what the names mean for a reader of the page is decided elsewhere.
 
 import { NodeType, Tree } from "@lezer/common";

@@ -1,0 +1,84 @@
+// Excerpt spans: how far an excerpt reaches. It can be read by itself: one that opens with "He" or "This" is
+// widened to the sentence that it leans on, one that opens a quotation to where that closes. All of it stands
+// in one paragraph.
+
+import type { Article } from "../article/article.ts";
+import type { Paragraph } from "../article/paragraphs.ts";
+import type { Passage } from "../article/passages.ts";
+import { opensWithAnaphor } from "../language/english/anaphora.ts";
+import type { RankedPassage } from "../rank/rank.ts";
+import { type Span, contains, sliceOf } from "../text/span.ts";
+
+/** No excerpt is widened beyond this many UTF-16 units. */
+const widestExcerpt = 600;
+
+/**
+ * Takes in the sentences that a passage leans on, as far as they stand in its paragraph.
+ */
+export function expandToAntecedent(article: Article, { start, end, paragraph }: Passage): Span {
+  let from = start;
+  for (const sentence of paragraph.sentences.toReversed()) {
+    if (sentence.end > from) continue;
+    const leans = opensWithAnaphor(article.text.slice(from, end));
+    if (!leans || end - sentence.start > widestExcerpt) break;
+    from = sentence.start;
+  }
+  return completeQuotation(article, { start: from, end }, paragraph);
+}
+
+/** Takes in the rest of a quotation that begins or ends in another sentence of the paragraph. */
+function completeQuotation({ text }: Article, span: Span, { sentences }: Paragraph): Span {
+  const { opened, closed } = countUnpaired(sliceOf(text, span));
+  if (opened === 0 && closed === 0) return span;
+  const before = sentences.filter(({ end }) => end <= span.start).toReversed();
+  const after = sentences.filter(({ start }) => start >= span.end);
+  const first =
+    closed > 0 ? before.find((one) => countUnpaired(sliceOf(text, one)).opened > 0) : span;
+  const last =
+    opened > 0 ? after.find((one) => countUnpaired(sliceOf(text, one)).closed > 0) : span;
+  const whole = { start: first?.start ?? span.start, end: last?.end ?? span.end };
+  return whole.end - whole.start > widestExcerpt ? span : whole;
+}
+
+/** Counts the quotation marks that open and are not closed, and those that close and were not opened. */
+function countUnpaired(text: string): { readonly opened: number; readonly closed: number } {
+  let opened = 0;
+  let closed = 0;
+  for (const [mark] of text.matchAll(/[“”«»]/g)) {
+    if (mark === "“" || mark === "«") opened += 1;
+    else if (opened > 0) opened -= 1;
+    else closed += 1;
+  }
+  return { opened, closed };
+}
+
+/** Of two sentences the less likely may hold the answer as well if it has this much of the other's probability. */
+const joinedFrom = 0.1;
+/** Joined excerpts stay below this many UTF-16 units: two sentences of common length. */
+const widestJoined = 420;
+
+/**
+ * Takes in one neighbouring sentence that may answer as well, rather than guess between the two; none
+ * before it that would itself have to be widened.
+ *
+ * @param span - where the hit is shown
+ * @param hits - all of them, best first
+ */
+export function mergeNeighbour(
+  article: Article,
+  span: Span,
+  { hit, hits }: { readonly hit: RankedPassage; readonly hits: readonly RankedPassage[] },
+): Span {
+  const { id, paragraph } = hit.passage;
+  // The likelier of the two, since the hits come best first.
+  const neighbour = hits
+    .filter(({ passage }) => Math.abs(passage.id - id) === 1 && passage.paragraph === paragraph)
+    .filter(({ passage }) => passage.id > id || !opensWithAnaphor(sliceOf(article.text, passage)))
+    .find(({ passage }) => !contains(span, passage));
+  if (neighbour === undefined) return span;
+  const less = Math.min(hit.probability, neighbour.probability);
+  const more = Math.max(hit.probability, neighbour.probability);
+  const start = Math.min(span.start, neighbour.passage.start);
+  const end = Math.max(span.end, neighbour.passage.end);
+  return less >= joinedFrom * more && end - start <= widestJoined ? { start, end } : span;
+}

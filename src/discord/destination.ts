@@ -1,0 +1,18 @@
+// Destination: where a reply goes, as an event tells it. Sending knows how to get there.
+
+/** Where a reply goes. */
+export type Destination =
+  | {
+      readonly event: "interaction";
+      readonly id: string;
+      readonly token: string;
+      /** Whether it asks for suggestions: nothing else can be said then. */
+      readonly isTyping: boolean;
+    }
+  /** Below a message. */
+  | { readonly event: "message"; readonly channelId: string; readonly messageId: string }
+  /** In the place of a reply to what an edited message said before. */
+  | { readonly event: "edit"; readonly channelId: string; readonly replyId: string };
+
+/** The kinds of event that a reply is sent to. */
+export type EventKind = Destination["event"];

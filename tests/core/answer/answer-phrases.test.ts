@@ -1,0 +1,92 @@
+// The words that answer, chosen among those that could.
+
+import { describe, expect, test } from "vitest";
+import {
+  type AnswerPhrase,
+  choosePhrase,
+  findAnswerPhrase,
+  isLikelyAnswer,
+  measurePhrases,
+  phraseFeatureNames,
+} from "../../../src/core/answer/answer-phrases.ts";
+import type { PhraseFeatures } from "../../../src/core/answer/phrase-features.ts";
+import { phraseWeights } from "../../../src/core/answer/phrase-weights.ts";
+import { sliceOf } from "../../../src/core/text/span.ts";
+import { rankQuestion } from "../../support/indexed-article.ts";
+
+const body =
+  "The tower was built by Ada Brook in 1950 for the keeper Ben Hare.\n\nIt was sold in 1972 because it leaked.";
+
+function find(question: string, paragraph = 0): readonly [words: string, phrase: AnswerPhrase][] {
+  const { article, part } = rankQuestion(body, question);
+  const excerpt = article.paragraphs[paragraph];
+  const phrase = excerpt && findAnswerPhrase(article.text, excerpt, part);
+  return phrase === undefined ? [] : [[sliceOf(article.text, phrase), phrase]];
+}
+
+describe("the phrase that answers", () => {
+  test.each<[reason: string, question: string, paragraph: number, words: string]>([
+    ["is who did it, behind “by”, and not for whom", "Who built the tower?", 0, "Ada Brook"],
+    ["is the time in the excerpt that is shown", "When was the tower built?", 0, "1950"],
+    ["… and not in another", "When was the tower sold?", 1, "1972"],
+    ["is the reason from its first word on", "Why was the tower sold?", 1, "because it leaked"],
+  ])("%s", (_, question, paragraph, words) => {
+    const [found] = find(question, paragraph);
+    expect(found?.[0]).toBe(words);
+    expect(found && isLikelyAnswer(found[1])).toBe(true);
+  });
+
+  test("is none where a question asks for no kind of phrase", () => {
+    expect(find("How was the tower built?")).toEqual([]);
+  });
+
+  test("is none where nothing is of the kind", () => {
+    const { article, part } = rankQuestion("The lamp burnt.", "When did the lamp burn?");
+    const [excerpt] = article.paragraphs;
+    expect(part.ranked).toHaveLength(1);
+    expect(excerpt && findAnswerPhrase(article.text, excerpt, part)).toBeUndefined();
+  });
+});
+
+test("each candidate is measured once, by all features", () => {
+  const { article, part } = rankQuestion(body, "Who built the tower?");
+  const [excerpt] = article.paragraphs;
+  const measured = excerpt === undefined ? [] : measurePhrases(article.text, excerpt, part);
+  const words = measured.map(({ candidate }) => sliceOf(article.text, candidate));
+  expect(words).toEqual(expect.arrayContaining(["Ada Brook", "Ben Hare"]));
+  expect(new Set(words).size).toBe(words.length);
+  for (const { features } of measured) {
+    expect(Object.keys(features).toSorted()).toEqual(phraseFeatureNames.toSorted());
+  }
+});
+
+describe("of several candidates", () => {
+  const nothing = Object.fromEntries(phraseFeatureNames.map((name) => [name, 0]));
+  const rate = (strength: number): PhraseFeatures => ({ ...(nothing as PhraseFeatures), strength });
+
+  test("the one with the highest score is chosen", () => {
+    expect(choosePhrase([rate(0.2), rate(1), rate(0.5)], { strength: 3 })?.at).toBe(1);
+  });
+
+  test("the first of two equal ones is chosen", () => {
+    expect(choosePhrase([rate(1), rate(1)], { strength: 3 })?.at).toBe(0);
+  });
+
+  test("each is less likely the more there are, and all are beside no answer at all", () => {
+    const alone = choosePhrase([rate(1)], { strength: 3 });
+    const among = choosePhrase([rate(1), rate(1)], { strength: 3 });
+    expect(among?.probability).toBeLessThan(alone?.probability ?? 0);
+    expect(alone?.probability).toBeLessThan(1);
+  });
+
+  test("none is chosen of none", () => {
+    expect(choosePhrase([], { strength: 3 })).toBeUndefined();
+  });
+});
+
+test("each kind of phrase has weights, and only for features that there are", () => {
+  const names = new Set<string>(phraseFeatureNames);
+  const weighed = Object.values(phraseWeights).map((weights) => Object.keys(weights));
+  expect(weighed.every((keys) => keys.length > 0)).toBe(true);
+  expect(weighed.flat().filter((key) => !names.has(key))).toEqual([]);
+});

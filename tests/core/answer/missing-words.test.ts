@@ -1,0 +1,75 @@
+// Which words of a question an excerpt does not speak of.
+
+import { describe, expect, test } from "vitest";
+import { findMissingWords, isOwnWord } from "../../../src/core/answer/missing-words.ts";
+import { collectNearbyStems } from "../../../src/core/answer/surroundings.ts";
+import { createWordRelations } from "../../../src/core/answer/word-relations.ts";
+import type { QueryTerm } from "../../../src/core/index/terms.ts";
+import { createQueryTerms, lexicon, rankQuestion } from "../../support/indexed-article.ts";
+
+const relations = createWordRelations(lexicon);
+
+function findMissing(body: string, question: string): readonly string[] {
+  const { article, part } = rankQuestion(body, question);
+  const [excerpt] = article.paragraphs;
+  if (excerpt === undefined) throw new Error(`expected a paragraph in "${body}"`);
+  return findMissingWords(part, excerpt, {
+    nearby: collectNearbyStems(article, excerpt, part),
+    relations,
+  });
+}
+
+describe("of a question to an excerpt", () => {
+  const body = "Ada Brook purchased the red boat in 1950. The captain Ben Hare steered it.";
+
+  test.each<[reason: string, question: string, missing: readonly string[]]>([
+    ["what it says is not missing", "Who steered the red boat?", []],
+    ["another form of its words is not missing", "Who steers boats?", []],
+    ["what it says by a synonym is not missing", "Who bought the boat?", []],
+    [
+      "what it does not say is, as it was typed",
+      "Who stole the BOAT's Compass?",
+      ["Compass", "stole"],
+    ],
+    ["what measures is answered by a number alone", "How tall was the boat?", []],
+    ["words of asking are not of what is asked", "Tell me, who steered the boat?", []],
+    [
+      "no more than three are told",
+      "Did it carry sugar, camels, pianos, umbrellas?",
+      expect.toSatisfy((list: readonly string[]) => list.length === 3),
+    ],
+  ])("%s: %s", (_, question, missing) => {
+    const found = findMissing(body, question);
+    expect(found).toEqual(missing);
+  });
+
+  test("a word that stands in a heading above it is not missing", () => {
+    expect(
+      findMissing("## The harbour\n\nBoats sank there.", "Who sank boats in the harbour?"),
+    ).toEqual([]);
+  });
+});
+
+describe("a word of the asker's own", () => {
+  const [term] = createQueryTerms("lighthouse");
+  const vary = (change: Partial<QueryTerm>): boolean =>
+    term !== undefined && isOwnWord({ ...term, ...change });
+
+  test("is a telling word as it was typed", () => {
+    expect(vary({})).toBe(true);
+    expect(vary({ typed: "Lighthouse’s" })).toBe(true);
+  });
+
+  test.each<[string, Partial<QueryTerm>]>([
+    ["a phrase", { length: 2 }],
+    ["a word of courtesy", { share: 0.1 }],
+    ["a common word", { rarity: 0.1 }],
+    ["a word that was borrowed", { at: Infinity }],
+    ["a single letter", { text: "x", typed: "x" }],
+    ["a word that means nothing by itself", { text: "happened", typed: "happened" }],
+    ["a greeting of elsewhere", { text: "bonjour", typed: "bonjour" }],
+    ["a word that was mended", { typed: "lihgthouse" }],
+  ])("is not %s", (_, change) => {
+    expect(vary(change)).toBe(false);
+  });
+});

@@ -1,0 +1,41 @@
+// What stands around an excerpt.
+
+import { describe, expect, test } from "vitest";
+import { collectNearbyStems } from "../../../src/core/answer/surroundings.ts";
+import { rankQuestion } from "../../support/indexed-article.ts";
+
+const body = `## Harbour
+
+### Boats
+
+The oars float. Gulls circle.
+
+Sails tear.
+
+| Day | Tide |
+| --- | --- |
+| Monday | ebb-tide |`;
+
+function collect(words: string): ReadonlySet<string> {
+  const { article, part } = rankQuestion(body, "Do oars float, sails tear or is an ebb on Monday?");
+  const start = article.text.indexOf(words);
+  return collectNearbyStems(article, { start, end: start + words.length }, part);
+}
+
+describe("around an excerpt stand the stems of", () => {
+  test.each<[reason: string, excerpt: string, stem: string]>([
+    ["its own words", "The oars float.", "oar"],
+    ["the rest of its paragraph", "The oars float.", "gull"],
+    ["the heading above it", "The oars float.", "boat"],
+    ["the headings above that", "The oars float.", "harbour"],
+    ["the title", "The oars float.", "note"],
+    ["the header of its table", "ebb-tide", "tide"],
+    ["its compounds as one word", "ebb-tide", "ebbtide"],
+  ])("%s", (_, excerpt, stem) => {
+    expect([...collect(excerpt)]).toContain(stem);
+  });
+
+  test("no other paragraph", () => {
+    expect([...collect("The oars float.")]).not.toContain("sail");
+  });
+});

@@ -1,0 +1,73 @@
+// Follow-ups: when a question goes on from what was shown, and what it takes from that.
+
+import { describe, expect, test } from "vitest";
+import { expandWithContext, goesOn, measureProximity } from "../../../src/core/query/follow-up.ts";
+import { type Query, parseQuery } from "../../../src/core/query/query.ts";
+import { indexArticle } from "../../support/indexed-article.ts";
+
+const reader = indexArticle(
+  "Ada Brook mended the lamp in 1950. The ferry sank. Ben Hare swam home. Gulls circled above.",
+);
+const { passages } = reader.articleIndex;
+const read = (text: string): Query => parseQuery(text, reader)[0];
+const focus = passages.slice(0, 1).map(({ passage }) => passage);
+
+describe("a question goes on", () => {
+  test.each<[reason: string, question: string, isReply: boolean, expected: boolean]>([
+    ["when it lacks something", "and why?", false, true],
+    ["not when it is complete", "who sank the ferry?", false, false],
+    ["when it is a reply with hardly a word of its own", "who swam?", true, true],
+    ["not when it is no reply", "who swam?", false, false],
+    ["not when a reply has words enough", "who sank the red ferry?", true, false],
+  ])("%s", (_, question, isReply, expected) => {
+    expect(goesOn(read(question), { focus, isReply })).toBe(expected);
+  });
+
+  test("never when nothing was shown", () => {
+    expect(goesOn(read("and why?"), { focus: [], isReply: true })).toBe(false);
+  });
+});
+
+describe("what it takes", () => {
+  const query = expandWithContext(read("and why did the lamp burn?"), focus, reader.articleIndex);
+  const borrowed = query.terms.filter(({ at }) => at === Infinity);
+
+  test("are the terms of what was shown that it has not itself", () => {
+    expect(borrowed.map(({ text }) => text)).toEqual(["ada", "brook", "mended", "1950"]);
+  });
+
+  test("counts less than its own", () => {
+    const [own] = query.terms;
+    expect(Math.max(...borrowed.map(({ share }) => share))).toBeLessThan(own?.share ?? 0);
+  });
+
+  test("is nothing from what stands elsewhere", () => {
+    const far = { start: 0, end: 1 };
+    expect(expandWithContext(read("and why?"), [far], reader.articleIndex).terms).toEqual([]);
+  });
+});
+
+function gains(question: string): readonly number[] {
+  return passages.map(measureProximity(read(question), focus, reader.articleIndex));
+}
+
+describe("a passage gains", () => {
+  test("less the farther it stands from what was shown", () => {
+    const [, ...others] = gains("and why?");
+    expect(others).toEqual(others.toSorted((a, b) => b - a));
+    expect(new Set(others).size).toBe(3);
+    expect(Math.min(...others)).toBeGreaterThan(0);
+  });
+
+  test("when it was shown and holds the kind of thing that is asked for", () => {
+    expect(gains("and when?")[0]).toBeGreaterThan(0);
+  });
+
+  test("nothing when it was shown and does not hold it", () => {
+    expect(gains("and how long?")[0]).toBeLessThan(0);
+  });
+
+  test("nothing when it was shown and something else is asked for", () => {
+    expect(gains("what else?")[0]).toBeLessThan(0);
+  });
+});
