@@ -7,7 +7,7 @@ import type { Paragraph } from "../article/paragraphs.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
 import type { RankedPassage } from "../rank/rank.ts";
-import { type Span, contains, sliceOf } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 
 /** No excerpt is widened beyond this many UTF-16 units. */
 const widestExcerpt = 600;
@@ -53,32 +53,48 @@ function countUnpaired(text: string): { readonly opened: number; readonly closed
 }
 
 /** Of two sentences the less likely may hold the answer as well if it has this much of the other's probability. */
-const joinedFrom = 0.1;
-/** Joined excerpts stay below this many UTF-16 units: two sentences of common length. */
+const joinedFrom = 0.2;
+/** Joined excerpts stay below this many UTF-16 units: a short paragraph, or three sentences of common length. */
 const widestJoined = 420;
+/** So many sentences are joined to one. */
+const mostJoined = 3;
 
 /**
- * Takes in one neighbouring sentence that may answer as well, rather than guess between the two; none
- * before it that would itself have to be widened.
+ * Takes in the sentences beside a hit that may answer as well, the likelier first, rather than guess
+ * between them; none before it that would itself have to be widened, and no rows, which are read one by one.
  *
  * @param span - where the hit is shown
  * @param hits - all of them, best first
  */
-export function mergeNeighbour(
+export function joinNeighbours(
   article: Article,
   span: Span,
   { hit, hits }: { readonly hit: RankedPassage; readonly hits: readonly RankedPassage[] },
 ): Span {
-  const { id, paragraph } = hit.passage;
-  // The likelier of the two, since the hits come best first.
-  const neighbour = hits
-    .filter(({ passage }) => Math.abs(passage.id - id) === 1 && passage.paragraph === paragraph)
-    .filter(({ passage }) => passage.id > id || !opensWithAnaphor(sliceOf(article.text, passage)))
-    .find(({ passage }) => !contains(span, passage));
-  if (neighbour === undefined) return span;
-  const less = Math.min(hit.probability, neighbour.probability);
-  const more = Math.max(hit.probability, neighbour.probability);
-  const start = Math.min(span.start, neighbour.passage.start);
-  const end = Math.max(span.end, neighbour.passage.end);
-  return less >= joinedFrom * more && end - start <= widestJoined ? { start, end } : span;
+  if (hit.passage.paragraph.kind === "table") return span;
+  const mayAnswer = hits.filter(
+    ({ passage, probability }) =>
+      passage.paragraph === hit.passage.paragraph &&
+      Math.min(probability, hit.probability) >= joinedFrom * Math.max(probability, hit.probability),
+  );
+  let joined = span;
+  for (let count = 0; count < mostJoined; count++) {
+    const next = mayAnswer.find(({ passage }) => canJoin(article.text, joined, passage));
+    if (next === undefined) break;
+    joined = cover(joined, next.passage);
+  }
+  return joined;
+}
+
+function canJoin(text: string, span: Span, other: Span): boolean {
+  const { start, end } = cover(span, other);
+  if (end - start > widestJoined) return false;
+  const isAfter = other.start >= span.end;
+  const between = isAfter ? text.slice(span.end, other.start) : text.slice(other.end, span.start);
+  if (between.trim() !== "") return false;
+  return isAfter || (other.end <= span.start && !opensWithAnaphor(sliceOf(text, other)));
+}
+
+function cover(one: Span, other: Span): Span {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }

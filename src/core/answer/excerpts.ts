@@ -8,8 +8,8 @@ import { plainText } from "../article/markup.ts";
 import { listSectionPath } from "../article/sections.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
-import { answerHeadings } from "./asked-headings.ts";
-import { expandToAntecedent, mergeNeighbour } from "./excerpt-span.ts";
+import { followPointers } from "./pointers.ts";
+import { expandToAntecedent, joinNeighbours } from "./excerpt-span.ts";
 
 /** Where an excerpt was taken from. */
 export interface Citation {
@@ -75,7 +75,7 @@ const leastChance = 0.02;
 
 /**
  * Makes excerpts of the best hits. An excerpt is as likely right as its sentences are together, so
- * two neighbouring sentences that share the probability may come before a single one that has more.
+ * neighbouring sentences that share the probability may come before a single one that has more.
  *
  * @param ranked - best first
  * @param limit - how many to make at the most
@@ -86,7 +86,7 @@ export function selectExcerpts(
   ranked: readonly RankedPassage[],
   limit: number,
 ): readonly Selection[] {
-  const hits = answerHeadings(article, ranked);
+  const hits = followPointers(article, ranked);
   const chanceOf = (span: Span): number =>
     hits.reduce(
       (sum, { passage, probability }) => sum + (contains(span, passage) ? probability : 0),
@@ -96,7 +96,7 @@ export function selectExcerpts(
     .slice(0, mostConsidered)
     .map((hit) => {
       const wide = expandToAntecedent(article, hit.passage);
-      const span = mergeNeighbour(article, wide, { hit, hits });
+      const span = joinNeighbours(article, wide, { hit, hits });
       return { hit, wide, span, probability: chanceOf(span) };
     })
     .toSorted((a, b) => b.probability - a.probability);

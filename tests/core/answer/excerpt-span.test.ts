@@ -1,8 +1,9 @@
 // How far an excerpt reaches.
 
 import { describe, expect, test } from "vitest";
-import { expandToAntecedent } from "../../../src/core/answer/excerpt-span.ts";
+import { expandToAntecedent, joinNeighbours } from "../../../src/core/answer/excerpt-span.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
+import { createHits } from "../../support/ranked-hits.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
 
 /** What is shown of a text for the passage that has some words. */
@@ -44,5 +45,52 @@ describe("a passage", () => {
   test("is not widened over a quotation that is too long to be read at a glance", () => {
     const long = `“Oars break. ${"Sails tear in the wind. ".repeat(30)}Masts fall.”`;
     expect(expand(long, "Oars")).toBe("“Oars break.");
+  });
+});
+
+describe("the sentences beside a hit", () => {
+  const body = "Rain fell. Oars broke. Sails tore. She sang. Masts fell. The crew rowed home.";
+  /** What is shown of the first of the hits, told by their words with their probabilities. */
+  function join(text: string, chances: Readonly<Record<string, number>>): string | undefined {
+    const indexed = indexArticle(text);
+    const hits = createHits(indexed, chances);
+    const [hit] = hits;
+    return (
+      hit &&
+      sliceOf(indexed.article.text, joinNeighbours(indexed.article, hit.passage, { hit, hits }))
+    );
+  }
+
+  test.each<[reason: string, chances: Readonly<Record<string, number>>, shown: string]>([
+    ["are left out when none may answer", { Oars: 0.9, Sails: 0.1 }, "Oars broke."],
+    ["come in when they may answer too", { Oars: 0.6, Sails: 0.3 }, "Oars broke. Sails tore."],
+    [
+      "come in on both sides",
+      { Oars: 0.5, Sails: 0.3, Rain: 0.2 },
+      "Rain fell. Oars broke. Sails tore.",
+    ],
+    ["are left out when another stands between", { Oars: 0.6, Masts: 0.4 }, "Oars broke."],
+    [
+      "are left out when they would lean on one before",
+      { Masts: 0.6, "She sang": 0.4 },
+      "Masts fell.",
+    ],
+    [
+      "are three at the most, the likeliest first",
+      { Oars: 0.3, Sails: 0.25, "She sang": 0.2, Masts: 0.15, Rain: 0.1 },
+      "Oars broke. Sails tore. She sang. Masts fell.",
+    ],
+  ])("%s", (_, chances, shown) => {
+    expect(join(body, chances)).toBe(shown);
+  });
+
+  test("are left out when all would be too long to be read at a glance", () => {
+    const long = `Oars ${"broke and ".repeat(40)}sank.`;
+    expect(join(`Rain fell. ${long}`, { Rain: 0.5, Oars: 0.5 })).toBe("Rain fell.");
+  });
+
+  test("are not the rows beside a row", () => {
+    const table = "| Plan | Fee |\n|---|---|\n| Silver | 19 |\n| Gold | 29 |\n";
+    expect(join(table, { Silver: 0.5, Gold: 0.5 })).not.toContain("Gold");
   });
 });

@@ -1,0 +1,97 @@
+// What only leads to the answer gives way to it: a heading that asks, and a sentence that announces.
+
+import { describe, expect, test } from "vitest";
+import { followPointers } from "../../../src/core/answer/pointers.ts";
+import { sliceOf } from "../../../src/core/text/span.ts";
+import { createHits } from "../../support/ranked-hits.ts";
+import { indexArticle } from "../../support/indexed-article.ts";
+
+const indexed = indexArticle(`## How long can I keep a book?
+
+Four weeks are usual. Maps stay here.
+
+## The staff
+
+Ada Brook buys maps.
+
+Is there a fee?
+
+There is none.
+
+## Tests
+
+To run them, use:
+
+\`\`\`
+make test
+\`\`\`
+
+A file can switch the lamp on.
+
+\`\`\`
+lamp = on
+\`\`\``);
+
+function answer(chances: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+  return followPointers(indexed.article, createHits(indexed, chances)).map(
+    ({ passage, probability }) => [
+      sliceOf(indexed.article.text, passage),
+      Number(probability.toFixed(6)),
+    ],
+  );
+}
+
+describe("what a heading asks", () => {
+  test("is answered below it, by what gains the heading's probability", () => {
+    expect(answer({ "How long": 0.7, "Ada Brook": 0.2, "Four weeks": 0.1 })).toEqual([
+      ["Four weeks are usual.", 0.8],
+      ["Ada Brook buys maps.", 0.2],
+    ]);
+  });
+
+  test("is shared among its answers by their own probabilities", () => {
+    expect(answer({ "How long": 0.6, "Four weeks": 0.3, "Maps stay": 0.1 })).toEqual([
+      ["Four weeks are usual.", 0.75],
+      ["Maps stay here.", 0.25],
+    ]);
+  });
+
+  test("is lost with the heading when nothing below it was found", () => {
+    expect(answer({ "How long": 0.9, "Ada Brook": 0.1 })).toEqual([["Ada Brook buys maps.", 0.1]]);
+  });
+});
+
+test("a line that asks is answered by what follows it", () => {
+  expect(answer({ "Is there": 0.8, "Ada Brook": 0.2, "There is none": 0 })).toEqual([
+    ["There is none.", 0.8],
+    ["Ada Brook buys maps.", 0.2],
+  ]);
+});
+
+test("a heading that asks nothing keeps its place", () => {
+  const hits = createHits(indexed, { "The staff": 0.6, "Ada Brook": 0.4 });
+  expect(followPointers(indexed.article, hits)).toBe(hits);
+});
+
+describe("what a sentence announces", () => {
+  test("takes its place", () => {
+    expect(answer({ "To run them": 0.7, "make test": 0.2, "Ada Brook": 0.1 })).toEqual([
+      ["make test", 0.9],
+      ["Ada Brook buys maps.", 0.1],
+    ]);
+  });
+
+  test("does not when it was not found", () => {
+    expect(answer({ "To run them": 0.7, "Ada Brook": 0.3 })).toEqual([
+      ["To run them, use:", 0.7],
+      ["Ada Brook buys maps.", 0.3],
+    ]);
+  });
+
+  test("does not when the sentence ends as others do, for then it says something itself", () => {
+    expect(answer({ "A file": 0.7, "lamp = on": 0.3 })).toEqual([
+      ["A file can switch the lamp on.", 0.7],
+      ["lamp = on", 0.3],
+    ]);
+  });
+});
