@@ -142,7 +142,7 @@ describe("neighbouring sentences", () => {
     [
       "are those that are likely together; an unlikely third is shown by itself",
       "Anna carved oars. Boats lay ashore. Gulls circled above.",
-      [0.09, 0.5, 0.3],
+      [0.05, 0.5, 0.3],
       ["Boats lay ashore. Gulls circled above.", "Anna carved oars."],
     ],
     [
