@@ -3,22 +3,31 @@
 
 import type { RankedPart } from "../rank/rank.ts";
 import { type Span, contains } from "../text/span.ts";
-import { findAnswerPhrase, isLikelyAnswer } from "./answer-phrases.ts";
+import { type AnswerPhrase, isLikelyAnswer } from "./answer-phrases.ts";
+
+/** What an excerpt is marked for. */
+export interface Marked {
+  /** The part of the question that it is for, with its hits, best first. */
+  readonly part: RankedPart;
+  /** The likeliest phrase in it. */
+  readonly phrase: AnswerPhrase | undefined;
+}
 
 /**
  * Chooses what to highlight in an excerpt.
  *
  * @param text - the article's text
- * @param part - the part of the question that the excerpt is for, with its hits, best first
  * @returns spans within the excerpt, in order, none touching
  */
-export function highlight(text: string, excerpt: Span, part: RankedPart): readonly Span[] {
-  const { context, ranked } = part;
+export function highlight(
+  text: string,
+  excerpt: Span,
+  { part: { context, ranked }, phrase }: Marked,
+): readonly Span[] {
   const shown = ranked.flatMap(({ words }) => (contains(excerpt, words.passage) ? words : []));
   const limit = shown.reduce((most, { passage }) => Math.max(most, passage.end), 0);
-  const answer = findAnswerPhrase(text, excerpt, part);
-  if (answer !== undefined && isLikelyAnswer(answer))
-    return [{ start: answer.start, end: answer.end }];
+  if (phrase !== undefined && isLikelyAnswer(phrase))
+    return [{ start: phrase.start, end: phrase.end }];
   const said = new Set(shown.flatMap(context.similarity.findMatchedStems));
   const words = shown.flatMap((passage) => passage.words);
   return mergeSpans(

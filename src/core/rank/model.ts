@@ -10,16 +10,13 @@ export type Weights<Name extends string> = Readonly<Partial<Record<Name, number>
 export type ConfidenceSignal =
   | "bias"
   | "probability"
-  | "margin"
   | "coverage"
-  | "exactCoverage"
   | "paragraphCoverage"
-  | "embeddingSimilarity"
-  | "uncovered"
-  | "opposed"
+  | "weightiestUnsaid"
+  | "degreeUnsaid"
   | "answerTypeMissing"
-  | "headNounMissing"
-  | "total";
+  | "reasonAsked"
+  | "answerPhrase";
 
 /** What tells whether a question is about the article; {@link Model.relevance} weighs it. */
 export type RelevanceSignal =
@@ -37,6 +34,6 @@ export interface Model {
   readonly ranking: Weights<FeatureName>;
   /** For the signals of answer/confidence.ts: is the first excerpt right? */
   readonly confidence: Weights<ConfidenceSignal>;
-  /** For those of them that tell whether the question has to do with the article at all. */
+  /** For those of answer/relevance.ts: has the question to do with the article at all? */
   readonly relevance: Weights<RelevanceSignal>;
 }
