@@ -55,8 +55,8 @@ export function isLikelyAnswer({ probability }: Pick<AnswerPhrase, "probability"
   return probability >= likelyFrom;
 }
 
-/** Of the phrases that are as likely at least, four in five are the answer or a part of it. */
-const likelyFrom = 0.2;
+/** Of the phrases that are as likely at least, three in four are the answer or a part of it. */
+const likelyFrom = 0.1;
 
 /** What is known beside the question. */
 export interface PhraseSource {

@@ -85,7 +85,7 @@ export function measureExcerpt(
 }
 
 /** From this closeness on, a term is said in the same or in another word for it. */
-const inOtherWords = 0.9;
+export const inOtherWords = 0.9;
 
 /** Answers of these types look like nothing else. */
 const tellable: ReadonlySet<AnswerType> = new Set<AnswerType>([

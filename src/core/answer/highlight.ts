@@ -1,6 +1,9 @@
 // Highlights: what in an excerpt to set in bold: the phrase that answers, alone, when there is one; else
-// the words that say what the question says.
+// the words that say what the question says, in the same or in another word for it.
 
+import type { IndexedPassage } from "../index/article-index.ts";
+import type { Entity, Token } from "../index/entities.ts";
+import type { MatchContext } from "../rank/match-context.ts";
 import type { RankedPart } from "../rank/rank.ts";
 import { type Span, contains } from "../text/span.ts";
 import { type AnswerPhrase, isLikelyAnswer } from "./answer-phrases.ts";
@@ -28,13 +31,34 @@ export function highlight(
   const limit = shown.reduce((most, { passage }) => Math.max(most, passage.end), 0);
   if (phrase !== undefined && isLikelyAnswer(phrase))
     return [{ start: phrase.start, end: phrase.end }];
-  const said = new Set(shown.flatMap(context.similarity.findMatchedStems));
-  const words = shown.flatMap((passage) => passage.words);
-  return mergeSpans(
-    text,
-    words.filter(({ stem }) => said.has(stem)),
-    limit,
+  const said = listSaidStems(context);
+  const words = shown.flatMap((passage) =>
+    passage.words.filter(({ stem }) => said.has(stem)).map((word) => widenToName(word, passage)),
   );
+  return mergeSpans(text, words, limit);
+}
+
+/** Terms that count less than this are not what the question is about. */
+const leastShare = 0.3;
+/** From this closeness on, a word is the same or another word for it. Words in like places are bystanders. */
+const inOtherWords = 0.8;
+
+/** The stems that say a word of the question. */
+function listSaidStems({ query, similarity }: MatchContext): ReadonlySet<string> {
+  return new Set(
+    query.terms.flatMap(({ stem, share }, at) => {
+      if (share < leastShare) return [];
+      const others = similarity.listRelatedStems(at);
+      return [stem, ...others.flatMap((one) => (one.closeness >= inOtherWords ? one.stem : []))];
+    }),
+  );
+}
+
+/** The name that a word with a capital is part of; else the word. */
+function widenToName(word: Token, { entities }: IndexedPassage): Span {
+  const isName = ({ type }: Entity): boolean => type === "person" || type === "place";
+  const name = word.capital && entities.find((entity) => isName(entity) && contains(entity, word));
+  return name || word;
 }
 
 /** In order, as one where only white space or a hyphen parts them, and to the end of a compound. */

@@ -21,11 +21,11 @@ export type ConfidenceSignal =
 /** What tells whether a question is about the article; {@link Model.relevance} weighs it. */
 export type RelevanceSignal =
   | "bias"
-  | "articleCoverage"
-  | "exactCoverage"
-  | "total"
-  | "coverageMass"
+  | "said"
   | "rarestCovered"
+  | "rarestAbsent"
+  | "absentShare"
+  | "together"
   | "embeddingSimilarity";
 
 /** What the ranking and the confidence in it are computed with. */

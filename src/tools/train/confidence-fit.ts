@@ -137,14 +137,15 @@ function judgeRelevance(
 }
 
 /** Signals that speak against; the others, but for the free ones, speak for. */
-const against: ReadonlySet<string> = new Set<ConfidenceSignal>([
+const against: ReadonlySet<string> = new Set<ConfidenceSignal | RelevanceSignal>([
   "weightiestUnsaid",
   "degreeUnsaid",
   "answerTypeMissing",
+  "rarestAbsent",
+  "absentShare",
 ]);
-const free: ReadonlySet<string> = new Set<ConfidenceSignal | RelevanceSignal>([
+const free: ReadonlySet<string> = new Set<ConfidenceSignal>([
   "bias",
-  "total",
   "paragraphCoverage",
   "reasonAsked",
 ]);
