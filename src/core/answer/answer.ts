@@ -6,6 +6,7 @@ import { splitPassages } from "../article/passages.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
 import { isPromptInjection } from "../query/prompt-injection.ts";
+import type { QueryTerm } from "../index/terms.ts";
 import type { Query } from "../query/query.ts";
 import type { Model } from "../rank/model.ts";
 import { type RankedPart, type Ranking, createRanker } from "../rank/rank.ts";
@@ -14,7 +15,7 @@ import type { Span } from "../text/span.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { computeProbability, holdsAnswer, measureConfidenceSignals } from "./confidence.ts";
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
-import { findMissingWords, isOwnWord } from "./missing-words.ts";
+import { findMissingTerms, isOwnWord, nameMissingWords } from "./missing-words.ts";
 import { type AnswerPhrase, type PhraseModel, findAnswerPhrase } from "./answer-phrases.ts";
 import { phraseWeights } from "./phrase-weights.ts";
 import { measureRelevanceSignals } from "./relevance.ts";
@@ -142,7 +143,7 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
       : selectFurtherExcerpts(article, ranking.hits, best, from + mostExcerpts).slice(from);
   const [first, ...others] = shown.map(inspect);
   if (first === undefined) return { outcome: "unanswered", absent: [] };
-  const missing = listMissing(source, first);
+  const missing = nameMissingWords(first.findMissing());
   return {
     outcome: areSure ? "answered" : "unsure",
     excerpts: [createExcerpt(first, source), ...others.map((one) => createExcerpt(one, source))],
@@ -155,6 +156,8 @@ interface Inspected {
   readonly selection: Selection;
   readonly part: RankedPart;
   readonly phrase: AnswerPhrase | undefined;
+  /** Finds the terms of the question that it does not speak of. */
+  readonly findMissing: () => readonly QueryTerm[];
   /** The question, if it is one of several. */
   readonly question: string | undefined;
 }
@@ -162,12 +165,17 @@ interface Inspected {
 function inspectExcerpt(
   selection: Selection,
   { parts, lead }: Ranking,
-  { article: { text }, phrases }: AnswerSource,
+  { article, phrases, relations }: AnswerSource,
 ): Inspected {
   const part = parts[selection.part] ?? lead;
-  const phrase = findAnswerPhrase(part, selection, { text, phrases });
+  const phrase = findAnswerPhrase(part, selection, { text: article.text, phrases });
+  const findMissing = (): readonly QueryTerm[] =>
+    findMissingTerms(part, selection, {
+      nearby: collectNearbyStems(article, selection, part),
+      relations,
+    });
   const question = parts.length === 1 ? undefined : part.context.query.text;
-  return { selection, part, phrase, question };
+  return { selection, part, phrase, findMissing, question };
 }
 
 /** The first excerpt for a question; another one if all of its own are shown for others. */
@@ -177,19 +185,13 @@ function findFirst(part: RankedPart, [first, ...others]: Some<Selection>): Selec
 }
 
 /** Whether the first excerpt for a question can be called its answer. */
-function isSure({ part, selection, phrase }: Inspected, model: Model): boolean {
-  const signals = measureConfidenceSignals(part, selection, phrase);
+function isSure(first: Inspected, model: Model): boolean {
+  const { part, selection, phrase } = first;
+  const missing = first.findMissing();
+  const signals = measureConfidenceSignals(part, selection, { phrase, missing });
   // A follow-up borrows its words from what was shown, which says little for what is found.
   const isLent = part.isFollowUp && !holdsAnswer(part, selection);
   return !isLent && computeProbability(signals, model.confidence) >= answeredFrom;
-}
-
-function listMissing(
-  { article, relations }: AnswerSource,
-  { part, selection }: Inspected,
-): readonly string[] {
-  const nearby = collectNearbyStems(article, selection, part);
-  return findMissingWords(part, selection, { nearby, relations });
 }
 
 function createExcerpt(

@@ -3,6 +3,7 @@
 // the topic and shares most words, so that most signals look for what an excerpt lacks.
 
 import type { AnswerType } from "../index/entities.ts";
+import type { QueryTerm } from "../index/terms.ts";
 import { degreeWords } from "../language/english/degree-words.ts";
 import { matchAnswerType, surely } from "../query/answer-type.ts";
 import { type FeatureName, featureNames } from "../rank/features.ts";
@@ -21,18 +22,35 @@ export type Signals<Name extends string> = Readonly<Record<Name, number>>;
 /** The signals that the answer phrase gives. */
 type PhraseSignal = "answerPhrase";
 
+/** What was found in an excerpt, and what was not. */
+export interface Findings {
+  /** The likeliest phrase in it, if there is one; see answer-phrases.ts. */
+  readonly phrase: Pick<ChosenPhrase, "presence"> | undefined;
+  /** The terms of the question that it does not speak of; see missing-words.ts. */
+  readonly missing: readonly QueryTerm[];
+}
+
 /**
  * Reads off an excerpt what tells whether it answers.
- *
- * @param phrase - the likeliest phrase in it, if there is one; see answer-phrases.ts
+
  */
 export function measureConfidenceSignals(
   part: RankedPart,
   excerpt: Span,
-  phrase: Pick<ChosenPhrase, "presence"> | undefined,
+  { phrase, missing }: Findings,
 ): Signals<ConfidenceSignal> {
   const kind = readPhraseKind(part.context.query.form);
-  return { ...measureExcerpt(part, excerpt), ...measurePhraseSignals(kind, phrase) };
+  return {
+    ...measureExcerpt(part, excerpt),
+    /** A name of the question is said neither here nor around. */
+    nameMissing: missing.some(isName) ? 1 : 0,
+    ...measurePhraseSignals(kind, phrase),
+  };
+}
+
+/** A word with a capital inside the question. */
+function isName({ typed, at }: QueryTerm): boolean {
+  return at > 0 && /^\p{Lu}/u.test(typed);
 }
 
 /**
@@ -49,11 +67,11 @@ export function measurePhraseSignals(
   return { answerPhrase: kind === undefined ? 0 : computeLogOdds(phrase?.presence ?? 0) / 4 };
 }
 
-/** All signals but those of the phrase. */
-export function measureExcerpt(
+/** The signals of what is said. */
+function measureExcerpt(
   { context, ranked }: RankedPart,
   excerpt: Span,
-): Omit<Signals<ConfidenceSignal>, PhraseSignal> {
+): Omit<Signals<ConfidenceSignal>, PhraseSignal | "nameMissing"> {
   const { weights, query } = context;
   const inside = context.candidates.filter(({ words }) => overlaps(words.passage, excerpt));
   const here = (term: number): number =>

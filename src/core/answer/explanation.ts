@@ -12,6 +12,9 @@ import { type AnswerPhrase, findAnswerPhrase, isLikelyAnswer } from "./answer-ph
 import { type Signals, computeProbability, measureConfidenceSignals } from "./confidence.ts";
 import { type Excerpt, selectExcerpts } from "./excerpts.ts";
 import { phraseWeights } from "./phrase-weights.ts";
+import { findMissingTerms } from "./missing-words.ts";
+import { collectNearbyStems } from "./surroundings.ts";
+import { createWordRelations } from "./word-relations.ts";
 import { measureRelevanceSignals } from "./relevance.ts";
 
 /** How one question was answered. */
@@ -110,12 +113,15 @@ function explainPassage(
 function explainFirst(
   part: RankedPart,
   article: Article,
-  { phrases = phraseWeights, model }: Knowledge,
+  { phrases = phraseWeights, model, lexicon }: Knowledge,
 ): FirstExcerpt | undefined {
   const [excerpt] = selectExcerpts(article, part.ranked, 1);
   if (excerpt === undefined) return undefined;
   const phrase = findAnswerPhrase(part, excerpt, { text: article.text, phrases });
-  const signals = measureConfidenceSignals(part, excerpt, phrase);
+  const nearby = collectNearbyStems(article, excerpt, part);
+  const relations = createWordRelations(lexicon);
+  const missing = findMissingTerms(part, excerpt, { nearby, relations });
+  const signals = measureConfidenceSignals(part, excerpt, { phrase, missing });
   return {
     excerpt,
     confidence: judge(signals, model?.confidence ?? {}, answeredFrom),

@@ -33,7 +33,9 @@ export function highlight(
     return [{ start: phrase.start, end: phrase.end }];
   const said = listSaidStems(context);
   const words = shown.flatMap((passage) =>
-    passage.words.filter(({ stem }) => said.has(stem)).map((word) => widenToName(word, passage)),
+    passage.words
+      .filter(({ stem }) => said.has(stem))
+      .flatMap((word) => widenToName(word, passage, said)),
   );
   return mergeSpans(text, words, limit);
 }
@@ -54,11 +56,21 @@ function listSaidStems({ query, similarity }: MatchContext): ReadonlySet<string>
   );
 }
 
-/** The name that a word with a capital is part of; else the word. */
-function widenToName(word: Token, { entities }: IndexedPassage): Span {
+/** So much of a name, or its last word, names the same: "Kim" is not "Kim Il-sung Square". */
+const leastOfName = 1 / 3;
+
+/** The name that a word is part of, if it is meant; else the word. */
+function widenToName(
+  word: Token,
+  { entities, words }: IndexedPassage,
+  said: ReadonlySet<string>,
+): readonly Span[] {
   const isName = ({ type }: Entity): boolean => type === "person" || type === "place";
-  const name = word.capital && entities.find((entity) => isName(entity) && contains(entity, word));
-  return name || word;
+  const name = entities.find((entity) => isName(entity) && contains(entity, word));
+  if (name === undefined) return [word];
+  const parts = words.filter((part) => contains(name, part));
+  const share = parts.filter(({ stem }) => said.has(stem)).length / parts.length;
+  return share >= leastOfName || parts.at(-1) === word ? [name] : [];
 }
 
 /** In order, as one where only white space or a hyphen parts them, and to the end of a compound. */

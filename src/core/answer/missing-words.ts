@@ -16,7 +16,6 @@ import {
 import { nounClass } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
 import { foldTerm } from "../language/tokens.ts";
-import { matchAnswerType } from "../query/answer-type.ts";
 import type { RankedPart } from "../rank/rank.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import { type Span, overlaps } from "../text/span.ts";
@@ -33,15 +32,15 @@ export interface MissingSource {
 }
 
 /**
- * Finds the words of a question that neither an excerpt nor what stands around it speaks of.
+ * Finds the terms of a question that neither an excerpt nor what stands around it speaks of.
  *
- * @returns the words as the asker wrote them, the most telling first, at most three
+ * @returns words of the asker's own, the most telling first
  */
-export function findMissingWords(
+export function findMissingTerms(
   part: RankedPart,
   excerpt: Span,
   source: MissingSource,
-): readonly string[] {
+): readonly QueryTerm[] {
   const { query, weights } = part.context;
   return query.terms
     .map((term, at) => ({ term, at, weight: float64At(weights, at) }))
@@ -51,8 +50,17 @@ export function findMissingWords(
         : isTelling(term, part) && !isSaid(term, source) && !isAlias(term, at, part, excerpt),
     )
     .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, mostNamed)
-    .map(({ term }) => term.typed);
+    .map(({ term }) => term);
+}
+
+/**
+ * Names missing terms.
+ *
+ * @param missing - the most telling first
+ * @returns the words as the asker wrote them, at most three
+ */
+export function nameMissingWords(missing: readonly QueryTerm[]): readonly string[] {
+  return missing.slice(0, mostNamed).map(({ typed }) => typed);
 }
 
 /**
@@ -91,11 +99,11 @@ function asksForMeasure({ text, at }: QueryTerm, { context: { query } }: RankedP
 
 /** Whether something in the paragraph of an excerpt measures what is asked for, or names it: "age". */
 function isMeasured(
-  { context: { query, queryStems }, ranked }: RankedPart,
+  { context: { query }, ranked }: RankedPart,
   excerpt: Span,
   { nearby }: MissingSource,
 ): boolean {
-  const { answerType, quantities } = query.form;
+  const { quantities } = query.form;
   const isAsked = ([, measured]: readonly [string, readonly Quantity[]]): boolean =>
     measured.some((one) => quantities.includes(one));
   if ([...quantitiesByNoun].filter(isAsked).some(([noun]) => nearby.has(stem(noun)))) return true;
@@ -104,9 +112,10 @@ function isMeasured(
   );
   return ranked.some(
     ({ passage, words }) =>
-      answerType !== undefined &&
       paragraphs.has(passage.paragraph) &&
-      matchAnswerType(words.entities, answerType, queryStems, quantities) > 0,
+      words.entities.some(
+        ({ quantity }) => quantity !== undefined && quantities.includes(quantity),
+      ),
   );
 }
 

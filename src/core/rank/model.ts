@@ -14,6 +14,7 @@ export type ConfidenceSignal =
   | "paragraphCoverage"
   | "weightiestUnsaid"
   | "degreeUnsaid"
+  | "nameMissing"
   | "answerTypeMissing"
   | "reasonAsked"
   | "answerPhrase";

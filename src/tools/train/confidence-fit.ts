@@ -8,6 +8,9 @@ import {
   measurePhraseSignals,
 } from "../../core/answer/confidence.ts";
 import { selectExcerpts } from "../../core/answer/excerpts.ts";
+import { findMissingTerms } from "../../core/answer/missing-words.ts";
+import { collectNearbyStems } from "../../core/answer/surroundings.ts";
+import { type WordRelations, createWordRelations } from "../../core/answer/word-relations.ts";
 import { measureRelevanceSignals } from "../../core/answer/relevance.ts";
 import type { Article } from "../../core/article/article.ts";
 import { splitPassages } from "../../core/article/passages.ts";
@@ -57,17 +60,19 @@ export function judgeRankings(
   { readings, lexicon }: Corpus,
   weightsOf: (fold: number) => Weights<FeatureName>,
 ): Judgements {
+  const relations = createWordRelations(lexicon);
   const confidence: ExcerptJudgement[] = [];
   const relevance: Judgement<RelevanceSignal>[] = [];
   for (const { article, fold, asked } of readings) {
     const passages = splitPassages(article);
     const model = { ranking: weightsOf(fold), confidence: {}, relevance: {} };
     const rank = createRanker({ article, passages, lexicon, model });
+    const source = { article, relations };
     for (const question of asked) {
       const { parts, lead } = rank(question.known.question);
       const [excerpt] = selectExcerpts(article, lead.ranked, 1);
       if (parts.length > 1 || excerpt === undefined) continue;
-      confidence.push({ fold, ...judgeConfidence({ part: lead, excerpt }, question, article) });
+      confidence.push({ fold, ...judgeConfidence({ part: lead, excerpt }, question, source) });
       relevance.push({ fold, ...judgeRelevance(lead, question) });
     }
   }
@@ -80,16 +85,18 @@ const strangerWeight = 0.1;
 function judgeConfidence(
   shown: { readonly part: RankedPart; readonly excerpt: Span & { readonly text: string } },
   asked: AskedQuestion,
-  { text }: Article,
+  { article, relations }: { readonly article: Article; readonly relations: WordRelations },
 ): Omit<ExcerptJudgement, "fold"> {
   const { part, excerpt } = shown;
   const { known, isOwn, weight } = asked;
+  const nearby = collectNearbyStems(article, excerpt, part);
+  const missing = findMissingTerms(part, excerpt, { nearby, relations });
   return {
     asked,
-    signals: measureConfidenceSignals(part, excerpt, undefined),
+    signals: measureConfidenceSignals(part, excerpt, { phrase: undefined, missing }),
     yes: isOwn && findSatisfied(excerpt.text, known).length > 0,
     weight: isOwn ? weight : strangerWeight / 2,
-    example: createPhraseExample(text, shown, known),
+    example: createPhraseExample(article.text, shown, known),
   };
 }
 
@@ -140,6 +147,7 @@ function judgeRelevance(
 const against: ReadonlySet<string> = new Set<ConfidenceSignal | RelevanceSignal>([
   "weightiestUnsaid",
   "degreeUnsaid",
+  "nameMissing",
   "answerTypeMissing",
   "rarestAbsent",
   "absentShare",

@@ -61,7 +61,7 @@ test("the reasons for a label add up to its probability, and the label is the on
 
 test("each question of a message is explained, with the phrase that answers it", () => {
   const explained = createExplainer(article, { lexicon })(
-    "How much do tickets cost, and since when has Liv Moe steered it?",
+    "How many coins do tickets cost, and who steers the ferry?",
     1,
   );
   const phrases = explained.flatMap(({ first }) => first?.phrase ?? []);
