@@ -109,7 +109,12 @@ test("an explanation shows the place and the features of the five best passages"
     "Russia?",
   ]);
   expect(out.match(/^\d\. /gm)).toEqual(["1. ", "2. ", "3. ", "4. ", "5. "]);
-  expect(out).toMatch(/^1\. .*armored train.*\n {3}Paragraph 11, score [\d.]+, chance \d+ %\n/);
+  expect(out).toMatch(/^Asks for: time$/m);
+  expect(out).toMatch(
+    /^1\. .*armored train[^:]*\n {3}Paragraph 11: MiniSearch [\d.]+, score [\d.]+, chance \d+ %\n/m,
+  );
+  expect(out).toMatch(/^Does the first excerpt answer\? yes: \d+ %, from \d+ % on$/m);
+  expect(out).toMatch(/^Phrase \(time\): “September 2023”, \d+ %, in bold$/m);
   expect(out).toMatch(/^ {3}time +[\d.]+ × +[\d.]+ = +[\d.]+$/m);
   expect(code).toBe(0);
 });

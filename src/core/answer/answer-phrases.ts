@@ -1,5 +1,6 @@
 // Answer phrases: the words of an excerpt that are the answer itself: a person, a time, a place, a number,
-// what somebody is. The candidates compete with one another and with there being no answer in the excerpt.
+// what somebody is. The candidates compete with one another and with there being no answer in the excerpt,
+// which near misses teach.
 
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { computeSoftmax } from "../text/probability.ts";
@@ -18,13 +19,23 @@ import {
   createPhraseContext,
   measurePhrase,
 } from "./phrase-features.ts";
-import { phraseWeights } from "./phrase-weights.ts";
+
+/** Weights for each kind of phrase. */
+export type PhraseModel = Readonly<Record<PhraseKind, PhraseWeights>>;
+
+/** The likeliest of several phrases. */
+export interface ChosenPhrase {
+  /** Position among the candidates. */
+  readonly at: number;
+  /** How likely it is the answer: 0..1. */
+  readonly probability: number;
+  /** How likely the answer is among the candidates at all: 0..1. */
+  readonly presence: number;
+}
 
 /** The answer to a question, in the article's words. */
-export interface AnswerPhrase extends Span {
+export interface AnswerPhrase extends Span, Omit<ChosenPhrase, "at"> {
   readonly kind: PhraseKind;
-  /** How likely it is the answer, if the excerpt has it: 0..1. */
-  readonly probability: number;
   readonly features: PhraseFeatures;
 }
 
@@ -37,64 +48,56 @@ export interface MeasuredPhrase {
 /**
  * Tells whether a phrase is likely enough to be taken for the answer.
  */
-export function isLikelyAnswer({
-  kind,
-  probability,
-}: Pick<AnswerPhrase, "kind" | "probability">): boolean {
-  return probability >= leastProbability[kind];
+export function isLikelyAnswer({ probability }: Pick<AnswerPhrase, "probability">): boolean {
+  return probability >= likelyFrom;
 }
 
-/**
- * From which probability on a phrase is shown. A thing may be any noun, so it has to be likelier; a reason
- * and a description announce themselves.
- */
-const leastProbability: Readonly<Record<PhraseKind, number>> = {
-  person: 0.35,
-  time: 0.35,
-  place: 0.3,
-  number: 0.35,
-  duration: 0.3,
-  reason: 0.2,
-  description: 0.2,
-  thing: 0.5,
-};
+/** Of the phrases that are as likely at least, three in four are the answer or a part of it. */
+const likelyFrom = 0.1;
+
+/** What is known beside the question. */
+export interface PhraseSource {
+  /** The article's text. */
+  readonly text: string;
+  readonly phrases: PhraseModel;
+}
 
 /**
  * Finds the phrase that answers.
  *
- * @param text - the article's text
  * @param excerpt - where to look
- * @param part - the question with its ranking
  * @returns the likeliest phrase, whatever its probability; undefined when nothing is of the kind asked for
  */
 export function findAnswerPhrase(
-  text: string,
-  excerpt: Span,
   part: RankedPart,
+  excerpt: Span,
+  { text, phrases }: PhraseSource,
 ): AnswerPhrase | undefined {
   const kind = readPhraseKind(part.context.query.form);
   if (kind === undefined) return undefined;
-  const phrases = measurePhrases(text, excerpt, part);
+  const measured = measurePhrases(text, excerpt, part);
   const chosen = choosePhrase(
-    phrases.map(({ features }) => features),
-    phraseWeights[kind],
+    measured.map(({ features }) => features),
+    phrases[kind],
   );
-  const phrase = phrases[chosen?.at ?? -1];
+  const phrase = measured[chosen?.at ?? -1];
   if (chosen === undefined || phrase === undefined) return undefined;
   const { candidate, features } = phrase;
   const { start, end } = candidate;
-  return { start, end, kind, probability: chosen.probability, features };
+  const { probability, presence } = chosen;
+  return { start, end, kind, probability, presence, features };
 }
 
 /**
  * Chooses among candidates: the softmax of their scores beside that of no answer, which is 0.
  *
- * @returns the position and the probability of the likeliest; undefined when there is none
+ * @returns the likeliest; undefined when there is none
  */
 export function choosePhrase(
   candidates: readonly PhraseFeatures[],
   weights: PhraseWeights,
-): { readonly at: number; readonly probability: number } | undefined {
+): ChosenPhrase | undefined {
+  if (candidates.length === 0) return undefined;
   const scores = candidates.map((features) =>
     phraseFeatureNames.reduce((sum, name) => sum + features[name] * (weights[name] ?? 0), 0),
   );
@@ -103,8 +106,11 @@ export function choosePhrase(
   for (const at of scores.keys()) {
     if (float64At(probabilities, at) > float64At(probabilities, best)) best = at;
   }
-  if (scores.length === 0) return undefined;
-  return { at: best, probability: float64At(probabilities, best) };
+  return {
+    at: best,
+    probability: float64At(probabilities, best),
+    presence: 1 - float64At(probabilities, scores.length),
+  };
 }
 
 /**

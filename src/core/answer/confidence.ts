@@ -1,115 +1,145 @@
-// Confidence: how likely the first excerpt is right, and whether the question is about the article.
-// Two logistic models over signals about 0..1, fitted like the ranking: scores are not comparable
-// between questions, probabilities and shares are.
+// Confidence: how likely the first excerpt is right: a logistic model over signals about 0..1, fitted like
+// the ranking. Scores are not comparable between questions; probabilities and shares are. A near miss is on
+// the topic and shares most words, so that most signals look for what an excerpt lacks.
 
-import { type Span, overlaps } from "../text/span.ts";
-import { identity } from "../rank/term-similarity.ts";
+import type { AnswerType } from "../index/entities/entity.ts";
+import type { QueryTerm } from "../index/terms.ts";
+import { degreeWords } from "../language/english/degree-words.ts";
 import { matchAnswerType, surely } from "../query/answer-type.ts";
 import { type FeatureName, featureNames } from "../rank/features.ts";
-import type { ConfidenceSignal, RelevanceSignal, Weights } from "../rank/model.ts";
+import type { MatchContext } from "../rank/match-context.ts";
+import type { ConfidenceSignal, Weights } from "../rank/model.ts";
 import type { RankedPart } from "../rank/rank.ts";
-import { computeLogistic, computeWeightedSum } from "../text/probability.ts";
+import { type Span, overlaps } from "../text/span.ts";
+import { computeLogistic, computeLogOdds, computeWeightedSum } from "../text/probability.ts";
 import { float64At, numberAt } from "../text/typed-arrays.ts";
+import type { ChosenPhrase } from "./answer-phrases.ts";
+import { type PhraseKind, readPhraseKind } from "./phrase-candidates.ts";
 
 /** Values by the names of what they measure. */
 export type Signals<Name extends string> = Readonly<Record<Name, number>>;
 
-/** Up to this closeness a term of the question counts as not said. */
-const unsaidUpTo = 0.35;
+/** The signals that the answer phrase gives. */
+type PhraseSignal = "answerPhrase";
+
+/** What was found in an excerpt, and what was not. */
+export interface Findings {
+  /** The likeliest phrase in it, if there is one; see answer-phrases.ts. */
+  readonly phrase: Pick<ChosenPhrase, "presence"> | undefined;
+  /** The terms of the question that it does not speak of; see missing-words.ts. */
+  readonly missing: readonly QueryTerm[];
+}
 
 /**
- * Reads off a ranked question what tells whether an excerpt answers it.
- *
- * @param shown - the excerpt
+ * Reads off an excerpt what tells whether it answers.
+
  */
 export function measureConfidenceSignals(
-  { context, ranked }: RankedPart,
-  shown: Span,
+  part: RankedPart,
+  excerpt: Span,
+  { phrase, missing }: Findings,
 ): Signals<ConfidenceSignal> {
-  const { weights, query, candidates, queryStems, total } = context;
-  const inside = candidates.filter(({ words }) => overlaps(words.passage, shown));
+  const kind = readPhraseKind(part.context.query.form);
+  return {
+    ...measureExcerpt(part, excerpt),
+    /** A name of the question is said neither here nor around. */
+    nameMissing: missing.some(isName) ? 1 : 0,
+    ...measurePhraseSignals(kind, phrase),
+  };
+}
+
+/** A word with a capital inside the question. */
+function isName({ typed, at }: QueryTerm): boolean {
+  return at > 0 && /^\p{Lu}/u.test(typed);
+}
+
+/**
+ * Reads off the phrase that answers what tells whether it does.
+ *
+ * @param kind - what kind of phrase is asked for, if any
+ * @param phrase - the likeliest; undefined when nothing is of the kind
+ */
+export function measurePhraseSignals(
+  kind: PhraseKind | undefined,
+  phrase: Pick<ChosenPhrase, "presence"> | undefined,
+): Signals<PhraseSignal> {
+  /** The odds that one of the phrases answers; even where no phrase is asked for. */
+  return { answerPhrase: kind === undefined ? 0 : computeLogOdds(phrase?.presence ?? 0) / 4 };
+}
+
+/** The signals of what is said. */
+function measureExcerpt(
+  { context, ranked }: RankedPart,
+  excerpt: Span,
+): Omit<Signals<ConfidenceSignal>, PhraseSignal | "nameMissing"> {
+  const { weights, query } = context;
+  const inside = context.candidates.filter(({ words }) => overlaps(words.passage, excerpt));
   const here = (term: number): number =>
     inside.reduce((most, { closeness }) => Math.max(most, float64At(closeness, term)), 0);
-  const oppositions = inside.map(({ words }) => context.similarity.measureOpposition(words));
-  const isOpposed = (term: number): boolean =>
-    oppositions.some((opposition) => float64At(opposition, term) > 0);
-  const sum = (value: (term: number) => number): number =>
-    weights.reduce((all, weight, term) => all + weight * value(term), 0);
-  const probabilities = ranked.filter(({ passage }) => overlaps(passage, shown));
-  const [best, second] = ranked;
   const { answerType } = query.form;
-  const met =
-    answerType &&
-    Math.max(
-      0,
-      ...inside.map(({ words }) => matchAnswerType(words.entities, answerType, queryStems)),
-    );
-  const headSaid = query.headNoun && here(query.terms.indexOf(query.headNoun));
   return {
     bias: 1,
-    /** The ranking's own trust in what is shown, and in the first against the second. */
-    probability: probabilities.reduce((all, { probability }) => all + probability, 0),
-    margin: (best?.probability ?? 0) - (second?.probability ?? 0),
-    /** How much of the question the excerpt says, and says in the same words. */
-    coverage: sum(here),
-    exactCoverage: sum((term) => (here(term) === identity ? 1 : 0)),
+    /** The ranking's own trust in what is shown. */
+    probability: ranked.reduce(
+      (sum, { passage, probability }) => sum + (overlaps(passage, excerpt) ? probability : 0),
+      0,
+    ),
+    /** How much of the question the excerpt says, and how much its paragraph does. */
+    coverage: weights.reduce((sum, weight, term) => sum + weight * here(term), 0),
     paragraphCoverage: readFeature(ranked, "paragraphCoverage"),
-    embeddingSimilarity: readFeature(ranked, "embeddingSimilarity"),
-    /** How much of the question is said nowhere. */
-    uncovered: sum((term) => (float64At(context.best, term) < unsaidUpTo ? 1 : 0)),
-    /** How much of the question is said only by an opposite: "rise" where the text has "fall". */
-    opposed: sum((term) => (here(term) < identity && isOpposed(term) ? 1 : 0)),
-    /** A kind of answer is asked for and is not there. */
-    answerTypeMissing: met === undefined ? 0 : 1 - met,
-    headNounMissing: headSaid === undefined ? 0 : 1 - headSaid,
-    /** How telling the question is: five rare words say more than one common one. */
-    total,
+    /** The weight of the weightiest term that is not said in as many words: one is enough for a near miss. */
+    weightiestUnsaid: weights.reduce(
+      (most, weight, term) => Math.max(most, here(term) >= inOtherWords ? 0 : weight),
+      0,
+    ),
+    /** A word of order or degree is asked with, and is not there. */
+    degreeUnsaid: isDegreeUnsaid(context, inside) ? 1 : 0,
+    /** A kind of answer that can be told for sure is asked for, and is not there. */
+    answerTypeMissing:
+      answerType && tellable.has(answerType) ? 1 - measureType(context, inside) : 0,
+    /** Reasons are given in so many ways that a phrase which looks like one is seldom there. */
+    reasonAsked: answerType === "reason" ? 1 : 0,
   };
+}
+
+/** From this closeness on, a term is said in the same or in another word for it. */
+export const inOtherWords = 0.9;
+
+/** Answers of these types look like nothing else. */
+const tellable: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  "person",
+  "time",
+  "place",
+  "number",
+  "duration",
+]);
+
+type Candidates = MatchContext["candidates"];
+
+function isDegreeUnsaid({ query }: MatchContext, inside: Candidates): boolean {
+  const asked = query.words.filter((word) => degreeWords.has(word));
+  if (asked.length === 0) return false;
+  const said = new Set(inside.flatMap(({ words }) => words.words.map(({ text }) => text)));
+  return asked.some((word) => !said.has(word));
+}
+
+/** How surely something in an excerpt is of the type that is asked for, and measures what is asked for: 0..1. */
+function measureType({ query, queryStems }: MatchContext, inside: Candidates): number {
+  const { answerType, quantities } = query.form;
+  if (answerType === undefined) return 0;
+  return inside.reduce(
+    (most, { words: { entities } }) =>
+      Math.max(most, matchAnswerType(entities, answerType, queryStems, quantities)),
+    0,
+  );
 }
 
 /**
  * Tells whether an excerpt holds the kind of thing that is asked for; false when any kind will do.
  */
-export function holdsAnswer({ context }: RankedPart, shown: Span): boolean {
-  const { query, candidates, queryStems } = context;
-  const { answerType } = query.form;
-  return candidates.some(
-    ({ words: { passage, entities } }) =>
-      answerType !== undefined &&
-      overlaps(passage, shown) &&
-      matchAnswerType(entities, answerType, queryStems) >= surely,
-  );
-}
-
-/**
- * Reads off a ranked question what tells whether it is about the article at all.
- */
-export function measureRelevanceSignals({ context, ranked }: RankedPart): Signals<RelevanceSignal> {
-  const { weights, best, candidates, query, total } = context;
-  const sum = (value: (term: number) => number): number =>
-    weights.reduce((all, weight, term) => all + weight * value(term), 0);
-  const first = candidates.find(({ words }) => words.passage === ranked[0]?.passage);
-  const embedding = featureNames.indexOf("embeddingSimilarity");
-  return {
-    bias: 1,
-    /** How much of the question the article says, and says in the same words. */
-    articleCoverage: sum((term) => float64At(best, term)),
-    exactCoverage: sum((term) => (float64At(best, term) === identity ? 1 : 0)),
-    /** How telling the question is, and how much of that the best passage says. */
-    total,
-    coverageMass:
-      total * sum((term) => (first === undefined ? 0 : float64At(first.closeness, term))),
-    /** The rarest word that the article says: common ones are shared by any two texts. */
-    rarestCovered: query.terms.reduce(
-      (most, { rarity, share }, term) => Math.max(most, rarity * share * float64At(best, term)),
-      0,
-    ),
-    /** The likest passage as a whole. */
-    embeddingSimilarity: ranked.reduce(
-      (most, { features }) => Math.max(most, numberAt(features, embedding)),
-      0,
-    ),
-  };
+export function holdsAnswer({ context }: RankedPart, excerpt: Span): boolean {
+  const inside = context.candidates.filter(({ words }) => overlaps(words.passage, excerpt));
+  return measureType(context, inside) >= surely;
 }
 
 /**

@@ -4,9 +4,17 @@
 
 import type { QueryTerm } from "../index/terms.ts";
 import { isForeignGreeting } from "../language/english/courtesies.ts";
-import { lightWords } from "../language/english/light-words.ts";
+import { lightWords, vagueWords } from "../language/english/light-words.ts";
+import { numberNouns } from "../language/english/answer-nouns.ts";
 import { measureWords } from "../language/english/question-words.ts";
+import {
+  type Quantity,
+  quantitiesByAdjective,
+  quantitiesByNoun,
+  quantityByUnit,
+} from "../language/english/units.ts";
 import { nounClass } from "../language/lexicon.ts";
+import { stem } from "../language/stemmer.ts";
 import { foldTerm } from "../language/tokens.ts";
 import type { RankedPart } from "../rank/rank.ts";
 import { float64At } from "../text/typed-arrays.ts";
@@ -24,54 +32,91 @@ export interface MissingSource {
 }
 
 /**
- * Finds the words of a question that neither an excerpt nor what stands around it speaks of.
+ * Finds the terms of a question that neither an excerpt nor what stands around it speaks of.
  *
- * @returns the words as the asker wrote them, the most telling first, at most three
+ * @returns words of the asker's own, the most telling first
  */
-export function findMissingWords(
+export function findMissingTerms(
   part: RankedPart,
   excerpt: Span,
   source: MissingSource,
-): readonly string[] {
+): readonly QueryTerm[] {
   const { query, weights } = part.context;
   return query.terms
     .map((term, at) => ({ term, at, weight: float64At(weights, at) }))
-    .filter(
-      ({ term, at }) =>
-        isTelling(term, part) &&
-        !isSaid(term, source) &&
-        !(isPerson(term) && isNamed(at, part, excerpt)),
+    .filter(({ term, at }) =>
+      asksForMeasure(term, part)
+        ? !isSaid(term, source) && !isMeasured(part, excerpt, source)
+        : isTelling(term, part) && !isSaid(term, source) && !isAlias(term, at, part, excerpt),
     )
     .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, mostNamed)
-    .map(({ term }) => term.typed);
+    .map(({ term }) => term);
+}
+
+/**
+ * Names missing terms.
+ *
+ * @param missing - the most telling first
+ * @returns the words as the asker wrote them, at most three
+ */
+export function nameMissingWords(missing: readonly QueryTerm[]): readonly string[] {
+  return missing.slice(0, mostNamed).map(({ typed }) => typed);
 }
 
 /**
  * Tells whether a term is a word of the asker's own that says what is asked, as it was typed.
  */
-export function isOwnWord({ text, typed, length, share, rarity, at }: QueryTerm): boolean {
-  if (length > 1 || share < leastShare || rarity < leastRarity || !Number.isFinite(at))
-    return false;
-  if (text.length < 2 || lightWords.has(text) || isForeignGreeting(text)) return false;
+export function isOwnWord({ text, typed, length, share, at }: QueryTerm): boolean {
+  if (length > 1 || share < leastShare || !Number.isFinite(at) || text.length < 2) return false;
+  if (lightWords.has(text) || vagueWords.has(text) || isForeignGreeting(text)) return false;
   // A word that was mended may stand there as it was typed, or be another one.
   return bareTerm(typed) === text;
 }
 
 /** What counts less is courtesy, or of another question. */
 const leastShare = 0.4;
-/** The hundred commonest words tell nothing. */
-const leastRarity = 0.3;
 
 function bareTerm(typed: string): string {
   return foldTerm(typed).replace(/'(?:s|d|re|ll|ve|m)$/, "");
 }
 
-/** "Year" in "which year" and "tall" in "how tall" are answered by a number alone. */
+/** "Year" in "which year" and "hours" in "how many hours" are answered without being said. */
 function isTelling(term: QueryTerm, { context: { query } }: RankedPart): boolean {
-  if (!isOwnWord(term)) return false;
-  const isHead = term === query.headNoun && query.form.answerType !== undefined;
-  return !isHead && !measureWords.has(term.text);
+  if (!isOwnWord(term) || measureWords.has(term.text)) return false;
+  const { answerType } = query.form;
+  if (term !== query.headNoun || answerType === undefined) return true;
+  return answerType === "number" && !quantityByUnit.has(term.text) && !numberNouns.has(term.text);
+}
+
+/** "Old" in "how old" asks for an age, and is not answered by a number of anything else. */
+function asksForMeasure({ text, at }: QueryTerm, { context: { query } }: RankedPart): boolean {
+  const { quantities } = query.form;
+  const isAsked = query.words.some(
+    (word, index) => word === text && query.words[index - 1] === "how",
+  );
+  return isAsked && quantities.length > 0 && Number.isFinite(at) && quantitiesByAdjective.has(text);
+}
+
+/** Whether something in the paragraph of an excerpt measures what is asked for, or names it: "age". */
+function isMeasured(
+  { context: { query }, ranked }: RankedPart,
+  excerpt: Span,
+  { nearby }: MissingSource,
+): boolean {
+  const { quantities } = query.form;
+  const isAsked = ([, measured]: readonly [string, readonly Quantity[]]): boolean =>
+    measured.some((one) => quantities.includes(one));
+  if ([...quantitiesByNoun].filter(isAsked).some(([noun]) => nearby.has(stem(noun)))) return true;
+  const paragraphs = new Set(
+    ranked.flatMap(({ passage }) => (overlaps(passage, excerpt) ? passage.paragraph : [])),
+  );
+  return ranked.some(
+    ({ passage, words }) =>
+      paragraphs.has(passage.paragraph) &&
+      words.entities.some(
+        ({ quantity }) => quantity !== undefined && quantities.includes(quantity),
+      ),
+  );
 }
 
 function isSaid(term: QueryTerm, { nearby, relations }: MissingSource): boolean {
@@ -83,12 +128,14 @@ function isSaid(term: QueryTerm, { nearby, relations }: MissingSource): boolean 
 /** How closely the article says a word by a name that it gives to the same person. */
 const aliasCloseness = 0.6;
 
-function isPerson({ classes }: QueryTerm): boolean {
-  return (classes & nounClass.person) !== 0;
-}
-
 /** "The president" is said where the article names who that is. */
-function isNamed(at: number, { context: { candidates } }: RankedPart, excerpt: Span): boolean {
+function isAlias(
+  { classes }: QueryTerm,
+  at: number,
+  { context: { candidates } }: RankedPart,
+  excerpt: Span,
+): boolean {
+  if ((classes & nounClass.person) === 0) return false;
   return candidates.some(
     ({ words, paragraph }) =>
       overlaps(words.passage, excerpt) && float64At(paragraph, at) >= aliasCloseness,

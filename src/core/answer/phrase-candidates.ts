@@ -119,11 +119,14 @@ function rateEntity(
 ): readonly RatedSpan[] {
   const share = strengths[kind][entity.type] ?? 0;
   const asked = entity.type === "number" ? quantities : [];
-  const strength = share * matchEntity(entity, known, asked);
+  // A bare number may be meant in any unit, and mostly counts something else.
+  const isBare = asked.length > 0 && !asked.includes(entity.quantity ?? "count");
+  const strength = share * matchEntity(entity, known, asked) * (isBare ? bareShare : 1);
   return strength < leastStrength ? [] : [{ start: entity.start, end: entity.end, strength }];
 }
 
 const leastStrength = 0.1;
+const bareShare = 0.2;
 
 /** Runs of content words that end in a noun, also over "of the"; no sign stands between their words. */
 function findNounPhrases(text: string, words: readonly Token[]): readonly Span[] {

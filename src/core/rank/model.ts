@@ -10,25 +10,23 @@ export type Weights<Name extends string> = Readonly<Partial<Record<Name, number>
 export type ConfidenceSignal =
   | "bias"
   | "probability"
-  | "margin"
   | "coverage"
-  | "exactCoverage"
   | "paragraphCoverage"
-  | "embeddingSimilarity"
-  | "uncovered"
-  | "opposed"
+  | "weightiestUnsaid"
+  | "degreeUnsaid"
+  | "nameMissing"
   | "answerTypeMissing"
-  | "headNounMissing"
-  | "total";
+  | "reasonAsked"
+  | "answerPhrase";
 
 /** What tells whether a question is about the article; {@link Model.relevance} weighs it. */
 export type RelevanceSignal =
   | "bias"
-  | "articleCoverage"
-  | "exactCoverage"
-  | "total"
-  | "coverageMass"
+  | "said"
   | "rarestCovered"
+  | "rarestAbsent"
+  | "absentShare"
+  | "together"
   | "embeddingSimilarity";
 
 /** What the ranking and the confidence in it are computed with. */
@@ -37,6 +35,6 @@ export interface Model {
   readonly ranking: Weights<FeatureName>;
   /** For the signals of answer/confidence.ts: is the first excerpt right? */
   readonly confidence: Weights<ConfidenceSignal>;
-  /** For those of them that tell whether the question has to do with the article at all. */
+  /** For those of answer/relevance.ts: has the question to do with the article at all? */
   readonly relevance: Weights<RelevanceSignal>;
 }

@@ -41,3 +41,15 @@ export function computeSoftmax(scores: ArrayLike<number>): Float64Array {
 export function computeLogistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
+
+/**
+ * Turns a probability into its log odds, the inverse of {@link computeLogistic}.
+ *
+ * @param probability - 0..1; no nearer to either end than a fiftieth counts
+ * @returns about -4..4; 0 for a probability of one half
+ */
+export function computeLogOdds(probability: number): number {
+  return Math.log((probability + leastChance) / (1 - probability + leastChance));
+}
+
+const leastChance = 0.02;

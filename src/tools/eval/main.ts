@@ -1,5 +1,5 @@
 // Evaluate: `npm run eval` tells how well the bot quotes the right place, by set and kind of question,
-// beside MiniSearch's default ranking. With floors it fails when one is missed, so that CI can hold
+// beside MiniSearch's default ranking, then conversations, then what is to be reached. With floors it fails when one is missed, so that CI can hold
 // the line. By default it asks the project's own questions, which the weights have seen; `npm run fit`
 // tells what they are worth on articles that they have not.
 
@@ -9,6 +9,7 @@ import { createAsk } from "../../core/answer/answer.ts";
 import { parseArticle } from "../../core/article/article.ts";
 import { type Lexicon, parseLexicon } from "../../core/language/lexicon.ts";
 import { createBaseline } from "./baseline.ts";
+import { describeMissedTurn, readDialogues, renderDialogues } from "./dialogues.ts";
 import { readFolder } from "./question-folder.ts";
 import { type QuestionSet, foreignKind, readPair } from "./questions.ts";
 import { createRecallMeter } from "./recall.ts";
@@ -21,7 +22,8 @@ import {
   isCorrect,
 } from "./scoring.ts";
 import { readSquad } from "./squad.ts";
-import { columns, renderTable } from "./table.ts";
+import { columns, renderTable, renderTargets } from "./table.ts";
+import { measureTargets } from "./targets.ts";
 
 const usage = `npm run eval -- [--article FILE --questions FILE.jsonl] [--folder DIR] [--squad FILE.json]
                 [--no-lexicon] [--misses] [--floor top-1=76] [--floor top-3=90] …`;
@@ -55,8 +57,14 @@ function evaluate(): void {
   const lexicon = values.lexicon ? parseLexicon(readFileSync("seeds/lexicon.bin")) : undefined;
   const replies = readSets(values).flatMap((set) => collectReplies(set, lexicon));
   console.log(renderTable(createRows(replies)));
+  const turns = readDialogues({ lexicon });
+  console.log(`\n${renderDialogues(turns)}`);
+  console.log(`\n${renderTargets(measureTargets(replies, turns))}`);
   const english = replies.flatMap(({ own }) => (own.known.kind === foreignKind ? [] : [own]));
-  if (values.misses) console.log(english.flatMap(describeMiss).join("\n"));
+  if (values.misses)
+    console.log(
+      [...english.flatMap(describeMiss), ...turns.flatMap(describeMissedTurn)].join("\n"),
+    );
   if (reportMissedFloors(floors, computeFigures(english))) process.exitCode = 1;
 }
 

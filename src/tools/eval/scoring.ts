@@ -3,6 +3,7 @@
 // answers, white space collapsed.
 
 import type { Answer, Ask } from "../../core/answer/answer.ts";
+import type { Excerpt } from "../../core/answer/excerpts.ts";
 import { type KnownQuestion, collapseSpace } from "./questions.ts";
 
 /** What was answered to a question. */
@@ -10,6 +11,10 @@ export interface ScoredReply {
   readonly known: KnownQuestion;
   readonly outcome: Answer["outcome"];
   readonly excerpts: readonly string[];
+  /** Words of the question that are named as missing. */
+  readonly missing?: readonly string[];
+  /** What is set in bold in the first excerpt. */
+  readonly bold?: readonly string[];
   /** Whether a right passage is among the candidates; undefined when there is no right passage, or it was not looked at. */
   readonly isRetrieved?: boolean | undefined;
 }
@@ -36,8 +41,18 @@ export interface Figures {
 /** Asks a question and keeps what counts. */
 export function collectReply(known: KnownQuestion, ask: Ask): ScoredReply {
   const answer = ask(known.question);
-  const excerpts = "excerpts" in answer ? answer.excerpts.map(({ text }) => text) : [];
-  return { known, outcome: answer.outcome, excerpts };
+  const excerpts = "excerpts" in answer ? answer.excerpts : [];
+  return {
+    known,
+    outcome: answer.outcome,
+    excerpts: excerpts.map(({ text }) => text),
+    missing: "missing" in answer ? (answer.missing ?? []) : [],
+    bold: excerpts.slice(0, 1).flatMap(listBold),
+  };
+}
+
+function listBold({ text, start: from, highlights }: Excerpt): readonly string[] {
+  return highlights.map(({ start, end }) => text.slice(start - from, end - from));
 }
 
 /**

@@ -1,21 +1,29 @@
 // Confidence fit: whether the first excerpt is right, and whether a question is about the article at
 // all, learnt from rankings by weights that have not seen the article ranked.
 
+import { type PhraseModel, choosePhrase } from "../../core/answer/answer-phrases.ts";
 import {
   type Signals,
   measureConfidenceSignals,
-  measureRelevanceSignals,
+  measurePhraseSignals,
 } from "../../core/answer/confidence.ts";
 import { selectExcerpts } from "../../core/answer/excerpts.ts";
+import { findMissingTerms } from "../../core/answer/missing-words.ts";
+import { collectNearbyStems } from "../../core/answer/surroundings.ts";
+import { type WordRelations, createWordRelations } from "../../core/answer/word-relations.ts";
+import { measureRelevanceSignals } from "../../core/answer/relevance.ts";
 import type { Article } from "../../core/article/article.ts";
 import { splitPassages } from "../../core/article/passages.ts";
-import type { ConfidenceSignal, Model, RelevanceSignal, Weights } from "../../core/rank/model.ts";
 import type { FeatureName } from "../../core/rank/features.ts";
+import type { ConfidenceSignal, Model, RelevanceSignal, Weights } from "../../core/rank/model.ts";
 import { type RankedPart, createRanker } from "../../core/rank/rank.ts";
+import type { Span } from "../../core/text/span.ts";
 import { findSatisfied } from "../eval/scoring.ts";
 import { createChoiceTableBuilder } from "./choice-table.ts";
 import type { AskedQuestion, Corpus } from "./corpus.ts";
-import { isRight, nameWeights } from "./ranking-fit.ts";
+import { type PhraseExample, createPhraseExample } from "./phrase-examples.ts";
+import type { PlacedExample } from "./phrase-fit.ts";
+import { nameWeights } from "./ranking-fit.ts";
 import { type Direction, fitChoice } from "./regression.ts";
 
 /** Chosen by trial between 1 and 16; the figures hardly depend on it. */
@@ -30,9 +38,16 @@ interface Judgement<Name extends string> {
   readonly weight: number;
 }
 
+/** A judgement of confidence, with the phrases that may answer. */
+interface ExcerptJudgement extends Judgement<ConfidenceSignal> {
+  /** Undefined for a question that asks for no phrase. */
+  readonly example: PhraseExample | undefined;
+  readonly asked: AskedQuestion;
+}
+
 /** What is learnt from. */
 export interface Judgements {
-  readonly confidence: readonly Judgement<ConfidenceSignal>[];
+  readonly confidence: readonly ExcerptJudgement[];
   readonly relevance: readonly Judgement<RelevanceSignal>[];
 }
 
@@ -45,18 +60,19 @@ export function judgeRankings(
   { readings, lexicon }: Corpus,
   weightsOf: (fold: number) => Weights<FeatureName>,
 ): Judgements {
-  const confidence: Judgement<ConfidenceSignal>[] = [];
+  const relations = createWordRelations(lexicon);
+  const confidence: ExcerptJudgement[] = [];
   const relevance: Judgement<RelevanceSignal>[] = [];
   for (const { article, fold, asked } of readings) {
     const passages = splitPassages(article);
     const model = { ranking: weightsOf(fold), confidence: {}, relevance: {} };
     const rank = createRanker({ article, passages, lexicon, model });
+    const source = { article, relations };
     for (const question of asked) {
       const { parts, lead } = rank(question.known.question);
-      if (parts.length > 1 || lead.ranked.length === 0) continue;
-      for (const judgement of judgeConfidence(lead, question, article)) {
-        confidence.push({ fold, ...judgement });
-      }
+      const [excerpt] = selectExcerpts(article, lead.ranked, 1);
+      if (parts.length > 1 || excerpt === undefined) continue;
+      confidence.push({ fold, ...judgeConfidence({ part: lead, excerpt }, question, source) });
       relevance.push({ fold, ...judgeRelevance(lead, question) });
     }
   }
@@ -67,22 +83,54 @@ export function judgeRankings(
 const strangerWeight = 0.1;
 
 function judgeConfidence(
-  part: RankedPart,
-  question: AskedQuestion,
-  article: Article,
-): readonly Omit<Judgement<ConfidenceSignal>, "fold">[] {
-  const { known, isOwn, weight } = question;
-  const judge = (lead: RankedPart, importance: number) => {
-    const [shown] = selectExcerpts(article, lead.ranked, 1);
-    if (shown === undefined) return [];
-    const yes = isOwn && findSatisfied(shown.text, known).length > 0;
-    return [{ signals: measureConfidenceSignals(lead, shown), yes, weight: importance }];
+  shown: { readonly part: RankedPart; readonly excerpt: Span & { readonly text: string } },
+  asked: AskedQuestion,
+  { article, relations }: { readonly article: Article; readonly relations: WordRelations },
+): Omit<ExcerptJudgement, "fold"> {
+  const { part, excerpt } = shown;
+  const { known, isOwn, weight } = asked;
+  const nearby = collectNearbyStems(article, excerpt, part);
+  const missing = findMissingTerms(part, excerpt, { nearby, relations });
+  return {
+    asked,
+    signals: measureConfidenceSignals(part, excerpt, { phrase: undefined, missing }),
+    yes: isOwn && findSatisfied(excerpt.text, known).length > 0,
+    weight: isOwn ? weight : strangerWeight / 2,
+    example: createPhraseExample(article.text, shown, known),
   };
-  const own = judge(part, isOwn ? weight : strangerWeight / 2);
-  if (!isOwn || !known.answerable) return own;
-  // The same question without the sentence that answers it: so much else can be right and still no answer.
-  const bare = removeAnswer(part, question, article);
-  return bare === undefined ? own : [...own, ...judge(bare, weight / 2)];
+}
+
+/** The examples of phrases in what was judged: those of questions about the article. */
+export function listPhraseExamples({ confidence }: Judgements): readonly PlacedExample[] {
+  return confidence.flatMap(({ example, fold, weight, asked: { isOwn } }) =>
+    example === undefined || !isOwn ? [] : { ...example, fold, weight },
+  );
+}
+
+/**
+ * Adds the signals of the phrase that answers, chosen by a model that has not seen the article.
+ *
+ * @param modelOf - the model that has not seen a fold
+ */
+export function judgePhrases(
+  judgements: Judgements,
+  modelOf: (fold: number) => PhraseModel | undefined,
+): Judgements {
+  const confidence = judgements.confidence.map((judgement): ExcerptJudgement => {
+    const { example, fold, signals } = judgement;
+    const weights = example && modelOf(fold)?.[example.kind];
+    const phrase =
+      weights &&
+      choosePhrase(
+        example.phrases.map(({ features }) => features),
+        weights,
+      );
+    return {
+      ...judgement,
+      signals: { ...signals, ...measurePhraseSignals(example?.kind, phrase) },
+    };
+  });
+  return { ...judgements, confidence };
 }
 
 function judgeRelevance(
@@ -95,36 +143,20 @@ function judgeRelevance(
   return { signals: measureRelevanceSignals(part), yes, weight: importance };
 }
 
-/** The ranking as it would be if the article did not have the answer; undefined if nothing is left. */
-function removeAnswer(
-  part: RankedPart,
-  { known }: AskedQuestion,
-  article: Article,
-): RankedPart | undefined {
-  const { context, ranked } = part;
-  const kept = ranked.filter(({ passage }) => !isRight(passage, known, article));
-  if (kept.length === ranked.length || kept.length === 0) return undefined;
-  const rest = kept.reduce((sum, { probability }) => sum + probability, 0) || 1;
-  const passages = new Set(kept.map(({ passage }) => passage));
-  const candidates = context.candidates.filter(({ words }) => passages.has(words.passage));
-  const best = context.best.map((_, term) =>
-    candidates.reduce((most, { closeness }) => Math.max(most, closeness[term] ?? 0), 0),
-  );
-  return {
-    ...part,
-    context: { ...context, candidates, best },
-    ranked: kept.map((hit) => ({ ...hit, probability: hit.probability / rest })),
-  };
-}
-
 /** Signals that speak against; the others, but for the free ones, speak for. */
-const against: ReadonlySet<string> = new Set<ConfidenceSignal>([
-  "uncovered",
-  "opposed",
+const against: ReadonlySet<string> = new Set<ConfidenceSignal | RelevanceSignal>([
+  "weightiestUnsaid",
+  "degreeUnsaid",
+  "nameMissing",
   "answerTypeMissing",
-  "headNounMissing",
+  "rarestAbsent",
+  "absentShare",
 ]);
-const free: ReadonlySet<string> = new Set<ConfidenceSignal>(["bias", "total", "paragraphCoverage"]);
+const free: ReadonlySet<string> = new Set<ConfidenceSignal>([
+  "bias",
+  "paragraphCoverage",
+  "reasonAsked",
+]);
 
 /**
  * Fits the weights of the signals.

@@ -7,15 +7,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Lexicon, parseLexicon } from "../../core/language/lexicon.ts";
 import { type FeatureName, featureNames } from "../../core/rank/features.ts";
-import type { Model } from "../../core/rank/model.ts";
 import { readFolder } from "../eval/question-folder.ts";
 import { readPair } from "../eval/questions.ts";
 import { createRows } from "../eval/report.ts";
-import { renderTable } from "../eval/table.ts";
+import { renderTable, renderTargets } from "../eval/table.ts";
+import { measureTargets } from "../eval/targets.ts";
+import { readDialogues } from "../eval/dialogues.ts";
 import { measureWithout } from "./ablation.ts";
 import { createCorpus } from "./corpus.ts";
 import { measureCandidates } from "./ranking-fit.ts";
-import { replyUnseen, train } from "./training.ts";
+import { measureThresholds, renderThresholds } from "./thresholds.ts";
+import { type TrainedModels, replyUnseen, train } from "./training.ts";
+import { renderModelModule, renderPhraseModule } from "./weight-modules.ts";
 
 const { values } = parseArgs({
   options: {
@@ -27,7 +30,6 @@ const { values } = parseArgs({
   },
 });
 
-const output = "src/core/rank/weights.ts";
 const elsewhere = values.folder.flatMap((one) => readFolder(one, values.article));
 const own = readPair(values.article, values.questions);
 // A folder may hold the project's own questions too.
@@ -40,17 +42,29 @@ else fit();
 function fit(): void {
   const full = fitWith(lexicon, "with the lexicon");
   if (values.report) return;
-  const lexical = fitWith(undefined, "without the lexicon");
-  writeFileSync(output, renderModule(full, lexical));
-  console.log(`wrote ${output}`);
+  const lexical = fitWith(undefined, "without the lexicon", full);
+  write("src/core/rank/weights.ts", renderModelModule(full.model, lexical.model));
+  write("src/core/answer/phrase-weights.ts", renderPhraseModule(full.phrases));
 }
 
-function fitWith(known: Lexicon | undefined, title: string): Model {
+function fitWith(known: Lexicon | undefined, title: string, base?: TrainedModels): TrainedModels {
   const corpus = createCorpus(sets, known);
-  const trained = train(corpus);
+  const trained = train(corpus, base);
   console.log(`${title}, each article by weights that have not seen it`);
-  console.log(renderTable(createRows(replyUnseen(corpus, trained))));
-  return trained.model;
+  const replies = replyUnseen(corpus, trained);
+  console.log(renderTable(createRows(replies)));
+  const { judgements, unseen } = trained;
+  const models = unseen.map(({ model }) => model);
+  console.log(`\n${renderThresholds(measureThresholds(judgements, models))}`);
+  // The articles of the conversations are mostly in no set; those that are have been seen.
+  const turns = readDialogues({ lexicon: known, ...trained });
+  console.log(`\n${renderTargets(measureTargets(replies, turns))}\n`);
+  return trained;
+}
+
+function write(file: string, text: string): void {
+  writeFileSync(file, text);
+  console.log(`wrote ${file}`);
 }
 
 function ablate(): void {
@@ -65,27 +79,4 @@ function ablate(): void {
   };
   without([]);
   for (const name of featureNames) without([name]);
-}
-
-function renderModule(full: Model, lexical: Model): string {
-  return `// Weights: derived by \`npm run fit\` from questions with known answers; not written by hand.
-
-import type { Model } from "./model.ts";
-
-/** With a lexicon. */
-export const fullModel: Model = ${renderModel(full)};
-
-/** Without one. */
-export const lexicalModel: Model = ${renderModel(lexical)};
-`;
-}
-
-function renderModel(model: Model): string {
-  const parts = Object.entries(model).map(([part, weights]) => {
-    const lines = Object.entries(weights).map(
-      ([name, weight]) => `    ${name}: ${Number(weight)},`,
-    );
-    return `  ${part}: {\n${lines.join("\n")}\n  },`;
-  });
-  return `{\n${parts.join("\n")}\n}`;
 }

@@ -20,7 +20,8 @@ const body =
 function find(question: string, paragraph = 0): readonly [words: string, phrase: AnswerPhrase][] {
   const { article, part } = rankQuestion(body, question);
   const excerpt = article.paragraphs[paragraph];
-  const phrase = excerpt && findAnswerPhrase(article.text, excerpt, part);
+  const phrase =
+    excerpt && findAnswerPhrase(part, excerpt, { text: article.text, phrases: phraseWeights });
   return phrase === undefined ? [] : [[sliceOf(article.text, phrase), phrase]];
 }
 
@@ -44,7 +45,9 @@ describe("the phrase that answers", () => {
     const { article, part } = rankQuestion("The lamp burnt.", "When did the lamp burn?");
     const [excerpt] = article.paragraphs;
     expect(part.ranked).toHaveLength(1);
-    expect(excerpt && findAnswerPhrase(article.text, excerpt, part)).toBeUndefined();
+    expect(
+      excerpt && findAnswerPhrase(part, excerpt, { text: article.text, phrases: phraseWeights }),
+    ).toBeUndefined();
   });
 });
 

@@ -6,8 +6,10 @@ import { describe, expect, test } from "vitest";
 import {
   type Answer,
   type AskOptions,
-  createAsk,
+  answeredFrom,
   chooseModel,
+  createAsk,
+  relevantFrom,
 } from "../../../src/core/answer/answer.ts";
 import { parseArticle } from "../../../src/core/article/article.ts";
 import { parseLexicon } from "../../../src/core/language/lexicon.ts";
@@ -50,10 +52,10 @@ function textsIn(answer: Answer): readonly string[] {
 
 describe("an answer", () => {
   test.each([
-    ["answered", "trusts the first excerpt", 0.61, 0.99],
-    ["unsure", "does not trust it enough", 0.59, 0.99],
-    ["answered", "is just near enough", 0.99, 0.31],
-    ["unanswered", "is too far from the article", 0.99, 0.29],
+    ["answered", "trusts the first excerpt", answeredFrom + 0.01, 0.99],
+    ["unsure", "does not trust it enough", answeredFrom - 0.01, 0.99],
+    ["answered", "is just near enough", 0.99, relevantFrom + 0.01],
+    ["unanswered", "is too far from the article", 0.99, relevantFrom - 0.01],
   ])("is %s when the bot %s", (outcome, _, trust, topic) => {
     expect(ask("Who planted the orchard?", trusting(trust, topic))).toMatchObject({ outcome });
   });

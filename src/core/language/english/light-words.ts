@@ -12,6 +12,12 @@ export const lightWords: ReadonlySet<string> = parseWords(
     "another further besides much many about so too also today now",
 );
 
+/** Very common words that tell hardly what is asked: "the new one", "three of them", "used to". */
+export const vagueWords: ReadonlySet<string> = parseWords(
+  "new two three four five six several million number well used using major known good best better general top high " +
+    "low left right set early earlier late later back end former including saying making took taken around according",
+);
+
 /** Verbs after "does it", "it is" and the like, where "it" stands for nothing: "how long does it take". */
 export const emptySubjectVerbs: ReadonlySet<string> = parseWords(
   "take takes took taken cost costs need needs needed rain rains rained snow snows snowed seem seems matter matters " +

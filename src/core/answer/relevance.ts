@@ -1,0 +1,58 @@
+// Relevance: whether a question is about the article at all: a logistic model over signals about 0..1,
+// fitted like the ranking, with questions about other articles. Below its threshold nothing is shown.
+
+import type { QueryTerm } from "../index/terms.ts";
+import { featureNames } from "../rank/features.ts";
+import type { RelevanceSignal } from "../rank/model.ts";
+import type { RankedPart } from "../rank/rank.ts";
+import { float64At, numberAt } from "../text/typed-arrays.ts";
+import { type Signals, inOtherWords } from "./confidence.ts";
+import { isOwnWord } from "./missing-words.ts";
+
+/**
+ * Reads off a ranked question what tells whether it is about the article at all.
+ */
+export function measureRelevanceSignals({ context, ranked }: RankedPart): Signals<RelevanceSignal> {
+  const { weights, best, candidates, query } = context;
+  const isSaid = (term: number): boolean => float64At(best, term) >= inOtherWords;
+  const tell = ({ rarity, share }: QueryTerm): number => rarity * share;
+  const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? at : []));
+  const embedding = featureNames.indexOf("embeddingSimilarity");
+  return {
+    bias: 1,
+    /** How telling the words are that the article says, in the same or another word for them. */
+    said: query.terms.reduce((sum, term, at) => sum + (isSaid(at) ? tell(term) : 0), 0) / 2,
+    /** The rarest word that it says, be it in a related one: common ones are shared by any two texts. */
+    rarestCovered: query.terms.reduce(
+      (most, term, at) => Math.max(most, tell(term) * float64At(best, at)),
+      0,
+    ),
+    /** The rarest word that it says in no word, and the share of such ones. */
+    rarestAbsent: query.terms.reduce(
+      (most, term, at) => Math.max(most, isSaid(at) ? 0 : tell(term)),
+      0,
+    ),
+    absentShare: own.length === 0 ? 0 : own.filter((at) => !isSaid(at)).length / own.length,
+    /** How much of the question is said in one place: a paragraph, with what it is read with. */
+    together: candidates.reduce(
+      (most, { paragraph, heading, context: lead }) =>
+        Math.max(
+          most,
+          weights.reduce((sum, weight, at) => {
+            const said = Math.max(
+              float64At(paragraph, at),
+              float64At(heading, at),
+              float64At(lead, at),
+            );
+            return sum + weight * said;
+          }, 0),
+        ),
+      0,
+    ),
+    /** The likest passage as a whole. */
+    embeddingSimilarity: ranked.reduce(
+      (most, { features }) => Math.max(most, numberAt(features, embedding)),
+      0,
+    ),
+  };
+}
