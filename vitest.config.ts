@@ -10,7 +10,7 @@ const config: ViteUserConfig = defineConfig({
       include: ["src/core/**"],
       reporter: ["text-summary"],
       // The branches that are left are what reading a list by position asks for, beyond its end.
-      thresholds: { lines: 90, functions: 90, statements: 90, branches: 80 },
+      thresholds: { lines: 98.8, functions: 99, statements: 98, branches: 93.5 },
     },
   },
 });

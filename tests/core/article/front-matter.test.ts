@@ -129,3 +129,10 @@ test.each([
 ])("there is no front matter when %s", (_, text) => {
   expect(readFrontMatter(text)).toMatchObject({ end: 0, title: undefined, warnings: [] });
 });
+
+test("of very many mistakes in TOML the first ten are told", () => {
+  const lines = Array.from({ length: 14 }, (_, at) => `mistake ${at} =`);
+  const { warnings } = read(`+++\n${lines.join("\n")}\n+++\nText.`);
+  expect(warnings).toHaveLength(10);
+  expect(warnings[0]).toContain("mistake 0");
+});

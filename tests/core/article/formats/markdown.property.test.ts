@@ -233,3 +233,11 @@ test("no word is lost that no mark hides", () => {
     { numRuns: 1_000 },
   );
 });
+
+test("a list of more levels than are told apart keeps each of its items", () => {
+  const items = Array.from({ length: 130 }, (_, level) => `level ${level}`);
+  const text = items.map((item, level) => `${"  ".repeat(level)}- ${item}`).join("\n");
+  const { blocks } = readMarkdown(text, 0);
+  expect(blocks.map(({ start, end }) => text.slice(start, end).replace(/^- /, ""))).toEqual(items);
+  expect(blocks[1]?.parent).toBe(0);
+});
