@@ -41,7 +41,7 @@ export function highlight(
 }
 
 /** Terms that count less than this are not what the question is about. */
-const leastShare = 0.3;
+const leastShare = 0.4;
 /** From this closeness on, a word is the same or another word for it. Words in like places are bystanders. */
 const inOtherWords = 0.8;
 
@@ -65,12 +65,15 @@ function widenToName(
   { entities, words }: IndexedPassage,
   said: ReadonlySet<string>,
 ): readonly Span[] {
-  const isName = ({ type }: Entity): boolean => type === "person" || type === "place";
   const name = entities.find((entity) => isName(entity) && contains(entity, word));
   if (name === undefined) return [word];
   const parts = words.filter((part) => contains(name, part));
   const share = parts.filter(({ stem }) => said.has(stem)).length / parts.length;
   return share >= leastOfName || parts.at(-1) === word ? [name] : [];
+}
+
+function isName({ type }: Entity): boolean {
+  return type === "person" || type === "place";
 }
 
 /** In order, as one where only white space or a hyphen parts them, and to the end of a compound. */

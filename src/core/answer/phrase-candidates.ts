@@ -64,7 +64,9 @@ export function findPhraseCandidates(
 ): readonly PhraseCandidate[] {
   const kind = readPhraseKind(form);
   if (kind === undefined) return [];
-  const entities = passage.entities.flatMap((entity) => rateEntity(entity, kind, form, known));
+  const entities = passage.entities
+    .filter((entity) => !isBareWord(text, entity, form))
+    .flatMap((entity) => rateEntity(entity, kind, form, known));
   const others = kind === "thing" ? [] : passage.entities.filter(({ type }) => measured.has(type));
   const nouns = withNouns.has(kind)
     ? findNounPhrases(text, passage.words).filter(
@@ -110,6 +112,16 @@ const strengths: Readonly<Record<PhraseKind, Partial<Record<AnswerType, number>>
   description: { description: 1 },
   thing: { person: 0.6, place: 0.5, number: 0.3, time: 0.3 },
 };
+
+/** "One" and "two" of no unit are not how tall or how old something is. */
+function isBareWord(
+  text: string,
+  { start, end, type, quantity = "count" }: Entity,
+  { quantities }: QuestionForm,
+): boolean {
+  const isBare = quantity === "count" && quantities.length > 0 && !quantities.includes("count");
+  return type === "number" && isBare && !/\d/.test(text.slice(start, end));
+}
 
 function rateEntity(
   entity: Entity,

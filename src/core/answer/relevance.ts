@@ -15,7 +15,6 @@ import { isOwnWord } from "./missing-words.ts";
 export function measureRelevanceSignals({ context, ranked }: RankedPart): Signals<RelevanceSignal> {
   const { weights, best, candidates, query } = context;
   const isSaid = (term: number): boolean => float64At(best, term) >= inOtherWords;
-  const tell = ({ rarity, share }: QueryTerm): number => rarity * share;
   const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? at : []));
   const embedding = featureNames.indexOf("embeddingSimilarity");
   return {
@@ -55,4 +54,9 @@ export function measureRelevanceSignals({ context, ranked }: RankedPart): Signal
       0,
     ),
   };
+}
+
+/** How telling a term is. */
+function tell({ rarity, share }: QueryTerm): number {
+  return rarity * share;
 }

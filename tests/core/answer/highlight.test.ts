@@ -1,7 +1,9 @@
 // What is set in bold in an excerpt.
 
 import { describe, expect, test } from "vitest";
+import { findAnswerPhrase } from "../../../src/core/answer/answer-phrases.ts";
 import { highlight } from "../../../src/core/answer/highlight.ts";
+import { phraseWeights } from "../../../src/core/answer/phrase-weights.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 import { rankQuestion } from "../../support/indexed-article.ts";
 
@@ -9,7 +11,10 @@ function listMarks(body: string, question: string): readonly string[] {
   const { article, part } = rankQuestion(body, question);
   const [excerpt] = article.paragraphs;
   if (excerpt === undefined) throw new Error(`expected a paragraph in "${body}"`);
-  return highlight(article.text, excerpt, part).map((mark) => sliceOf(article.text, mark));
+  const phrase = findAnswerPhrase(part, excerpt, { text: article.text, phrases: phraseWeights });
+  return highlight(article.text, excerpt, { part, phrase }).map((mark) =>
+    sliceOf(article.text, mark),
+  );
 }
 
 describe("in bold stands", () => {
