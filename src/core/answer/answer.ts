@@ -244,4 +244,4 @@ export const relevantFrom = 0.45;
  * From this probability of being right, the first excerpt is called an answer: the lowest at which three in
  * four are, near misses included, on articles that the weights have not seen. `npm run fit` prints it.
  */
-export const answeredFrom = 0.68;
+export const answeredFrom = 0.7;

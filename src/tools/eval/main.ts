@@ -57,9 +57,13 @@ function evaluate(): void {
   const lexicon = values.lexicon ? parseLexicon(readFileSync("seeds/lexicon.bin")) : undefined;
   const replies = readSets(values).flatMap((set) => collectReplies(set, lexicon));
   console.log(renderTable(createRows(replies)));
-  const turns = readDialogues({ lexicon });
-  console.log(`\n${renderDialogues(turns)}`);
-  console.log(`\n${renderTargets(measureTargets(replies, turns))}`);
+  // The project's own conversations and targets say nothing of somebody else's article.
+  const isOwn = values.article === undefined && values.squad.length === 0;
+  const turns = isOwn ? readDialogues({ lexicon }) : [];
+  if (isOwn) {
+    console.log(`\n${renderDialogues(turns)}`);
+    console.log(`\n${renderTargets(measureTargets(replies, turns))}`);
+  }
   const english = replies.flatMap(({ own }) => (own.known.kind === foreignKind ? [] : [own]));
   if (values.misses)
     console.log(

@@ -66,8 +66,8 @@ test("each question of a message is explained, with the phrase that answers it",
   );
   const phrases = explained.flatMap(({ first }) => first?.phrase ?? []);
   expect(phrases.map(({ phrase }) => sliceOf(article.text, phrase))).toEqual([
-    "four coins",
-    "2003",
+    "four",
+    "Captain Liv Moe",
   ]);
 });
 
