@@ -181,7 +181,10 @@ function chooseIntroduction(
   const [first] = sentences;
   const last = sentences.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const isShort = ({ start, end }: Span): boolean => end - start <= longestContext;
   if (isShort(last) && /[:：]$/u.test(show(last))) return last;
   return isShort(first) ? first : undefined;
+}
+
+function isShort({ start, end }: Span): boolean {
+  return end - start <= longestContext;
 }

@@ -17,7 +17,7 @@ export function learnWidth(text: string, groups: readonly Group[]): number | und
   for (const { lines } of groups) for (const [line] of pairLines(lines)) lengths.push(line.columns);
   if (lengths.length < fewestBreaks) return undefined;
   // A few lines may stick out: an address on the web has no place to be broken at.
-  const width = Uint32Array.from(lengths).sort()[Math.ceil(lengths.length * 0.95) - 1] ?? 0;
+  const width = Uint32Array.from(lengths).toSorted()[Math.ceil(lengths.length * 0.95) - 1] ?? 0;
   if (width < narrowestColumn) return undefined;
   let forced = 0;
   let ended = 0;
