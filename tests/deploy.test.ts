@@ -59,6 +59,7 @@ test("the manifests set keys that the bot reads", () => {
   const known = new Set<string>([
     ...configKeys,
     "DISCORD_TOKEN_FILE",
+    "NODE_OPTIONS",
     "POD_ORDINAL",
     "SHARDS_PER_POD",
   ]);

@@ -77,7 +77,7 @@ test.each([
   ["a file that is not UTF-8", fileOf("latin.txt", Uint8Array.of(72, 233, 46)), /UTF-8/],
   ["a directory", folder, /directory/],
   ["a missing file", join(folder, "none.txt"), /no such file/],
-  ["a file over 10 MB", fileOf("large.txt", "A. ".repeat(3_400_000)), /10 MB/],
+  ["a file over 2 MB", fileOf("large.txt", "A. ".repeat(700_000)), /at most 2 MB, found 2\.1 MB/],
 ])("%s is refused in one line", async (_, file, reason) => {
   const { out, err, code } = await run(["ask", "hi", "--article", file]);
   expect(err.trimEnd().split("\n")).toEqual([expect.stringMatching(reason)]);

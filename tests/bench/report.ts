@@ -19,7 +19,7 @@ export interface Budget {
   readonly name: string;
   readonly atMost: number;
   readonly measured: Spread;
-  readonly unit: "×" | "ms" | "MB" | "";
+  readonly unit: "×" | "ms" | "MB" | "MiB" | "";
 }
 
 /** Lays out budgets beside what was measured; one that is missed is told, no more: machines are noisy. */

@@ -37,6 +37,15 @@ testReading([
     asks: [["What does Loom do?", "Loom weaves."]],
   },
   {
+    name: "a logo that holds another picture, and a comment",
+    file: "own.md",
+    text: "# ![sign ![small](s.png) <!-- draft -->](l.png) Loom\n\nLoom weaves.\n",
+    because: "each place is skipped once",
+    title: "Loom",
+    reads: ["prose Loom weaves."],
+    skips: ["scrap: sign ![small](s.png) <!-- draft -->"],
+  },
+  {
     name: "marks of Markdown in a file of plain text",
     file: "notes.txt",
     text: "Install notes\n\n# Linux\n\nUse the script:\n\n```\n# as root\nmake install\n```\n\nThat is all.\n",

@@ -4,6 +4,7 @@
 
 import type { Article } from "../article/article.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
+import { firstIndex } from "../article/markup/styles.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
 import type { RankedPassage } from "../rank/rank.ts";
@@ -17,7 +18,7 @@ const widestExcerpt = 600;
  */
 export function expandToAntecedent(article: Article, { start, end, paragraph }: Passage): Span {
   let from = start;
-  for (const sentence of paragraph.sentences.toReversed()) {
+  for (const sentence of listSentencesAround({ start, end }, paragraph).toReversed()) {
     if (sentence.end > from) continue;
     const leans = opensWithAnaphor(article.text.slice(from, end));
     if (!leans || end - sentence.start > widestExcerpt) break;
@@ -27,9 +28,10 @@ export function expandToAntecedent(article: Article, { start, end, paragraph }: 
 }
 
 /** Takes in the rest of a quotation that begins or ends in another sentence of the paragraph. */
-function completeQuotation({ text }: Article, span: Span, { sentences }: Paragraph): Span {
+function completeQuotation({ text }: Article, span: Span, paragraph: Paragraph): Span {
   const { opened, closed } = countUnpaired(sliceOf(text, span));
   if (opened === 0 && closed === 0) return span;
+  const sentences = listSentencesAround(span, paragraph);
   const before = sentences.filter(({ end }) => end <= span.start).toReversed();
   const after = sentences.filter(({ start }) => start >= span.end);
   const first =
@@ -38,6 +40,19 @@ function completeQuotation({ text }: Article, span: Span, { sentences }: Paragra
     opened > 0 ? after.find((one) => countUnpaired(sliceOf(text, one)).closed > 0) : span;
   const whole = { start: first?.start ?? span.start, end: last?.end ?? span.end };
   return whole.end - whole.start > widestExcerpt ? span : whole;
+}
+
+/** The sentences of a paragraph that stand as near as an excerpt can reach; there can be many others. */
+function listSentencesAround({ start, end }: Span, { sentences }: Paragraph): readonly Span[] {
+  const first = firstIndex(
+    sentences.length,
+    (index) => (sentences[index]?.end ?? 0) > start - widestExcerpt,
+  );
+  const last = firstIndex(
+    sentences.length,
+    (index) => (sentences[index]?.start ?? 0) >= end + widestExcerpt,
+  );
+  return sentences.slice(first, last);
 }
 
 /** Counts the quotation marks that open and are not closed, and those that close and were not opened. */

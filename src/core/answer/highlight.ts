@@ -1,7 +1,7 @@
 // Highlights: what in an excerpt to set in bold: the phrase that answers, alone, when there is one; else
 // the words that say what the question says, in the same or in another word for it.
 
-import type { IndexedPassage } from "../index/article-index.ts";
+import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { Entity, Token } from "../index/entities/entity.ts";
 import type { MatchContext } from "../rank/match-context.ts";
 import type { RankedPart } from "../rank/rank.ts";

@@ -2,7 +2,7 @@
 // is asked for, and runs of words around a noun where a thing or a person is.
 
 import type { AnswerType, Entity, Token } from "../index/entities/entity.ts";
-import type { IndexedPassage } from "../index/article-index.ts";
+import type { IndexedPassage } from "../index/indexed-passage.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { type QuestionForm, matchEntity } from "../query/answer-type.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";

@@ -1,6 +1,6 @@
 // Phrase features: what speaks for a stretch of a passage as the answer itself, each about 0..1.
 
-import type { IndexedPassage } from "../index/article-index.ts";
+import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { Token } from "../index/entities/entity.ts";
 import type { MatchContext } from "../rank/match-context.ts";
 import type { Weights } from "../rank/model.ts";

@@ -22,7 +22,10 @@ export function collectNearbyStems(
   const paragraphs = new Set(
     part.ranked.flatMap(({ passage }) => (overlaps(passage, excerpt) ? passage.paragraph : [])),
   );
-  const spans = [...paragraphs].flatMap((paragraph) => listSurroundings(article, paragraph));
+  const spans = [...paragraphs].flatMap((paragraph) => [
+    ...listSurroundings(article, paragraph),
+    cutAround(article.text, paragraph, excerpt),
+  ]);
   const tokens = [excerpt, ...spans].flatMap((span) => tokenizeShown(article, span));
   return new Set(
     tokens.flatMap(({ term, compound }) =>
@@ -33,5 +36,18 @@ export function collectNearbyStems(
 
 function listSurroundings(article: Article, paragraph: Paragraph): readonly Span[] {
   const title = article.title === undefined ? [] : [article.title];
-  return [...title, ...listSectionPath(paragraph.section), ...paragraph.context, paragraph];
+  return [...title, ...listSectionPath(paragraph.section), ...paragraph.context];
+}
+
+/** UTF-16 units on either side of an excerpt: what stands further away is around nothing. */
+const reach = 4_000;
+
+/** The part of a paragraph that stands around an excerpt, cut between words; mostly all of it. */
+function cutAround(text: string, paragraph: Span, excerpt: Span): Span {
+  const from = Math.max(paragraph.start, excerpt.start - reach);
+  const to = Math.min(paragraph.end, excerpt.end + reach);
+  const blank = from === paragraph.start ? 0 : text.slice(from, excerpt.start).search(/\s/);
+  const start = blank < 0 ? from : from + blank;
+  const last = to === paragraph.end ? -1 : text.slice(excerpt.end, to).search(/\s\S*$/);
+  return { start, end: last < 0 ? to : excerpt.end + last };
 }

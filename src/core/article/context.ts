@@ -45,6 +45,9 @@ const longestAnswer = 5;
 /** What is longer, in UTF-16 units, is no question of an FAQ and introduces nothing. */
 const longestContext = 300;
 
+/** UTF-16 units of a block that are looked at, marks and targets of links included: more is no context. */
+const longestRead = 4_000;
+
 /** Prepares for the blocks of a document. */
 export function createContextReader(text: string, { blocks, markup }: Document): ContextReader {
   const speakers = findSpeakers(text, blocks);
@@ -54,7 +57,8 @@ export function createContextReader(text: string, { blocks, markup }: Document):
   let question: Span | undefined;
   let answered = 0;
 
-  const show = (span: Span): string => plainText(text, markup, span).trim();
+  const show = ({ start, end }: Span): string =>
+    plainText(text, markup, { start, end: Math.min(end, start + longestRead) }).trim();
 
   function readHeading(at: number): boolean {
     leadIns.clear();
@@ -177,6 +181,10 @@ function chooseIntroduction(
   const [first] = sentences;
   const last = sentences.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const shown = /[:：]$/u.test(show(last)) ? last : first;
-  return shown.end - shown.start <= longestContext ? shown : undefined;
+  if (isShort(last) && /[:：]$/u.test(show(last))) return last;
+  return isShort(first) ? first : undefined;
+}
+
+function isShort({ start, end }: Span): boolean {
+  return end - start <= longestContext;
 }

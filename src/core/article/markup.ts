@@ -2,9 +2,15 @@
 // stand for, a wrapped line as one. Every piece knows its place in the file. No format is known here.
 
 import { type Span, sliceOf } from "../text/span.ts";
-import type { Markup } from "./blocks.ts";
-import { type Gap, runsOf } from "./markup/runs.ts";
-import { firstIndex, readStyles, type StyledPart, type StyleReader } from "./markup/styles.ts";
+import type { Markup, Style } from "./blocks.ts";
+import { type Gap, hasMarks, runsOf } from "./markup/runs.ts";
+import {
+  firstIndex,
+  isStyled,
+  readStyles,
+  type StyledPart,
+  type StyleReader,
+} from "./markup/styles.ts";
 
 /** A run of characters that is shown in one style. */
 export interface ShownPiece extends StyledPart {
@@ -31,26 +37,7 @@ export interface PlainText {
  * @returns the pieces in file order; time grows with the length of the range alone
  */
 export function shownPieces(text: string, markup: Markup, span: Span): readonly ShownPiece[] {
-  const pieces: ShownPiece[] = [];
-  const styledParts = readStyles(markup, span);
-  let gap: Gap | undefined;
-  for (const run of runsOf(text, markup, span)) {
-    if (run.kind === "gap") {
-      gap = gap === undefined || run.isBreak ? { ...run, start: gap?.start ?? run.start } : gap;
-      continue;
-    }
-    const shown = run.kind === "replaced" ? run.shown : sliceOf(text, run);
-    const before = pieces.at(-1)?.text;
-    const between = gap && before !== undefined ? gapText(text, gap, before, shown) : "";
-    if (gap && between !== "") push(text, pieces, whole(gap, between, styledParts));
-    gap = undefined;
-    if (run.kind === "replaced") push(text, pieces, whole(run, shown, styledParts));
-    else {
-      for (const part of styledParts(run))
-        push(text, pieces, { ...part, text: sliceOf(text, part) });
-    }
-  }
-  return pieces;
+  return [...iteratePieces(text, markup, span)];
 }
 
 /**
@@ -59,9 +46,8 @@ export function shownPieces(text: string, markup: Markup, span: Span): readonly 
  * @returns the text of all its pieces
  */
 export function plainText(text: string, markup: Markup, span: Span): string {
-  return shownPieces(text, markup, span)
-    .map((piece) => piece.text)
-    .join("");
+  if (isShownAsWritten(text, markup, span)) return sliceOf(text, span);
+  return Array.from(iteratePieces(text, markup, span), (piece) => piece.text).join("");
 }
 
 /**
@@ -70,32 +56,91 @@ export function plainText(text: string, markup: Markup, span: Span): string {
  * @returns the text, and a way from its ranges to those of the file
  */
 export function readPlainText(text: string, markup: Markup, span: Span): PlainText {
-  const pieces = shownPieces(text, markup, span);
-  const starts: number[] = [];
+  const texts: string[] = [];
+  // Numbers only: a paragraph can have as many pieces as it has lines.
+  const places: Places = { offsets: [0], starts: [], ends: [] };
   let length = 0;
-  for (const piece of pieces) {
-    starts.push(length);
+  for (const piece of iteratePieces(text, markup, span)) {
+    texts.push(piece.text);
     length += piece.text.length;
+    places.offsets.push(length);
+    places.starts.push(piece.start);
+    places.ends.push(piece.end);
   }
-  const find = (
-    offset: number,
-  ): { readonly piece: ShownPiece | undefined; readonly at: number } => {
-    const index = firstIndex(starts.length, (each) => (starts[each] ?? 0) > offset) - 1;
-    return { piece: pieces[index], at: offset - (starts[index] ?? 0) };
-  };
   return {
-    text: pieces.map((piece) => piece.text).join(""),
+    text: texts.join(""),
     fileSpan({ start, end }) {
-      const first = find(start);
-      if (first.piece === undefined) return { start: span.end, end: span.end };
-      const from = isVerbatim(first.piece) ? first.piece.start + first.at : first.piece.start;
-      if (end <= start) return { start: from, end: from };
-      const last = find(end - 1);
-      if (last.piece === undefined) return { start: from, end: span.end };
-      const to = isVerbatim(last.piece) ? last.piece.start + last.at + 1 : last.piece.end;
-      return { start: from, end: to };
+      const first = findPlace(places, start) ?? { start: span.end, end: span.end };
+      if (end <= start) return { start: first.start, end: first.start };
+      const last = findPlace(places, end - 1) ?? { start: span.end, end: span.end };
+      return { start: first.start, end: last.end };
     },
   };
+}
+
+/** Where the pieces of a range lie. */
+interface Places {
+  /** In the plain text: where each starts, and where the last one ends. */
+  readonly offsets: number[];
+  /** In the file. */
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** Finds what one unit of the plain text is in the file: of a replaced piece, all of it. */
+function findPlace({ offsets, starts, ends }: Places, offset: number): Span | undefined {
+  const index = firstIndex(offsets.length, (each) => (offsets[each] ?? 0) > offset) - 1;
+  const [start, end] = [starts[index], ends[index]];
+  const [from = 0, to = 0] = [offsets[index], offsets[index + 1]];
+  if (start === undefined || end === undefined) return undefined;
+  if (end - start !== to - from) return { start, end };
+  return { start: start + offset - from, end: start + offset - from + 1 };
+}
+
+/** Whether a range has no marks in it, and nothing that is shown in another way than it is written. */
+function isShownAsWritten(text: string, markup: Markup, span: Span): boolean {
+  return !hasMarks(markup, span) && !isStyled(markup, span) && !special.test(sliceOf(text, span));
+}
+
+/** White space at an end, line breaks, and characters that may have no width. */
+const special = /^\s|[\r\n\u2028\u2029\u00ad\u200b-\u200d\u2060\ufeff]|\s$/u;
+
+const unstyled: readonly Style[] = [];
+
+/** Reads the pieces one by one; see {@link shownPieces}. */
+function* iteratePieces(text: string, markup: Markup, span: Span): Generator<ShownPiece> {
+  if (isShownAsWritten(text, markup, span)) {
+    const { start, end } = span;
+    if (start < end) yield { start, end, text: sliceOf(text, span), styles: unstyled };
+    return;
+  }
+  let last: ShownPiece | undefined;
+  for (const piece of separatePieces(text, markup, span)) {
+    const joined: ShownPiece | undefined = last && joinPieces(text, last, piece);
+    if (joined === undefined && last !== undefined) yield last;
+    last = joined ?? piece;
+  }
+  if (last !== undefined) yield last;
+}
+
+/** Reads the pieces as the file parts them; some go on with the one before. */
+function* separatePieces(text: string, markup: Markup, span: Span): Generator<ShownPiece> {
+  const styledParts = readStyles(markup, span);
+  let gap: Gap | undefined;
+  let before: string | undefined;
+  for (const run of runsOf(text, markup, span)) {
+    if (run.kind === "gap") {
+      gap = gap === undefined || run.isBreak ? { ...run, start: gap?.start ?? run.start } : gap;
+      continue;
+    }
+    const shown = run.kind === "replaced" ? run.shown : sliceOf(text, run);
+    const between = gap && before !== undefined ? gapText(text, gap, before, shown) : "";
+    if (gap && between !== "") yield whole(gap, between, styledParts);
+    gap = undefined;
+    before = shown;
+    if (run.kind === "replaced") yield whole(run, shown, styledParts);
+    else for (const part of styledParts(run)) yield { ...part, text: sliceOf(text, part) };
+  }
 }
 
 /** A piece that no style cuts in two: it has the styles of its start. */
@@ -104,30 +149,17 @@ function whole({ start, end }: Span, shown: string, styledParts: StyleReader): S
   return { start, end, text: shown, styles: part?.styles ?? [] };
 }
 
-/** Adds a piece; what goes on with the last one as it does in the file is one with it. */
-function push(text: string, pieces: ShownPiece[], piece: ShownPiece): void {
-  const last = pieces.at(-1);
-  const goesOn = last?.end === piece.start && last.styles === piece.styles;
-  if (last === undefined || !goesOn || !isSlice(text, last) || !isSlice(text, piece)) {
-    pieces.push(piece);
-  } else {
-    pieces[pieces.length - 1] = {
-      start: last.start,
-      end: piece.end,
-      styles: last.styles,
-      text: text.slice(last.start, piece.end),
-    };
-  }
+/** Makes one of two pieces if the second goes on with the first as it does in the file. */
+function joinPieces(text: string, last: ShownPiece, piece: ShownPiece): ShownPiece | undefined {
+  const goesOn = last.end === piece.start && last.styles === piece.styles;
+  if (!goesOn || !isSlice(text, last) || !isSlice(text, piece)) return undefined;
+  const { start, styles } = last;
+  return { start, end: piece.end, styles, text: text.slice(start, piece.end) };
 }
 
-/** A piece of several characters that is as long as its place is a slice, by the way pieces are made. */
+/** Whether a piece is shown as it is written. */
 function isSlice(text: string, piece: ShownPiece): boolean {
-  return isVerbatim(piece) && (piece.text.length > 1 || piece.text === sliceOf(text, piece));
-}
-
-/** Whether a piece is as long as its place; a replaced one of that length counts as one, and is traced alike. */
-function isVerbatim(piece: ShownPiece): boolean {
-  return piece.end - piece.start === piece.text.length;
+  return piece.end - piece.start === piece.text.length && piece.text === sliceOf(text, piece);
 }
 
 /** What white space between two shown texts is shown as. */

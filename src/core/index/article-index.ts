@@ -4,38 +4,21 @@
 import type { Lexicon } from "../language/lexicon.ts";
 import { isAnaphoric } from "../language/english/anaphora.ts";
 import type { Passage } from "../article/passages.ts";
+import {
+  embeddingAt,
+  type IndexedPassage,
+  type PassageNumbers,
+  PassageOfIndex,
+} from "./indexed-passage.ts";
 import { sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
-import { type StatedTerms, createStatedTermsReader } from "./stated-context.ts";
+import { createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
 import { findEntities } from "./entities.ts";
-import type { Entity, Token } from "./entities/entity.ts";
+import type { Token } from "./entities/entity.ts";
 import { findPhrase, type Term, createTerm } from "./terms.ts";
-
-/** A passage as its words. */
-export interface IndexedPassage {
-  readonly passage: Passage;
-  /** The distinct terms in it, as positions in {@link ArticleIndex.terms}. */
-  readonly terms: readonly number[];
-  /** The terms of the headings above it and of what it is read with, likewise. */
-  readonly stated: StatedTerms;
-  /** The stems of its content words, each once. */
-  readonly stems: readonly string[];
-  /** Function words included, in order. */
-  readonly words: readonly Token[];
-  /** What in it could be an answer. */
-  readonly entities: readonly Entity[];
-  /** Whether it speaks of someone or something named before. */
-  readonly isAnaphoric: boolean;
-  /** Whether it ends in a colon: what it speaks of follows. */
-  readonly isAnnouncement: boolean;
-  /** Mean of the vectors of its terms, weighted by rarity, of length 1 or 0. */
-  readonly embedding: Float32Array;
-  /** The stems of its words in order, function words included, as numbers; see {@link ArticleIndex.stemNumber}. */
-  readonly sequence: Uint32Array;
-}
 
 /** The words of an article. */
 export interface ArticleIndex extends TermLookup {
@@ -80,31 +63,36 @@ export function createArticleIndex(
     });
     return [...new Set(ids)];
   };
-  const drafts = passages.map((passage) => {
+  const readWord = ({ term, start, end }: ShownToken): Token => {
+    const capital = startsUpper.test(text.slice(start, start + 2));
+    if (!capital) lowercase.add(term);
+    if (isStopWord(term)) return { text: term, stem: term, capital, isNoun: false, start, end };
+    // The term's own strings, so that a word that occurs often is held once.
+    const known = terms[positions.get(term) ?? -1];
+    const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
+    return { text: word, stem, capital, isNoun: classes !== 0, start, end };
+  };
+  const drafts = passages.map((passage): Draft => {
     const found = tokenizeShown(article, passage);
     const ids = listTerms(found.map(({ term }) => term));
-    const words = found.map(({ term, start, end }): Token => {
-      const capital = startsUpper.test(text.slice(start, start + 2));
-      if (!capital) lowercase.add(term);
-      if (isStopWord(term)) return { text: term, stem: term, capital, isNoun: false, start, end };
-      // The term's own strings, so that a word that occurs often is held once.
-      const known = terms[positions.get(term) ?? -1];
-      const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
-      return { text: word, stem, capital, isNoun: classes !== 0, start, end };
-    });
-    return { passage, terms: ids, words };
+    return { passage, terms: ids, words: found.map(readWord) };
   });
   const readStated = createStatedTermsReader((span) =>
     listTerms(tokenizeShown(article, span).map(({ term }) => term)),
   );
+  // All terms are known from here on.
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
   const isName = (word: string): boolean =>
     positions.has(word) && !lowercase.has(word) && !isStopWord(word);
   const knownTerm = (word: string): Term | undefined => terms[positions.get(word) ?? -1];
   const knowledge = { isName, termOf: knownTerm };
   const width = lexicon?.width ?? 0;
-  const embeddings = new Float32Array(passages.length * width);
-  const { sequence, starts, stemNumber } = numberStems(drafts.map(({ words }) => words));
+  const { stemNumber, ...sequences } = numberStems(drafts.map(({ words }) => words));
+  const numbers: PassageNumbers = {
+    ...sequences,
+    width,
+    embeddings: new Float32Array(passages.length * width),
+  };
   return {
     ...createTermLookup(
       terms,
@@ -113,21 +101,19 @@ export function createArticleIndex(
     ),
     terms,
     vectors: packVectors(terms, width),
-    passages: drafts.map((draft, index): IndexedPassage => {
+    passages: drafts.map((draft, at): IndexedPassage => {
       const { passage, words } = draft;
       const distinct = draft.terms.flatMap((id) => terms[id] ?? []);
-      const embedding = embeddings.subarray(index * width, (index + 1) * width);
-      fillMeanVector(embedding, distinct);
-      return {
+      fillMeanVector(embeddingAt(numbers, at), distinct);
+      const stems = new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])));
+      return new PassageOfIndex(numbers, at, {
         ...draft,
-        stated: stated[index] ?? { heading: [], context: [] },
-        stems: [...new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])))],
+        stated: stated[at] ?? { heading: [], context: [] },
+        stems: [...stems],
         entities: findEntities(text, passage, words, knowledge),
         isAnaphoric: isAnaphoric(sliceOf(text, passage)),
         isAnnouncement: /[:：]$/u.test(text.slice(passage.end - 1, passage.end)),
-        embedding,
-        sequence: sequence.subarray(starts[index], starts[index + 1]),
-      };
+      });
     }),
     stemNumber,
     termOf: knownTerm,
@@ -139,30 +125,31 @@ export function createArticleIndex(
 /** A word with a capital. */
 const startsUpper = /^\p{Lu}/u;
 
-interface Sequence extends Pick<ArticleIndex, "stemNumber"> {
-  /** The stems of all passages in order. */
-  readonly sequence: Uint32Array;
-  /** Where each passage starts in it. */
-  readonly starts: readonly number[];
+type ShownToken = ReturnType<typeof tokenizeShown>[number];
+
+/** A passage as far as its words alone tell. */
+type Draft = Pick<IndexedPassage, "passage" | "terms" | "words">;
+
+interface Sequences extends Pick<PassageNumbers, "sequence" | "starts"> {
+  readonly stemNumber: ArticleIndex["stemNumber"];
 }
 
-function numberStems(passages: readonly (readonly Token[])[]): Sequence {
+function numberStems(passages: readonly (readonly Token[])[]): Sequences {
   const numbers = new Map<string, number>();
-  const sequence: number[] = [];
-  const starts = passages.map((words) => {
-    const start = sequence.length;
+  const starts = new Uint32Array(passages.length + 1);
+  for (const [at, words] of passages.entries()) {
+    starts[at + 1] = (starts[at] ?? 0) + words.length;
+  }
+  const sequence = new Uint32Array(starts.at(-1) ?? 0);
+  let next = 0;
+  for (const words of passages) {
     for (const { stem } of words) {
       const number = numbers.get(stem) ?? numbers.size;
       numbers.set(stem, number);
-      sequence.push(number);
+      sequence[next++] = number;
     }
-    return start;
-  });
-  return {
-    sequence: Uint32Array.from(sequence),
-    starts,
-    stemNumber: (stem) => numbers.get(stem),
-  };
+  }
+  return { sequence, starts, stemNumber: (stem) => numbers.get(stem) };
 }
 
 function packVectors(terms: readonly Term[], width: number): Float32Array {

@@ -70,23 +70,24 @@ const fieldNames = [
 /** Parts stems, which may be phrases with spaces. */
 const separator = "\n";
 
-/** Indexes passages. */
-export function createSearchIndex(passages: readonly PassageFields[]): SearchIndex {
+/** Indexes passages; each is of use until the next is asked for, so that not all have to be held. */
+export function createSearchIndex(passages: Iterable<PassageFields>): SearchIndex {
   const index = new MiniSearch<{ readonly id: number } & Record<keyof PassageFields, string>>({
     fields: [...fieldNames],
     tokenize: (field) => (field === "" ? [] : field.split(separator)),
     processTerm: (term) => term,
     searchOptions: { boost: fieldBoosts, prefix: false, fuzzy: false },
   });
-  index.addAll(
-    passages.map(({ text, around, heading, context }, id) => ({
-      id,
+  let position = 0;
+  for (const { text, around, heading, context } of passages) {
+    index.add({
+      id: position++,
       text: text.join(separator),
       around: around.join(separator),
       heading: heading.join(separator),
       context: context.join(separator),
-    })),
-  );
+    });
+  }
   return {
     search: ({ own, related }, limit) => {
       const queries = [

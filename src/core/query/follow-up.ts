@@ -2,7 +2,8 @@
 // It borrows the terms of the first of what was shown, and prefers what stands near it. How much, by
 // what it lacks; the numbers are set by hand, and `seeds/dialogues` tells what they are worth.
 
-import type { ArticleIndex, IndexedPassage } from "../index/article-index.ts";
+import type { ArticleIndex } from "../index/article-index.ts";
+import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { QueryTerm } from "../index/terms.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import { matchAnswerType, surely } from "./answer-type.ts";

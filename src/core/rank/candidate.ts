@@ -1,7 +1,8 @@
 // Candidate: a passage that was retrieved, with how closely it says each term of the question, and how
 // closely the places do that are read with it: the sentences around it, its paragraph, its headings.
 
-import type { ArticleIndex, IndexedPassage } from "../index/article-index.ts";
+import type { ArticleIndex } from "../index/article-index.ts";
+import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { SearchResult } from "../index/search-index.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import type { TermSimilarity } from "./term-similarity.ts";

@@ -65,7 +65,7 @@ function expandTerms(
 /** How many passages on either side are around one. */
 const reach = 2;
 
-function createFields({ passages, terms }: ArticleIndex): readonly PassageFields[] {
+function* createFields({ passages, terms }: ArticleIndex): Generator<PassageFields> {
   const texts = passages.map(({ words, terms: ids }) => [
     ...words.flatMap(({ text, stem }) => (isStopWord(text) ? [] : stem)),
     ...ids.flatMap((id) => {
@@ -75,17 +75,17 @@ function createFields({ passages, terms }: ArticleIndex): readonly PassageFields
   ]);
   const listStems = (ids: readonly number[]): readonly string[] =>
     ids.flatMap((id) => terms[id]?.stem ?? []);
-  return passages.map(({ passage, stated }, at) => {
+  for (const [at, { passage, stated }] of passages.entries()) {
     const around: string[] = [];
     for (let other = at - reach; other <= at + reach; other++) {
       const isBeside = passages[other]?.passage.paragraph === passage.paragraph;
       if (isBeside && other !== at) around.push(...(texts[other] ?? []));
     }
-    return {
+    yield {
       text: texts[at] ?? [],
       around,
       heading: listStems(stated.heading),
       context: listStems(stated.context),
     };
-  });
+  }
 }

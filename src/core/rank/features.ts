@@ -58,8 +58,8 @@ const features: Readonly<Record<FeatureName, Feature>> = {
     return sum;
   },
   /** Neighbouring words of the question that stand together here too. */
-  bigramOverlap: ({ words }, { stemPairs }) => {
-    const shared = stemPairs.filter((pair) => containsPair(pair, words.sequence)).length;
+  bigramOverlap: ({ words: { sequence } }, { stemPairs }) => {
+    const shared = stemPairs.filter((pair) => containsPair(pair, sequence)).length;
     return Math.min(1, shared / 3);
   },
   /** Likeness of the mean vectors: the drift of the whole, beyond single words. */

@@ -20,11 +20,8 @@ import type { Model } from "./model.ts";
 import { findAliases } from "../index/aliases.ts";
 import { type Query, type QueryContext, parseQuery } from "../query/query.ts";
 import { createSpellingCorrector } from "../query/spelling.ts";
-import {
-  type IndexedPassage,
-  type ArticleIndex,
-  createArticleIndex,
-} from "../index/article-index.ts";
+import { type ArticleIndex, createArticleIndex } from "../index/article-index.ts";
+import type { IndexedPassage } from "../index/indexed-passage.ts";
 import { computeSoftmax, computeWeightedSum } from "../text/probability.ts";
 import { float64At } from "../text/typed-arrays.ts";
 

@@ -2,7 +2,8 @@
 // word that the lexicon relates, or in one that stands in like places by its vector.
 
 import type { Aliases } from "../index/aliases.ts";
-import type { ArticleIndex, IndexedPassage } from "../index/article-index.ts";
+import type { ArticleIndex } from "../index/article-index.ts";
+import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { RelationVisitor } from "../index/term-lookup.ts";
 import type { QueryTerm } from "../index/terms.ts";
 import { float32At } from "../text/typed-arrays.ts";

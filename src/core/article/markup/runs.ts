@@ -34,15 +34,26 @@ export function* runsOf(text: string, markup: Markup, span: Span): Generator<Run
   yield* plainRuns(text, { start, end: span.end });
 }
 
+/** Whether anything of a range is hidden, or shown as something else. */
+export function hasMarks({ hidden, replaced }: Markup, span: Span): boolean {
+  return [hidden, replaced].some((marks) => {
+    const first = marks[firstAfter(marks, span.start)];
+    return first !== undefined && first.start < span.end;
+  });
+}
+
+/** Position of the first mark that ends behind a place. */
+function firstAfter(marks: readonly Span[], place: number): number {
+  return firstIndex(marks.length, (index) => (marks[index]?.end ?? 0) > place);
+}
+
 /** The hidden and replaced ranges that overlap a range, in order, cut to it. */
 function* marksIn(
   { hidden, replaced }: Markup,
   span: Span,
 ): Generator<Span & { readonly shown?: string }> {
-  const endsAfter = (spans: readonly Span[]): number =>
-    firstIndex(spans.length, (index) => (spans[index]?.end ?? 0) > span.start);
-  let nextHidden = endsAfter(hidden);
-  let nextReplaced = endsAfter(replaced);
+  let nextHidden = firstAfter(hidden, span.start);
+  let nextReplaced = firstAfter(replaced, span.start);
   for (;;) {
     const mark = hidden[nextHidden];
     const other = replaced[nextReplaced];

@@ -41,6 +41,14 @@ export function readStyles(markup: Markup, span: Span): StyleReader {
   };
 }
 
+/** Whether anything of a range is set in a style. */
+export function isStyled(markup: Markup, span: Span): boolean {
+  const { styled } = markup;
+  const next = firstIndex(styled.length, (index) => (styled[index]?.start ?? 0) > span.start);
+  const beginsWithin = (styled[next]?.start ?? span.end) < span.end;
+  return beginsWithin || openAt(markup, next - 1, span.start).length > 0;
+}
+
 /** The ranges open at a place, from the outermost. */
 function openAt(markup: Markup, last: number, place: number): readonly StyledSpan[] {
   const open: StyledSpan[] = [];

@@ -70,10 +70,9 @@ export function createDraft(source: Source): Draft {
       const end = Math.min(each.end, block.end);
       if (start < end) styled.push({ start, end, style: each.style });
     }
-    for (const each of marks.comments) if (!isInside(each)) skip(each, "comment");
-    for (const each of marks.images) {
-      if (block.kind === "heading" && !isInside(each)) skip(each, "scrap");
-    }
+    const logos = block.kind === "heading" ? marks.images : [];
+    for (const { span, reason } of outermost(logos, marks.comments))
+      if (!isInside(span)) skip(span, reason);
     return blocks.push(block) - 1;
   };
   return {
@@ -128,6 +127,27 @@ export function createDraft(source: Source): Draft {
       skipped: skipped.toSorted((a, b) => a.start - b.start),
     }),
   };
+}
+
+interface Skip {
+  readonly span: Span;
+  readonly reason: SkipReason;
+}
+
+/** A picture can hold another, or a comment: only the outer one is told. */
+function outermost(images: readonly Span[], comments: readonly Span[]): readonly Skip[] {
+  if (images.length + comments.length === 0) return [];
+  let end = 0;
+  return [
+    ...images.map((span): Skip => ({ span, reason: "scrap" })),
+    ...comments.map((span): Skip => ({ span, reason: "comment" })),
+  ]
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      const isOuter = span.start >= end;
+      if (isOuter) ({ end } = span);
+      return isOuter;
+    });
 }
 
 /**

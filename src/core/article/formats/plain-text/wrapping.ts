@@ -13,11 +13,11 @@ import { countColumns, type Group, type Line } from "./lines.ts";
  * @returns columns, or undefined when its line breaks do not come from a width
  */
 export function learnWidth(text: string, groups: readonly Group[]): number | undefined {
-  const broken = groups.flatMap(({ lines }) => lines.slice(0, -1));
-  if (broken.length < fewestBreaks) return undefined;
-  const lengths = broken.map(({ columns }) => columns).toSorted((a, b) => a - b);
+  const lengths: number[] = [];
+  for (const { lines } of groups) for (const [line] of pairLines(lines)) lengths.push(line.columns);
+  if (lengths.length < fewestBreaks) return undefined;
   // A few lines may stick out: an address on the web has no place to be broken at.
-  const width = lengths[Math.ceil(lengths.length * 0.95) - 1] ?? 0;
+  const width = Uint32Array.from(lengths).toSorted()[Math.ceil(lengths.length * 0.95) - 1] ?? 0;
   if (width < narrowestColumn) return undefined;
   let forced = 0;
   let ended = 0;
@@ -31,7 +31,7 @@ export function learnWidth(text: string, groups: readonly Group[]): number | und
     }
   }
   const isWrapped =
-    forced >= broken.length * 0.6 && ended * 2 < broken.length && open * 4 >= broken.length;
+    forced >= lengths.length * 0.6 && ended * 2 < lengths.length && open * 4 >= lengths.length;
   return isWrapped ? width : undefined;
 }
 
@@ -45,7 +45,8 @@ export function isOneParagraph(
   lines: readonly Line[],
   width: number | undefined,
 ): boolean {
-  const held = pairLines(lines).filter((pair) => isHeld(text, pair, width)).length;
+  let held = 0;
+  for (const pair of pairLines(lines)) if (isHeld(text, pair, width)) held++;
   // Unwrapped text is verse when it is no list of labels: there some lines end where their clause does.
   return held * (width === undefined ? 3 : 2) >= lines.length - 1;
 }
@@ -116,9 +117,10 @@ function tailOf(text: string, line: Span): string {
   return text.slice(Math.max(line.start, line.end - 24), line.end);
 }
 
-function pairLines(lines: readonly Line[]): readonly (readonly [Line, Line])[] {
-  return lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    return next === undefined ? [] : [[line, next] as const];
-  });
+/** Each line with the one below it. */
+function* pairLines(lines: readonly Line[]): Generator<readonly [Line, Line]> {
+  for (let index = 1; index < lines.length; index++) {
+    const [line, next] = [lines[index - 1], lines[index]];
+    if (line !== undefined && next !== undefined) yield [line, next];
+  }
 }

@@ -1,0 +1,83 @@
+// Indexed passage: a passage as its words, with what was found out of them before any question came. There
+// is one for each sentence of an article, so that what it takes is what an article takes.
+
+import type { Passage } from "../article/passages.ts";
+import type { Entity, Token } from "./entities/entity.ts";
+import type { StatedTerms } from "./stated-context.ts";
+
+/** A passage as its words. */
+export interface IndexedPassage {
+  readonly passage: Passage;
+  /** The distinct terms in it, as positions in {@link ArticleIndex.terms}. */
+  readonly terms: readonly number[];
+  /** The terms of the headings above it and of what it is read with, likewise. */
+  readonly stated: StatedTerms;
+  /** The stems of its content words, each once. */
+  readonly stems: readonly string[];
+  /** Function words included, in order. */
+  readonly words: readonly Token[];
+  /** What in it could be an answer. */
+  readonly entities: readonly Entity[];
+  /** Whether it speaks of someone or something named before. */
+  readonly isAnaphoric: boolean;
+  /** Whether it ends in a colon: what it speaks of follows. */
+  readonly isAnnouncement: boolean;
+  /** Mean of the vectors of its terms, weighted by rarity, of length 1 or 0. */
+  readonly embedding: Float32Array;
+  /** The stems of its words in order, function words included, as numbers; see `ArticleIndex.stemNumber`. */
+  readonly sequence: Uint32Array;
+}
+
+/** The numbers of all passages, one after the other. */
+export interface PassageNumbers {
+  readonly width: number;
+  readonly embeddings: Float32Array;
+  readonly sequence: Uint32Array;
+  /** Where each passage starts in the sequence, and where the last one ends. */
+  readonly starts: Uint32Array;
+}
+
+/** Its numbers are views that are made when asked for: a view is larger than what it shows of a short passage. */
+export class PassageOfIndex implements IndexedPassage {
+  readonly passage: Passage;
+  readonly terms: readonly number[];
+  readonly stated: StatedTerms;
+  readonly stems: readonly string[];
+  readonly words: readonly Token[];
+  readonly entities: readonly Entity[];
+  readonly isAnaphoric: boolean;
+  readonly isAnnouncement: boolean;
+  readonly #numbers: PassageNumbers;
+  readonly #at: number;
+
+  constructor(
+    numbers: PassageNumbers,
+    at: number,
+    known: Omit<IndexedPassage, "embedding" | "sequence">,
+  ) {
+    this.passage = known.passage;
+    this.terms = known.terms;
+    this.stated = known.stated;
+    this.stems = known.stems;
+    this.words = known.words;
+    this.entities = known.entities;
+    this.isAnaphoric = known.isAnaphoric;
+    this.isAnnouncement = known.isAnnouncement;
+    this.#numbers = numbers;
+    this.#at = at;
+  }
+
+  get embedding(): Float32Array {
+    return embeddingAt(this.#numbers, this.#at);
+  }
+
+  get sequence(): Uint32Array {
+    const { sequence, starts } = this.#numbers;
+    return sequence.subarray(starts[this.#at], starts[this.#at + 1]);
+  }
+}
+
+/** Shows the embedding of a passage. */
+export function embeddingAt({ embeddings, width }: PassageNumbers, at: number): Float32Array {
+  return embeddings.subarray(at * width, (at + 1) * width);
+}
