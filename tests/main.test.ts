@@ -52,6 +52,18 @@ test("JSON for one question, given as an argument", async () => {
   expect(code).toBe(0);
 });
 
+test("who asks more than is read is told", async () => {
+  const long = `When did Kim travel to Russia? ${"x ".repeat(1_000)}`;
+  const { out } = await run(["ask"], `${long}\nhi\n`);
+  expect(out.match(/I read only the first 2,000 characters of that/g)).toHaveLength(1);
+  const json = await run(["ask", "--json"], `${long}\nhi\n`);
+  const cut = json.out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).isCut);
+  expect(cut).toEqual([true, undefined]);
+});
+
 test("the help shows how it is used", async () => {
   expect(await run(["--help"])).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage:/) });
 });

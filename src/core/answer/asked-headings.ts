@@ -35,7 +35,12 @@ export function answerHeadings(
 
 function asks({ text }: Article, { passage }: RankedPassage): boolean {
   const { kind, isQuestion } = passage.paragraph;
-  return isQuestion || (kind === "heading" && /\?\W*$/.test(sliceOf(text, passage)));
+  return isQuestion || (kind === "heading" && endsInQuestionMark(sliceOf(text, passage)));
+}
+
+function endsInQuestionMark(heading: string): boolean {
+  const at = heading.lastIndexOf("?");
+  return at >= 0 && !/\w/.test(heading.slice(at));
 }
 
 function isBelow({ passage: { paragraph } }: RankedPassage, { passage }: RankedPassage): boolean {

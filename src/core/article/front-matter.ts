@@ -123,9 +123,7 @@ interface Found {
 }
 
 function findMatter(text: string): Found | undefined {
-  const opening = /^(?:[ \t]*(?:\r\n|\r|\n))*(?:(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)|(?=\{))/.exec(
-    text,
-  );
+  const opening = /^(?:[ \t\r\n]*[\r\n])?(?:(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)|(?=\{))/.exec(text);
   if (opening === null) return undefined;
   const [{ length: start }, fence] = opening;
   const closing = closings.get(fence ?? "{");
