@@ -21,16 +21,18 @@ await runProgram(process, async () => {
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env, readTextFile);
   const file = options.inspect ?? options.article ?? config.article ?? seeds.article;
-  const article = await loadArticle(file);
-  for (const warning of [...config.warnings, ...article.warnings]) console.error(warning);
-  if (options.inspect !== undefined) {
-    console.log(renderInspection(basename(file), article));
-    return;
-  }
-  const isForDiscord = options.command === undefined && !options.json;
+  for (const warning of config.warnings) console.error(warning);
+  const isForDiscord =
+    options.command === undefined && options.inspect === undefined && !options.json;
   const { discord } = config;
   if (isForDiscord && discord !== undefined) {
-    await serveDiscord({ ...config, discord, articleName: basename(file) }, article, process);
+    await serveDiscord({ ...config, discord, file }, process);
+    return;
+  }
+  const article = await loadArticle(file);
+  for (const warning of article.warnings) console.error(warning);
+  if (options.inspect !== undefined) {
+    console.log(renderInspection(basename(file), article));
     return;
   }
   if (isForDiscord) explainTerminal(process);

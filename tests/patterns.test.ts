@@ -79,7 +79,7 @@ function listTexts(): readonly string[] {
 function readAndAsk(text: string): void {
   const library = openLibrary(parseArticle(text));
   const { article, ask } = library;
-  const source = createAnswerSource(library, { isPrivate: false });
+  const source = createAnswerSource(library, { isPrivate: false, keepsQueryLog: false });
   renderArticle(source.pages);
   for (const question of questions) {
     const answer = ask(question);

@@ -136,7 +136,8 @@ test("its health is told before it is connected, and says when it is", async () 
   const [, port] = /"port":(\d+)/.exec(await says(child, '"port"')) ?? [];
   const health = () => fetch(`http://127.0.0.1:${port}/healthz`);
   await discord.connected(1);
-  expect((await health()).status).toBe(503);
+  /** Until the article is prepared, it is starting and not dead. */
+  await expect.poll(async () => (await health()).status, { timeout: 15_000 }).toBe(503);
   discord.mute("hello", false);
   await isAnswering(child);
   expect((await health()).status).toBe(200);

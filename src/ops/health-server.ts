@@ -14,7 +14,10 @@ export interface HealthConfig {
 
 /** What the bot is, beside how it fares. */
 export interface Identity {
-  readonly article: { readonly title: string | undefined; readonly revision: string };
+  /** Undefined until it is read. */
+  readonly article: { readonly title: string | undefined; readonly revision: string } | undefined;
+  /** Whether the article is still being prepared: a bot that starts, not one that is dead. */
+  readonly isPreparing: boolean;
   readonly since: Date;
 }
 
@@ -27,7 +30,7 @@ export interface Identity {
  */
 export async function serveHealth(
   { host, port }: HealthConfig,
-  identity: Identity,
+  identify: () => Identity,
   read: () => Snapshot,
 ): Promise<{ readonly port: number; readonly stop: () => void }> {
   const server = createServer((request, response) => {
@@ -38,9 +41,11 @@ export async function serveHealth(
     const path = request.method === "GET" ? request.url?.split("?")[0] : undefined;
     if (path === "/healthz") {
       const snapshot = read();
-      send(snapshot.isAlive ? 200 : 503, "application/json", renderHealth(snapshot, identity));
+      const identity = identify();
+      const isWell = snapshot.isAlive || identity.isPreparing;
+      send(isWell ? 200 : 503, "application/json", renderHealth(snapshot, identity));
     } else if (path === "/metrics") {
-      send(200, "text/plain; version=0.0.4; charset=utf-8", renderMetrics(read(), identity));
+      send(200, "text/plain; version=0.0.4; charset=utf-8", renderMetrics(read(), identify()));
     } else send(404, "text/plain", "GET /healthz or /metrics\n");
   });
   server.listen(port, host);
@@ -53,11 +58,11 @@ export async function serveHealth(
   return { port: typeof address === "object" && address !== null ? address.port : port, stop };
 }
 
-function renderHealth(snapshot: Snapshot, { article, since }: Identity): string {
+function renderHealth(snapshot: Snapshot, { article, isPreparing, since }: Identity): string {
   return JSON.stringify({
-    status: snapshot.isAlive ? "alive" : "dead",
+    status: isPreparing ? "starting" : snapshot.isAlive ? "alive" : "dead",
     shards: snapshot.connections,
-    article,
+    article: article ?? null,
     since: since.toISOString(),
     answers: snapshot.statuses,
     acknowledgedMs: snapshot.acknowledgedMs ?? null,
@@ -74,7 +79,7 @@ function renderMetrics(snapshot: Snapshot, { article, since }: Identity): string
   return [
     "# HELP pullquote_info The article that is answered from.",
     "# TYPE pullquote_info gauge",
-    `pullquote_info{revision="${article.revision}"} 1`,
+    `pullquote_info{revision="${article?.revision ?? ""}"} 1`,
     "# HELP pullquote_start_time_seconds When the bot started, in seconds since 1970.",
     "# TYPE pullquote_start_time_seconds gauge",
     `pullquote_start_time_seconds ${since.getTime() / 1_000}`,

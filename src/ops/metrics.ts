@@ -3,8 +3,8 @@
 
 import type { Answer } from "../core/answer/answer.ts";
 
-/** What can become of a question: an outcome, or told to wait, or no reply at all. */
-export type DeliveryStatus = Answer["outcome"] | "delayed" | "lost";
+/** What can become of a question: an outcome, or told to wait, or passed over in a flood, or no reply at all. */
+export type DeliveryStatus = Answer["outcome"] | "delayed" | "shed" | "lost";
 
 /** One connection to the gateway. */
 export interface Connection {
@@ -57,6 +57,7 @@ export function createMetrics(): Metrics {
     unanswered: 0,
     conversation: 0,
     delayed: 0,
+    shed: 0,
     lost: 0,
   };
   const times: number[] = [];

@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import type { Library } from "../../src/discord/answer-source.ts";
 import { type QueryLogEntry, createRecorder, formatEntry } from "../../src/ops/query-log.ts";
 import { createCondition } from "../fake-discord/condition.ts";
 import { buttonOf } from "../fake-discord/messages/view.ts";
 import { ASKER } from "../fake-discord/users.ts";
+import type { TestLibrary } from "../support/answering.ts";
 import { answer, libraryOf, question, seed, shown, startPullquote } from "../support/pullquote.ts";
 
 const EPHEMERAL = 64;
@@ -21,7 +21,7 @@ const UPDATE = 7;
 function recorded() {
   const entries: QueryLogEntry[] = [];
   const condition = createCondition(4_000, () => JSON.stringify(entries));
-  const library: Library = {
+  const library: TestLibrary = {
     ...libraryOf(seed),
     record(entry) {
       entries.push(entry);

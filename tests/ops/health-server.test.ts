@@ -6,15 +6,20 @@ import { library, question, startPullquote } from "../support/pullquote.ts";
 
 async function startHealthy() {
   const running = await startPullquote();
+  const state = { isPreparing: false };
   const { revision } = library.article;
   const { port, stop } = await serveHealth(
     { host: "127.0.0.1", port: 0 },
-    { article: { title: "A title", revision }, since: new Date(0) },
+    () => ({
+      article: { title: "A title", revision },
+      isPreparing: state.isPreparing,
+      since: new Date(0),
+    }),
     running.monitor.read,
   );
   onTestFinished(stop);
   const get = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${port}${path}`, init);
-  return { ...running, get };
+  return { ...running, state, get };
 }
 
 test("/healthz tells of shards, article, answers and times", async () => {
@@ -29,7 +34,15 @@ test("/healthz tells of shards, article, answers and times", async () => {
     shards: [{ shard: 0, isConnected: true, silentMs: expect.any(Number) }],
     article: { title: "A title", revision: library.article.revision },
     since: "1970-01-01T00:00:00.000Z",
-    answers: { answered: 1, unsure: 0, unanswered: 1, conversation: 1, delayed: 0, lost: 0 },
+    answers: {
+      answered: 1,
+      unsure: 0,
+      unanswered: 1,
+      conversation: 1,
+      delayed: 0,
+      shed: 0,
+      lost: 0,
+    },
     acknowledgedMs: { p50: expect.any(Number), p95: expect.any(Number), p99: expect.any(Number) },
   });
 });
@@ -43,6 +56,17 @@ test("while the gateway is gone it says 503, and 200 when it is back", async () 
   expect(await dead.json()).toMatchObject({ status: "dead", shards: [{ isConnected: false }] });
   await told(/has resumed/);
   expect((await get("/healthz")).status).toBe(200);
+});
+
+test("while the article is prepared it is starting, whatever its connections", async () => {
+  const { discord, get, state, told } = await startHealthy();
+  state.isPreparing = true;
+  discord.closeGateway(4000);
+  await told(/lost its connection/);
+  const starting = await get("/healthz");
+  expect(starting.status).toBe(200);
+  expect(await starting.json()).toMatchObject({ status: "starting" });
+  await told(/has resumed/);
 });
 
 test("/metrics is in Prometheus's text format", async () => {

@@ -7,7 +7,15 @@ test("nothing has happened before something does, and nothing is connected", () 
   expect(createMetrics().read()).toEqual({
     isAlive: false,
     connections: [],
-    statuses: { answered: 0, unsure: 0, unanswered: 0, conversation: 0, delayed: 0, lost: 0 },
+    statuses: {
+      answered: 0,
+      unsure: 0,
+      unanswered: 0,
+      conversation: 0,
+      delayed: 0,
+      shed: 0,
+      lost: 0,
+    },
     acknowledgedMs: undefined,
     acknowledged: { count: 0, sumMs: 0 },
   });

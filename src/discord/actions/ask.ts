@@ -65,7 +65,7 @@ export function answerQuestion(
       /** Asking once more, only to know, would double the time of each answer. */
       mayHaveMore: spans.length > 0,
       isShareable,
-      isRated: source.keepsQueryLog && surface !== undefined,
+      isRated: source.policy.keepsQueryLog && surface !== undefined,
     });
   const { outcome } = answer;
   const isRecorded = surface !== undefined && outcome !== "conversation";
