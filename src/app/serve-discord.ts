@@ -1,13 +1,12 @@
 // Serves Discord: runs the bot with its log, health and query log until a signal or a failure ends it.
 
-import { appendFileSync } from "node:fs";
 import { ArticleError } from "../core/article/article.ts";
 import { startBot } from "../discord/client.ts";
 import { BotError } from "../discord/errors.ts";
 import { type Identity, serveHealth } from "../ops/health-server.ts";
 import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
-import { type Recorder, createRecorder } from "../ops/query-log.ts";
+import { QueryLogError, type QueryLog, createRecorder, openQueryLog } from "../ops/query-log.ts";
 import { type AnsweringThread, startAnsweringThread } from "./answering-thread.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
@@ -38,12 +37,14 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
     await startHealth(config, thread, { log, metrics });
     await runBot(config, thread, { log, metrics, signalled });
   } catch (error) {
-    const isExplained = error instanceof BotError || error instanceof ArticleError;
-    log("error", isExplained ? error.message : String(error));
+    const isExplained = explainedErrors.some((kind) => error instanceof kind);
+    log("error", isExplained && error instanceof Error ? error.message : String(error));
     host.exitCode = exitCodes.failure;
   }
   host.exit();
 }
+
+const explainedErrors = [ArticleError, BotError, QueryLogError];
 
 /** Resolves at the first signal to stop; a second one ends the process at once. */
 function awaitSignal(log: Logger, host: NodeJS.Process): Promise<undefined> {
@@ -75,8 +76,9 @@ async function runBot(
   const article = await Promise.race([thread.article, signalled]);
   if (article === undefined) return;
   for (const warning of article.warnings) log("warn", warning);
-  const record = openQueryLog(config, log);
-  const starting = startBot(config.discord, thread, { log, metrics, ...(record && { record }) });
+  const queryLog = await startRecording(config, log);
+  const record = queryLog?.record ?? (() => {});
+  const starting = startBot(config.discord, thread, { log, metrics, record });
   const bot = await Promise.race([starting, signalled]);
   if (bot === undefined) return;
   log("info", `I have read ${article.inventory}`);
@@ -86,6 +88,7 @@ async function runBot(
     await Promise.race([thread.failure, bot.failure, signalled]);
   } finally {
     await bot.stop();
+    await queryLog?.settle();
   }
 }
 
@@ -121,10 +124,14 @@ function createProcessLogger({ discord, logLevel }: ServingConfig, host: NodeJS.
   });
 }
 
-function openQueryLog({ journal }: Config, log: Logger): Recorder | undefined {
+async function startRecording(
+  { journal, journalMaxBytes }: Config,
+  log: Logger,
+): Promise<QueryLog | undefined> {
   if (journal === undefined) return undefined;
+  const append = await openQueryLog(journal, journalMaxBytes);
   return createRecorder(
-    (line) => appendFileSync(journal, line),
+    append,
     () => new Date(),
     (line) => log("error", line),
   );
