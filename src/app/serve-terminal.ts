@@ -5,6 +5,7 @@ import { createExplainer } from "../core/answer/explanation.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Span } from "../core/text/span.ts";
 import type { Library } from "../discord/answer-source.ts";
+import { formatJson } from "../presentation/display-text.ts";
 import { renderExplanations } from "../terminal/explanation.ts";
 import { answerJsonLine } from "../terminal/json-lines.ts";
 import { renderAnswer, renderCutNote } from "../terminal/render.ts";
@@ -68,7 +69,7 @@ async function answerJson(
   const lines =
     question === "" ? createInterface({ input: stdin, crlfDelay: Infinity }) : [question];
   for await (const line of lines) {
-    stdout.write(`${JSON.stringify(answerJsonLine(line, ask, () => performance.now()))}\n`);
+    stdout.write(`${formatJson(answerJsonLine(line, ask, () => performance.now()))}\n`);
   }
 }
 

@@ -3,6 +3,7 @@
 
 import { createServer } from "node:http";
 import { once } from "node:events";
+import { formatJson } from "../presentation/display-text.ts";
 import type { Snapshot } from "./metrics.ts";
 
 /** Where the health of the bot is told. */
@@ -33,7 +34,7 @@ export async function serveHealth(
   identify: () => Identity,
   read: () => Snapshot,
 ): Promise<{ readonly port: number; readonly stop: () => void }> {
-  const server = createServer((request, response) => {
+  const server = createServer(limits, (request, response) => {
     request.resume();
     const send = (status: number, type: string, body: string): void => {
       response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
@@ -48,6 +49,7 @@ export async function serveHealth(
       send(200, "text/plain; version=0.0.4; charset=utf-8", renderMetrics(read(), identify()));
     } else send(404, "text/plain", "GET /healthz or /metrics\n");
   });
+  server.maxConnections = mostConnections;
   server.listen(port, host);
   await once(server, "listening");
   const address = server.address();
@@ -58,8 +60,19 @@ export async function serveHealth(
   return { port: typeof address === "object" && address !== null ? address.port : port, stop };
 }
 
+/** Probes and a collector take a few connections, each for a moment. */
+const mostConnections = 50;
+
+/** In milliseconds: a request is a line and some headers, and nobody needs longer to send them. */
+const limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 5_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
+
 function renderHealth(snapshot: Snapshot, { article, isPreparing, since }: Identity): string {
-  return JSON.stringify({
+  return formatJson({
     status: isPreparing ? "starting" : snapshot.isAlive ? "alive" : "dead",
     shards: snapshot.connections,
     article: article ?? null,

@@ -144,19 +144,19 @@ test("npm run gaps reads what the journal wrote", async () => {
   const file = join(await mkdtemp(join(tmpdir(), "pullquote-")), "journal.jsonl");
   const append = await openQueryLog(file, 1_000_000);
   const { record, settle } = createRecorder(append, () => new Date(), expect.unreachable);
-  const recorded = createCondition(4_000, () => "");
+  const condition = createCondition(4_000, () => "");
   let isRecorded: true | undefined;
   const library: TestLibrary = {
     ...libraryOf(seed),
     record(entry) {
       record(entry);
       isRecorded = true;
-      recorded.notify();
+      condition.notify();
     },
   };
   const { discord } = await startPullquote({ library });
   await discord.slash("ask", { question: "How do I make carbonara?" });
-  await recorded.until(() => isRecorded, "a record");
+  await condition.until(() => isRecorded, "a record");
   await settle();
   expect(await readFile(file, "utf8")).toContain("carbonara");
   const { stdout } = await promisify(execFile)("npx", ["tsx", "src/tools/gaps.ts", file]);
