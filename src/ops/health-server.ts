@@ -4,7 +4,7 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { formatJson } from "../presentation/display-text.ts";
-import type { Snapshot } from "./metrics.ts";
+import { type Snapshot, bucketsMs } from "./metrics.ts";
 
 /** Where the health of the bot is told. */
 export interface HealthConfig {
@@ -84,7 +84,7 @@ function renderHealth(snapshot: Snapshot, { article, isPreparing, since }: Ident
 
 /** @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
 function renderMetrics(snapshot: Snapshot, { article, since }: Identity): string {
-  const { connections, statuses, acknowledgedMs, acknowledged } = snapshot;
+  const { connections, statuses, acknowledged } = snapshot;
   const listShards = (
     name: string,
     valueOf: (at: (typeof connections)[number]) => number,
@@ -111,11 +111,12 @@ function renderMetrics(snapshot: Snapshot, { article, since }: Identity): string
       ([status, count]) => `pullquote_answers_total{fate="${status}"} ${count}`,
     ),
     "# HELP pullquote_acknowledge_seconds From an event to Discord's word that it has the reply.",
-    "# TYPE pullquote_acknowledge_seconds summary",
-    ...Object.entries(acknowledgedMs ?? {}).map(
-      ([name, ms]) =>
-        `pullquote_acknowledge_seconds{quantile="0.${name.slice(1).replace(/0$/, "")}"} ${formatSeconds(ms)}`,
+    "# TYPE pullquote_acknowledge_seconds histogram",
+    ...bucketsMs.map(
+      (most, at) =>
+        `pullquote_acknowledge_seconds_bucket{le="${most / 1_000}"} ${acknowledged.within[at] ?? 0}`,
     ),
+    `pullquote_acknowledge_seconds_bucket{le="+Inf"} ${acknowledged.count}`,
     `pullquote_acknowledge_seconds_sum ${formatSeconds(acknowledged.sumMs)}`,
     `pullquote_acknowledge_seconds_count ${acknowledged.count}`,
     "",

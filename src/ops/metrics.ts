@@ -30,8 +30,16 @@ export interface Snapshot {
   /** Undefined before the first reply. */
   readonly acknowledgedMs: Percentiles | undefined;
   /** Of all replies so far. */
-  readonly acknowledged: { readonly count: number; readonly sumMs: number };
+  readonly acknowledged: {
+    readonly count: number;
+    readonly sumMs: number;
+    /** How many took no longer than each of {@link bucketsMs}. */
+    readonly within: readonly number[];
+  };
 }
+
+/** Upper bounds of the histogram of times, in milliseconds; counts of several processes can be added up. */
+export const bucketsMs = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_000, 3_000, 5_000] as const;
 
 /** Is told what happens. */
 export interface Metrics {
@@ -63,6 +71,7 @@ export function createMetrics(): Metrics {
   const times: number[] = [];
   let count = 0;
   let sumMs = 0;
+  const within: number[] = bucketsMs.map(() => 0);
   let look: (() => readonly Connection[]) | undefined;
   return {
     count(status) {
@@ -72,6 +81,8 @@ export function createMetrics(): Metrics {
       times[count % mostTimes] = ms;
       count += 1;
       sumMs += ms;
+      for (const [at, most] of bucketsMs.entries())
+        if (ms <= most) within[at] = (within[at] ?? 0) + 1;
     },
     watch(atConnections) {
       look = atConnections;
@@ -83,7 +94,7 @@ export function createMetrics(): Metrics {
         connections,
         statuses: { ...statuses },
         acknowledgedMs: computePercentiles(times),
-        acknowledged: { count, sumMs },
+        acknowledged: { count, sumMs, within: [...within] },
       };
     },
   };

@@ -12,7 +12,7 @@ import { expect, test } from "vitest";
 import { type Article, parseArticle } from "../../../src/core/article/article.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
 import { type Span, sliceOf } from "../../../src/core/text/span.ts";
-import { createTextFragmentLink } from "../../../src/core/article/text-fragment.ts";
+import { createTextFragmentLink, encodeAddress } from "../../../src/core/article/text-fragment.ts";
 
 const seed = readFileSync("seeds/article.txt", "utf8");
 const addressed = (body: string, url = "https://example.org/a"): Article =>
@@ -199,3 +199,10 @@ async function seenIn(link: string): Promise<string | undefined> {
   const page = await promisify(execFile)(chromium ?? "", [...flags, "--dump-dom", link]);
   return /<title>([^<]*)/.exec(page.stdout)?.[1];
 }
+
+test("the brackets of an IPv6 host stay, those behind it are encoded", () => {
+  const article = parseArticle(
+    "---\nurl: http://[2001:db8::1]:8080/a[1]\n---\n# Foxes\n\nThe fox sleeps.",
+  );
+  expect(encodeAddress(article)).toBe("http://[2001:db8::1]:8080/a%5B1%5D");
+});
