@@ -46,13 +46,16 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
   const inFlight = new Set<Promise<void>>();
   let messages = 0;
   const take = (kind: EventKind, locate: () => Event | undefined): void => {
-    const isMessage = kind !== "interaction";
-    if (isMessage && messages >= mostMessages) {
-      reportShed();
-      return;
-    }
-    if (isMessage) messages += 1;
-    const attempt = answerEvent(locate, surroundings, measureAge)
+    let isCounted = false;
+    const respond: Respond = async (request, deadlineMs) => {
+      if (request.event !== "interaction") {
+        if (messages >= mostMessages) throw new ShedError("too many messages are under way");
+        messages += 1;
+        isCounted = true;
+      }
+      return surroundings.respond(request, deadlineMs);
+    };
+    const attempt = answerEvent(locate, { ...surroundings, respond }, measureAge)
       .catch((error: unknown) => {
         if (error instanceof ShedError) {
           reportShed();
@@ -62,7 +65,7 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
         onFailure(kind, error);
       })
       .finally(() => {
-        if (isMessage) messages -= 1;
+        if (isCounted) messages -= 1;
         inFlight.delete(attempt);
       });
     inFlight.add(attempt);

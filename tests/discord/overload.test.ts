@@ -50,11 +50,15 @@ test("of too many commands those that are answered are in time, and no others ar
 });
 
 test("messages beyond what Discord takes in two seconds are dropped, and the others answered", async () => {
-  const { discord, monitor } = await startPullquote();
-  const asked = Array.from({ length: 130 }, (_, at) =>
+  const { discord, monitor } = await startPullquote({ discord: { waitMs: 6_000 } });
+  const asked = Array.from({ length: 200 }, (_, at) =>
     discord.directMessage(question, { author: asker(at) }),
   );
-  await Promise.all(asked.slice(0, 100).map((each) => each.reply()));
-  expect(monitor.read().statuses).toMatchObject({ shed: 30, lost: 0 });
-  expect(asked.slice(100).flatMap(({ replies }) => replies)).toEqual([]);
+  const outcomes = await Promise.allSettled(asked.map((each) => each.reply()));
+  const answered = outcomes.filter(({ status }) => status === "fulfilled").length;
+  const { shed, lost } = monitor.read().statuses;
+  expect(answered).toBeGreaterThanOrEqual(100);
+  /** Some are answered before the last ones come, and make room. */
+  expect(shed).toBeGreaterThan(50);
+  expect({ sum: answered + shed, lost }).toEqual({ sum: 200, lost: 0 });
 });
