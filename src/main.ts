@@ -10,6 +10,7 @@ import { seeds } from "./app/library.ts";
 import { loadArticle, readTextFile } from "./app/load.ts";
 import { serveDiscord } from "./app/serve-discord.ts";
 import { explainTerminal, serveTerminal } from "./app/serve-terminal.ts";
+import { sanitizeLine } from "./presentation/display-text.ts";
 import { renderInspection } from "./terminal/inspection.ts";
 
 await runProgram(process, async () => {
@@ -21,16 +22,18 @@ await runProgram(process, async () => {
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env, readTextFile);
   const file = options.inspect ?? options.article ?? config.article ?? seeds.article;
-  const article = await loadArticle(file);
-  for (const warning of [...config.warnings, ...article.warnings]) console.error(warning);
-  if (options.inspect !== undefined) {
-    console.log(renderInspection(basename(file), article));
-    return;
-  }
-  const isForDiscord = options.command === undefined && !options.json;
+  for (const warning of config.warnings) console.error(sanitizeLine(warning));
+  const isForDiscord =
+    options.command === undefined && options.inspect === undefined && !options.json;
   const { discord } = config;
   if (isForDiscord && discord !== undefined) {
-    await serveDiscord({ ...config, discord, articleName: basename(file) }, article, process);
+    await serveDiscord({ ...config, discord, file }, process);
+    return;
+  }
+  const article = await loadArticle(file);
+  for (const warning of article.warnings) console.error(sanitizeLine(warning));
+  if (options.inspect !== undefined) {
+    console.log(renderInspection(basename(file), article));
     return;
   }
   if (isForDiscord) explainTerminal(process);

@@ -52,6 +52,32 @@ test("JSON for one question, given as an argument", async () => {
   expect(code).toBe(0);
 });
 
+test("who asks more than is read is told", async () => {
+  const long = `When did Kim travel to Russia? ${"x ".repeat(1_000)}`;
+  const { out } = await run(["ask"], `${long}\nhi\n`);
+  expect(out.match(/I read only the first 2,000 characters of that/g)).toHaveLength(1);
+  const json = await run(["ask", "--json"], `${long}\nhi\n`);
+  const cut = json.out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).isCut);
+  expect(cut).toEqual([true, undefined]);
+});
+
+test("nothing that an article or a question holds steers the terminal", async () => {
+  const sign = "\u001B]8;;http://x\u0007\u009B2J\u202E\u2066";
+  const article = fileOf(
+    "steering.md",
+    `---\nurl: https://example.org/${sign}\nauthor: A${sign}\nlanguge: ${sign}\n---\n# Of ${sign} foxes\n\nThe fox ${sign} sleeps in a den.\n`,
+  );
+  const asked = `Where does the fox ${sign} sleep?\nhelp\nwhat ${sign} zebra?\n`;
+  for (const args of [[], ["--json"]]) {
+    const { out, err } = await run(["ask", "--article", article, ...args], asked);
+    expect(out).toContain("fox");
+    expect(`${out}${err}`).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u);
+  }
+});
+
 test("the help shows how it is used", async () => {
   expect(await run(["--help"])).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage:/) });
 });

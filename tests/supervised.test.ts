@@ -2,6 +2,8 @@
 
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 import type { Discord } from "./fake-discord/discord.ts";
@@ -10,7 +12,7 @@ import type { DiscordOptions } from "./fake-discord/options.ts";
 import type { Answer } from "./fake-discord/rest/routes.ts";
 import { startDiscord } from "./support/discord.ts";
 import { answer, question } from "./support/pullquote.ts";
-import { hurried, isAnswering, says, start } from "./support/program.ts";
+import { folder, hurried, isAnswering, says, start } from "./support/program.ts";
 
 async function standIn(options: DiscordOptions = {}): Promise<Discord> {
   const discord = await startDiscord({ waitMs: 15_000, ...options });
@@ -136,11 +138,34 @@ test("its health is told before it is connected, and says when it is", async () 
   const [, port] = /"port":(\d+)/.exec(await says(child, '"port"')) ?? [];
   const health = () => fetch(`http://127.0.0.1:${port}/healthz`);
   await discord.connected(1);
-  expect((await health()).status).toBe(503);
+  /** Until the article is prepared, it is starting and not dead. */
+  await expect.poll(async () => (await health()).status, { timeout: 15_000 }).toBe(503);
   discord.mute("hello", false);
   await isAnswering(child);
   expect((await health()).status).toBe(200);
 });
+
+test("a large article is prepared while it is on Discord, says so, and stops when it is told to", async () => {
+  const file = join(folder, "large.md");
+  const sentences = Array.from(
+    { length: 30_000 },
+    (_, at) => `Stone ${at} lies by river ${at % 97}.`,
+  );
+  writeFileSync(file, `# Stones\n\n${sentences.join("\n\n")}\n`);
+  const discord = await standIn();
+  const child = connect(discord, [], { ARTICLE: file, HEALTH_PORT: "0" });
+  const [, port] = /"port":(\d+)/.exec(await says(child, '"port"')) ?? [];
+  child.stderr?.resume();
+  await discord.ready();
+  const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+  expect(await health.json()).toMatchObject({ status: "starting" });
+  expect(await replyOf(discord)).toContain("One moment");
+  const exit = once(child, "exit");
+  const signalledAt = performance.now();
+  child.kill("SIGTERM");
+  expect(await exit).toEqual([0, null]);
+  expect(performance.now() - signalledAt).toBeLessThan(6_000);
+}, 60_000);
 
 test("a port for its health that is taken ends it with one line", async () => {
   const discord = await standIn();

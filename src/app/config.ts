@@ -15,6 +15,8 @@ export interface Config {
   readonly article: string | undefined;
   /** The file that questions are recorded in; undefined means that nothing is. */
   readonly journal: string | undefined;
+  /** How long that file may get, in bytes. */
+  readonly journalMaxBytes: number;
   /** How to reach Discord; undefined means that the bot answers in the terminal. */
   readonly discord: DiscordConfig | undefined;
   /** The least that the bot tells of what it does on Discord. */
@@ -83,6 +85,7 @@ export function parseConfig(env: Environment, readFile: (file: string) => string
   const config = {
     article: read(settings.article),
     journal: read(settings.journal),
+    journalMaxBytes: read(settings.journalMax) * 1_000_000,
     discord: token === undefined ? undefined : { token, ...discord },
     logLevel: read(settings.logLevel),
     health: port === undefined ? undefined : { host, port },

@@ -2,6 +2,7 @@
 
 import { ArticleError } from "../core/article/article.ts";
 import { BotError } from "../discord/errors.ts";
+import { sanitizeLine } from "../presentation/display-text.ts";
 import { UsageError } from "./arguments.ts";
 import { ConfigError } from "./config.ts";
 
@@ -31,7 +32,12 @@ export async function runProgram(host: NodeJS.Process, run: () => Promise<void>)
     await run();
   } catch (error) {
     const isExplained = explainedErrors.some((kind) => error instanceof kind);
-    console.error(isExplained && error instanceof Error ? error.message : error);
+    console.error(isExplained && error instanceof Error ? sanitizeLines(error.message) : error);
     host.exitCode = error instanceof UsageError ? exitCodes.usage : exitCodes.failure;
   }
+}
+
+/** Names of files and values of the environment must not steer the terminal. */
+function sanitizeLines(message: string): string {
+  return message.split("\n").map(sanitizeLine).join("\n");
 }

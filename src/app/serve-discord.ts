@@ -1,25 +1,21 @@
 // Serves Discord: runs the bot with its log, health and query log until a signal or a failure ends it.
 
-import { appendFileSync } from "node:fs";
-import type { Article } from "../core/article/article.ts";
-import { nameParts } from "../core/article/outline.ts";
-import type { Library } from "../discord/answer-source.ts";
+import { ArticleError } from "../core/article/article.ts";
 import { startBot } from "../discord/client.ts";
 import { BotError } from "../discord/errors.ts";
-import { serveHealth } from "../ops/health-server.ts";
+import { type Identity, serveHealth } from "../ops/health-server.ts";
 import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
-import { createRecorder } from "../ops/query-log.ts";
-import { describeInventory } from "../presentation/inventory.ts";
+import { QueryLogError, type QueryLog, createRecorder, openQueryLog } from "../ops/query-log.ts";
+import { type AnsweringThread, startAnsweringThread } from "./answering-thread.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
-import { openLibrary } from "./library.ts";
 
 /** A configuration that says how to reach Discord. */
 export type ServingConfig = Config & {
   readonly discord: DiscordConfig;
-  /** Name of the file that is answered from, as it is told. */
-  readonly articleName: string;
+  /** Path of the file that is answered from. */
+  readonly file: string;
 };
 
 /**
@@ -27,26 +23,28 @@ export type ServingConfig = Config & {
  *
  * @param host - the process
  */
-export async function serveDiscord(
-  config: ServingConfig,
-  article: Article,
-  host: NodeJS.Process,
-): Promise<void> {
+export async function serveDiscord(config: ServingConfig, host: NodeJS.Process): Promise<void> {
   const log = createProcessLogger(config, host);
   const metrics = createMetrics();
   const signalled = awaitSignal(log, host);
   /** discord.js trips over an event that is not as it should be: one is lost, the others are not. */
   host.on("unhandledRejection", (reason) => log("error", `An event was lost: ${String(reason)}`));
   try {
-    await startHealth(config, article, { log, metrics });
-    const open = (): Library => addQueryLog(openLibrary(article), config, log);
-    await runBot(config, open, { article, log, metrics, signalled });
+    const { file, discord, journal } = config;
+    const keepsQueryLog = journal !== undefined;
+    const policy = { isPrivate: discord.isPrivate === true, keepsQueryLog };
+    const thread = startAnsweringThread({ file, policy });
+    await startHealth(config, thread, { log, metrics });
+    await runBot(config, thread, { log, metrics, signalled });
   } catch (error) {
-    log("error", error instanceof BotError ? error.message : String(error));
+    const isExplained = explainedErrors.some((kind) => error instanceof kind);
+    log("error", isExplained && error instanceof Error ? error.message : String(error));
     host.exitCode = exitCodes.failure;
   }
   host.exit();
 }
+
+const explainedErrors = [ArticleError, BotError, QueryLogError];
 
 /** Resolves at the first signal to stop; a second one ends the process at once. */
 function awaitSignal(log: Logger, host: NodeJS.Process): Promise<undefined> {
@@ -64,36 +62,55 @@ function awaitSignal(log: Logger, host: NodeJS.Process): Promise<undefined> {
 }
 
 interface Running {
-  readonly article: Article;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly signalled: Promise<undefined>;
 }
 
 async function runBot(
-  { discord, articleName }: ServingConfig,
-  open: () => Library,
-  { article, log, metrics, signalled }: Running,
+  config: ServingConfig,
+  thread: AnsweringThread,
+  { log, metrics, signalled }: Running,
 ): Promise<void> {
-  const bot = await Promise.race([startBot(discord, open, { log, metrics }), signalled]);
+  /** A file that can't be answered from spends none of the bot's connections. */
+  const article = await Promise.race([thread.article, signalled]);
+  if (article === undefined) return;
+  for (const warning of article.warnings) log("warn", warning);
+  const queryLog = await startRecording(config, log);
+  const record = queryLog?.record ?? (() => {});
+  const starting = startBot(config.discord, thread, { log, metrics, record });
+  const bot = await Promise.race([starting, signalled]);
   if (bot === undefined) return;
-  log("info", `I have read ${describeInventory(articleName, article)}`);
-  log("info", `${bot.name} is on Discord, answering`);
+  log("info", `I have read ${article.inventory}`);
+  const ready = thread.ready.then(() => log("info", `${bot.name} is on Discord, answering`));
   try {
-    await Promise.race([bot.failure, signalled]);
+    await Promise.race([ready, thread.failure, bot.failure, signalled]);
+    await Promise.race([thread.failure, bot.failure, signalled]);
   } finally {
     await bot.stop();
+    await queryLog?.settle();
   }
 }
 
 async function startHealth(
   { health }: Config,
-  article: Article,
+  thread: AnsweringThread,
   { log, metrics }: Pick<Running, "log" | "metrics">,
 ): Promise<void> {
   if (health === undefined) return;
-  const about = { title: nameParts(article).title, revision: article.revision };
-  const { port } = await serveHealth(health, { article: about, since: new Date() }, metrics.read);
+  let article: Identity["article"];
+  let isPreparing = true;
+  thread.article.then(
+    ({ title, revision }) => (article = { title, revision }),
+    () => {},
+  );
+  thread.ready.then(
+    () => (isPreparing = false),
+    () => {},
+  );
+  const since = new Date();
+  const identify = (): Identity => ({ article, isPreparing, since });
+  const { port } = await serveHealth(health, identify, metrics.read);
   log("info", "Health is told over HTTP", { host: health.host, port });
 }
 
@@ -107,12 +124,15 @@ function createProcessLogger({ discord, logLevel }: ServingConfig, host: NodeJS.
   });
 }
 
-function addQueryLog(library: Library, { journal }: Config, log: Logger): Library {
-  if (journal === undefined) return library;
-  const record = createRecorder(
-    (line) => appendFileSync(journal, line),
+async function startRecording(
+  { journal, journalMaxBytes }: Config,
+  log: Logger,
+): Promise<QueryLog | undefined> {
+  if (journal === undefined) return undefined;
+  const append = await openQueryLog(journal, journalMaxBytes);
+  return createRecorder(
+    append,
     () => new Date(),
     (line) => log("error", line),
   );
-  return { ...library, record };
 }

@@ -5,9 +5,10 @@ import { createExplainer } from "../core/answer/explanation.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Span } from "../core/text/span.ts";
 import type { Library } from "../discord/answer-source.ts";
+import { formatJson } from "../presentation/display-text.ts";
 import { renderExplanations } from "../terminal/explanation.ts";
 import { answerJsonLine } from "../terminal/json-lines.ts";
-import { renderAnswer } from "../terminal/render.ts";
+import { renderAnswer, renderCutNote } from "../terminal/render.ts";
 import { runRepl } from "../terminal/repl.ts";
 import type { Options } from "./arguments.ts";
 import { openLibrary, readKnowledge } from "./library.ts";
@@ -33,7 +34,10 @@ export async function serveTerminal(
   const library = openLibrary(article);
   if (json) await answerJson(library, question, host);
   else if (question === "") await answerLines(library, host);
-  else host.stdout.write(`${renderAnswer(library.ask(question), article, hasColor(host))}\n`);
+  else
+    host.stdout.write(
+      `${renderAnswer(library.ask(question), article, hasColor(host))}${renderCutNote(question)}\n`,
+    );
 }
 
 /** Says why the bot answers here and not on Discord. */
@@ -52,7 +56,7 @@ async function answerLines({ ask, article }: Library, host: NodeJS.Process): Pro
   await runRepl({ input, output, interactive }, (line) => {
     const answer = ask(line, { focus });
     if (interactive && "excerpts" in answer) focus = answer.excerpts.slice(0, 1);
-    return renderAnswer(answer, article, hasColor(host));
+    return renderAnswer(answer, article, hasColor(host)) + renderCutNote(line);
   });
 }
 
@@ -65,7 +69,7 @@ async function answerJson(
   const lines =
     question === "" ? createInterface({ input: stdin, crlfDelay: Infinity }) : [question];
   for await (const line of lines) {
-    stdout.write(`${JSON.stringify(answerJsonLine(line, ask, () => performance.now()))}\n`);
+    stdout.write(`${formatJson(answerJsonLine(line, ask, () => performance.now()))}\n`);
   }
 }
 

@@ -29,6 +29,7 @@ interface Settings {
   readonly replies: Setting<"public" | "private", "public">;
   readonly answersMentions: Setting<boolean, boolean>;
   readonly journal: Setting<string>;
+  readonly journalMax: Setting<number, number>;
 }
 
 const text = (value: string): string => value;
@@ -151,6 +152,14 @@ export const settings: Settings = {
     unset: undefined,
     expected: "a path",
     parse: text,
+  },
+  journalMax: {
+    key: "JOURNAL_MAX",
+    comment: "How many megabytes JOURNAL may have until it is renamed to FILE.1 and begun anew.",
+    otherwise: "10",
+    unset: 10,
+    expected: "a number of megabytes from 1 to 99999",
+    parse: (value) => parseNumber(value) || undefined,
   },
 };
 

@@ -5,21 +5,20 @@ import type { Article } from "../core/article/article.ts";
 import { type KeyPhrase, findKeyPhrases } from "../core/article/key-phrases.ts";
 import { splitPassages } from "../core/article/passages.ts";
 import { createAutocomplete } from "../core/query/autocomplete.ts";
-import type { Recorder } from "../ops/query-log.ts";
 import { type Pages, createPages } from "./views/pages.ts";
 
 /** What the bot answers from. */
 export interface Library {
   readonly ask: Ask;
   readonly article: Article;
-  /** Keeps the query log, if there is one. */
-  readonly record?: Recorder;
 }
 
 /** How the operator wants questions answered. */
 export interface ReplyPolicy {
   /** Answer alone to the asker in servers and groups, unless the command says otherwise. */
   readonly isPrivate: boolean;
+  /** Whether a query log is kept, so that it is worth asking what an answer was worth. */
+  readonly keepsQueryLog: boolean;
 }
 
 /** What the actions answer from. */
@@ -31,13 +30,11 @@ export interface AnswerSource {
   /** The key phrases that fit what is typed so far, best first, and at most so many. */
   readonly suggest: (typed: string, most: number) => readonly KeyPhrase[];
   readonly policy: ReplyPolicy;
-  /** Whether a query log is kept, so that it is worth asking what an answer was worth. */
-  readonly keepsQueryLog: boolean;
 }
 
 /** Prepares a library for the actions. Reads all of the article. */
 export function createAnswerSource(library: Library, policy: ReplyPolicy): AnswerSource {
-  const { ask, article, record } = library;
+  const { ask, article } = library;
   const keyPhrases = findKeyPhrases(article);
   return {
     ask,
@@ -46,6 +43,5 @@ export function createAnswerSource(library: Library, policy: ReplyPolicy): Answe
     keyPhrases,
     suggest: createAutocomplete(keyPhrases),
     policy,
-    keepsQueryLog: record !== undefined,
   };
 }

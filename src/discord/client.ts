@@ -1,18 +1,19 @@
 // Client: the bot at work: connects to Discord, hands its events on, and stops without losing any.
 
-import { setImmediate, setTimeout } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import { type DiscordConfig, defaultRateLimit } from "../app/config.ts";
 import type { Logger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
 import { createRateLimiter } from "../ops/rate-limiter.ts";
-import { type Library, createAnswerSource } from "./answer-source.ts";
+import type { Recorder } from "../ops/query-log.ts";
+import type { Answering } from "./answering.ts";
 import { sweepCaches } from "./cache.ts";
 import { connectClient, createClient } from "./connection.ts";
 import { type BotError, explainError, isTokenRefused } from "./errors.ts";
 import { type EventHandler, createEventHandler } from "./events.ts";
 import { registerCommands } from "./register-commands.ts";
-import { type Respond, createRespond } from "./respond.ts";
+import { createRespond } from "./respond.ts";
 import type { EventKind } from "./destination.ts";
 import { watchShards } from "./shards.ts";
 
@@ -28,6 +29,8 @@ export interface Surroundings {
   readonly log: Logger;
   /** Is told how the bot fares, from the first moment; default: nobody is. */
   readonly metrics?: Metrics;
+  /** Keeps the query log; default: there is none. */
+  readonly record?: Recorder;
   /** A monotonic clock, in milliseconds; default `performance.now`. */
   readonly now?: () => number;
 }
@@ -45,27 +48,29 @@ export interface Bot {
 /**
  * Connects to Discord and answers there.
  *
- * @param open - makes what is answered from; called once, when the bot is connected
+ * @param answering - what answers; while it is not ready, people are asked for a moment
  * @returns the bot, once it is ready and its commands are registered
  * @throws {@link BotError} when Discord can't be reached or refuses
  */
 export async function startBot(
   config: DiscordConfig,
-  open: () => Library,
+  answering: Answering,
   surroundings: Surroundings,
 ): Promise<Bot> {
-  const { log, metrics = createMetrics(), now = () => performance.now() } = surroundings;
+  const { log, metrics = createMetrics(), record = ignore } = surroundings;
+  const { now = () => performance.now() } = surroundings;
   const client = createClient(config);
   const ending = new AbortController();
   const failure = rejectOnAbort(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
-  const { prepare, record } = prepareOnce(config, open, now);
+  const rateLimiter = createRateLimiter(config.cooldown ?? defaultRateLimit);
+  const respond = createRespond(answering, rateLimiter, now);
   const telemetry = { log, metrics, record };
   const onFailure = (kind: EventKind, error: unknown): void => {
     /** Without a token the bot would go on and answer no direct message any more. */
     if (kind === "message" && isTokenRefused(error)) fail(explainError(error));
   };
-  const events = createEventHandler({ rest: client.rest, prepare, telemetry, now, onFailure });
+  const events = createEventHandler({ rest: client.rest, respond, telemetry, now, onFailure });
   const ignoreEvents = listen(client, events);
   client.on(Events.Error, (error) => log("error", explainError(error).message));
   const shards = watchShards(client, { log, fail, now });
@@ -78,8 +83,7 @@ export async function startBot(
   };
   try {
     const ready = await Promise.race([connectClient(client, config.token), failure]);
-    /** The time until Discord has the commands is enough to prepare for questions. */
-    await Promise.all([registerOnce(ready, config), setImmediate().then(prepare)]);
+    await registerOnce(ready, config);
     const stop = async (): Promise<void> => {
       ignoreEvents();
       await Promise.race([events.settle(), waitFor(longestFinishMs)]);
@@ -95,26 +99,6 @@ export async function startBot(
 /** Registers the commands: the process with the first shard does so for all. */
 async function registerOnce(client: Client<true>, { guildId }: DiscordConfig): Promise<void> {
   if (client.ws.shards.has(0)) await registerCommands(client, guildId);
-}
-
-/** Prepares at the first question, or when there is time for it, whichever comes first. */
-function prepareOnce(
-  { cooldown = defaultRateLimit, isPrivate = false }: DiscordConfig,
-  open: () => Library,
-  now: () => number,
-): { readonly prepare: () => Respond; readonly record: NonNullable<Library["record"]> } {
-  let library: Library | undefined;
-  let respond: Respond | undefined;
-  return {
-    prepare() {
-      if (respond !== undefined) return respond;
-      library = open();
-      const source = createAnswerSource(library, { isPrivate });
-      respond = createRespond(source, createRateLimiter(cooldown), now);
-      return respond;
-    },
-    record: (entry) => library?.record?.(entry),
-  };
 }
 
 /** Hands events on; what is returned ends that. */
@@ -139,6 +123,8 @@ function rejectOnAbort({ signal }: AbortController): Promise<never> {
   failure.catch(() => {});
   return failure;
 }
+
+function ignore(): void {}
 
 function waitFor(ms: number): Promise<void> {
   return setTimeout(ms, undefined, { ref: false });

@@ -5,18 +5,24 @@ import type { Interaction, Message, REST } from "discord.js";
 import { type MeasureAge, createAgeMeasure } from "./event-age.ts";
 import { readInteraction } from "./interaction-request.ts";
 import { findEditedReply, readEdit, readMessage } from "./message-request.ts";
+import { ShedError } from "./answering.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Respond } from "./respond.ts";
 import type { Destination, EventKind } from "./destination.ts";
 import { acknowledgeMs, apologize, sendContent } from "./send.ts";
-import { LateError, type Telemetry, reportLoss, reportReply } from "./telemetry.ts";
+import {
+  LateError,
+  type Telemetry,
+  createShedReport,
+  reportLoss,
+  reportReply,
+} from "./telemetry.ts";
 
 /** What an event needs on its way. */
 export interface EventSurroundings {
   readonly rest: REST;
-  /** Makes what answers, at the first call; later calls return the same. */
-  readonly prepare: () => Respond;
+  readonly respond: Respond;
   readonly telemetry: Telemetry;
   /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
@@ -35,16 +41,34 @@ export interface EventHandler {
 
 /** Makes what takes the events of a client. */
 export function createEventHandler(surroundings: EventSurroundings): EventHandler {
-  const { telemetry, onFailure } = surroundings;
+  const { telemetry, now, onFailure } = surroundings;
   const measureAge = createAgeMeasure();
+  const reportShed = createShedReport(telemetry, now);
   const inFlight = new Set<Promise<void>>();
+  let messages = 0;
   const take = (kind: EventKind, locate: () => Event | undefined): void => {
-    const attempt = answerEvent(locate, surroundings, measureAge)
+    let isCounted = false;
+    const respond: Respond = async (request, deadlineMs) => {
+      if (request.event !== "interaction") {
+        if (messages >= mostMessages) throw new ShedError("too many messages are under way");
+        messages += 1;
+        isCounted = true;
+      }
+      return surroundings.respond(request, deadlineMs);
+    };
+    const attempt = answerEvent(locate, { ...surroundings, respond }, measureAge)
       .catch((error: unknown) => {
+        if (error instanceof ShedError) {
+          reportShed();
+          return;
+        }
         reportLoss(telemetry, kind, error);
         onFailure(kind, error);
       })
-      .finally(() => inFlight.delete(attempt));
+      .finally(() => {
+        if (isCounted) messages -= 1;
+        inFlight.delete(attempt);
+      });
     inFlight.add(attempt);
   };
   return {
@@ -56,6 +80,12 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
     },
   };
 }
+
+/**
+ * How many messages are answered at once. discord.js sends 50 replies a second, as Discord allows, and lets the
+ * others wait; this is what it sends in two seconds.
+ */
+const mostMessages = 100;
 
 interface Event {
   readonly destination: Destination;
@@ -98,9 +128,12 @@ function locateEdit(before: Pick<Message, "content">, message: Message): Event |
 /** An interaction that has no more time left than this is not answered, in milliseconds. */
 const leastLeftMs = 100;
 
+/** Of an interaction's time, this much is kept for sending the reply, in milliseconds. */
+const sendingMs = 400;
+
 async function answerEvent(
   locate: () => Event | undefined,
-  { rest, prepare, telemetry, now }: EventSurroundings,
+  { rest, respond, telemetry, now }: EventSurroundings,
   measureAge: MeasureAge,
 ): Promise<void> {
   const event = locate();
@@ -112,27 +145,30 @@ async function answerEvent(
   const isUrgent = destination.event === "interaction";
   if (isUrgent && acknowledgeMs - ageMs < leastLeftMs)
     throw new LateError(`it came ${Math.round(ageMs)} ms after it was made`);
-  const { reply, error } = makeReply(event, prepare);
+  const deadlineMs = isUrgent ? receivedMs + acknowledgeMs - ageMs : Number.POSITIVE_INFINITY;
+  /** A message may be old and is answered all the same, but waits for its turn no longer than an interaction. */
+  const turnMs = receivedMs + acknowledgeMs - (isUrgent ? ageMs : 0) - sendingMs;
+  const { reply, error } = await makeReply(event, (request) => respond(request, turnMs));
   if (reply !== undefined) {
-    const deadlineMs = isUrgent ? receivedMs + acknowledgeMs - ageMs : Number.POSITIVE_INFINITY;
     await sendInTime(rest, { destination, content: reply.content }, deadlineMs - now());
     if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
   }
   if (error !== undefined) throw error;
 }
 
-/** Makes the reply; when that fails there is an apology and the error. */
-function makeReply(
+/** Makes the reply; when that fails there is an apology and the error, but none for what is passed over. */
+async function makeReply(
   { destination, read }: Event,
-  prepare: EventSurroundings["prepare"],
-): {
+  respond: (request: Request) => Promise<Reply>,
+): Promise<{
   readonly reply: Reply | undefined;
   readonly error?: unknown;
-} {
+}> {
   try {
     const request = read();
-    return { reply: request && prepare()(request) };
+    return { reply: request && (await respond(request)) };
   } catch (error) {
+    if (error instanceof ShedError) throw error;
     return { reply: apologize(destination), error };
   }
 }

@@ -18,7 +18,7 @@ export interface Origin {
   readonly mayShare: boolean;
 }
 
-/** Text that somebody wrote, no longer than {@link longestRead}. */
+/** Text that somebody wrote, no longer than {@link longestQuestion}. */
 export interface AskedText {
   readonly text: string;
   /** Whether there was more of it. */
@@ -98,10 +98,7 @@ export type Request =
   | PressRequest
   | FormRequest;
 
-/** The most of a text that is read, in UTF-16 units: a message's usual length, and no more than the core reads. */
-export const longestRead: number = Math.min(2_000, longestQuestion);
-
 /** Cuts a text to what is read of it. Everything that meets a stranger's text meets it after this. */
 export function cutText(text: string): AskedText {
-  return { text: text.slice(0, longestRead), isCut: text.length > longestRead };
+  return { text: text.slice(0, longestQuestion), isCut: text.length > longestQuestion };
 }

@@ -1,6 +1,7 @@
-// Respond: from a request to a reply. First the rate limit decides, then one action answers. Nothing is
-// sent, logged or counted here: what is to be told of a reply comes with it.
+// Respond: from a request to a reply. First the rate limit decides; then the request has its turn, in which one
+// action answers it. Nothing is sent, logged or counted here: what is to be told of a reply comes with it.
 
+import { setTimeout } from "node:timers/promises";
 import type { Decision, RateLimiter } from "../ops/rate-limiter.ts";
 import { openArticle } from "./actions/article.ts";
 import { askQuestion } from "./actions/ask.ts";
@@ -10,28 +11,54 @@ import { lookUpMessage } from "./actions/look-up.ts";
 import { answerPress } from "./actions/press.ts";
 import { suggestQuestions } from "./actions/suggest.ts";
 import type { AnswerSource } from "./answer-source.ts";
+import { type Answering, createAnswerQueue } from "./answering.ts";
 import type { Action } from "./custom-id.ts";
 import { type Reply, replyWithMessage, replyWithTrouble } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { renderWait } from "./views/notice.ts";
 
-/** Answers a request. */
-export type Respond = (request: Request) => Reply;
+/**
+ * Replies to a request.
+ *
+ * @param deadlineMs - when the reply has to be made, by the clock that is given to {@link createRespond}
+ */
+export type Respond = (request: Request, deadlineMs: number) => Promise<Reply>;
 
 /**
- * Makes what answers requests.
+ * Makes what replies to requests. While the article is being prepared, people are asked for a moment.
  *
  * @param now - a monotonic clock, in milliseconds: nobody waits longer because the time of day was set
  */
 export function createRespond(
-  source: AnswerSource,
+  answering: Answering,
   rateLimiter: RateLimiter,
   now: () => number,
 ): Respond {
-  return (request) => {
+  const answerInTurn = createAnswerQueue(answering, now);
+  let isReady = false;
+  const ready = answering.ready.then(
+    () => (isReady = true),
+    () => false,
+  );
+  return async (request, deadlineMs) => {
     const decision = isLimited(request) ? rateLimiter(request.person, now()) : admitted;
-    return decision.isAllowed ? act(request, source) : refuse(request, decision);
+    if (!decision.isAllowed) return refuse(request, decision);
+    if (!isReady) {
+      const patienceMs = Math.max(0, Math.min(longestPatienceMs, deadlineMs - now()));
+      const patience = setTimeout(patienceMs, false, { ref: false });
+      if (!(await Promise.race([ready, patience]))) return askForMoment(request);
+    }
+    return answerInTurn(request, deadlineMs);
   };
+}
+
+/** A short article is prepared within this time, in milliseconds, and who asks meanwhile hardly notices. */
+const longestPatienceMs = 1_500;
+
+function askForMoment(request: Request): Reply {
+  const content = { kind: "choices", choices: [] } as const;
+  if (request.kind === "suggestion") return { content };
+  return { ...replyWithTrouble("preparing", request), status: "delayed" };
 }
 
 const admitted: Decision = { isAllowed: true };
@@ -79,7 +106,8 @@ function refuse(
     : { content: { kind: "nothing" }, status: "delayed" };
 }
 
-function act(request: Request, source: AnswerSource): Reply {
+/** Answers a request from what was prepared. */
+export function answerRequest(request: Request, source: AnswerSource): Reply {
   switch (request.kind) {
     case "question":
       return askQuestion(request, source);

@@ -38,6 +38,32 @@ export function reportReply(
   if (entry !== undefined) record(entry);
 }
 
+/**
+ * Makes what tells that an event was passed over. A flood is no reason for a flood of lines: each is counted,
+ * and how many it were is told once in ten seconds at the most.
+ *
+ * @param now - a monotonic clock, in milliseconds
+ */
+export function createShedReport(
+  { log, metrics }: Pick<Telemetry, "log" | "metrics">,
+  now: () => number,
+): () => void {
+  let untold = 0;
+  let toldAtMs = Number.NEGATIVE_INFINITY;
+  return () => {
+    metrics.count("shed");
+    untold += 1;
+    if (now() - toldAtMs < shedPauseMs) return;
+    log("warn", "More is asked than can be answered in time, and some of it is passed over", {
+      count: untold,
+    });
+    untold = 0;
+    toldAtMs = now();
+  };
+}
+
+const shedPauseMs = 10_000;
+
 /** Tells that an event got no reply, and why. */
 export function reportLoss({ log, metrics }: Telemetry, event: EventKind, error: unknown): void {
   const [level, message] = describeLoss(event, error);

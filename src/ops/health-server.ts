@@ -3,7 +3,8 @@
 
 import { createServer } from "node:http";
 import { once } from "node:events";
-import type { Snapshot } from "./metrics.ts";
+import { formatJson } from "../presentation/display-text.ts";
+import { type Snapshot, bucketsMs } from "./metrics.ts";
 
 /** Where the health of the bot is told. */
 export interface HealthConfig {
@@ -14,7 +15,10 @@ export interface HealthConfig {
 
 /** What the bot is, beside how it fares. */
 export interface Identity {
-  readonly article: { readonly title: string | undefined; readonly revision: string };
+  /** Undefined until it is read. */
+  readonly article: { readonly title: string | undefined; readonly revision: string } | undefined;
+  /** Whether the article is still being prepared: a bot that starts, not one that is dead. */
+  readonly isPreparing: boolean;
   readonly since: Date;
 }
 
@@ -27,10 +31,10 @@ export interface Identity {
  */
 export async function serveHealth(
   { host, port }: HealthConfig,
-  identity: Identity,
+  identify: () => Identity,
   read: () => Snapshot,
 ): Promise<{ readonly port: number; readonly stop: () => void }> {
-  const server = createServer((request, response) => {
+  const server = createServer(limits, (request, response) => {
     request.resume();
     const send = (status: number, type: string, body: string): void => {
       response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);
@@ -38,11 +42,14 @@ export async function serveHealth(
     const path = request.method === "GET" ? request.url?.split("?")[0] : undefined;
     if (path === "/healthz") {
       const snapshot = read();
-      send(snapshot.isAlive ? 200 : 503, "application/json", renderHealth(snapshot, identity));
+      const identity = identify();
+      const isWell = snapshot.isAlive || identity.isPreparing;
+      send(isWell ? 200 : 503, "application/json", renderHealth(snapshot, identity));
     } else if (path === "/metrics") {
-      send(200, "text/plain; version=0.0.4; charset=utf-8", renderMetrics(read(), identity));
+      send(200, "text/plain; version=0.0.4; charset=utf-8", renderMetrics(read(), identify()));
     } else send(404, "text/plain", "GET /healthz or /metrics\n");
   });
+  server.maxConnections = mostConnections;
   server.listen(port, host);
   await once(server, "listening");
   const address = server.address();
@@ -53,11 +60,22 @@ export async function serveHealth(
   return { port: typeof address === "object" && address !== null ? address.port : port, stop };
 }
 
-function renderHealth(snapshot: Snapshot, { article, since }: Identity): string {
-  return JSON.stringify({
-    status: snapshot.isAlive ? "alive" : "dead",
+/** Probes and a collector take a few connections, each for a moment. */
+const mostConnections = 50;
+
+/** In milliseconds: a request is a line and some headers, and nobody needs longer to send them. */
+const limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 5_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
+
+function renderHealth(snapshot: Snapshot, { article, isPreparing, since }: Identity): string {
+  return formatJson({
+    status: isPreparing ? "starting" : snapshot.isAlive ? "alive" : "dead",
     shards: snapshot.connections,
-    article,
+    article: article ?? null,
     since: since.toISOString(),
     answers: snapshot.statuses,
     acknowledgedMs: snapshot.acknowledgedMs ?? null,
@@ -66,7 +84,7 @@ function renderHealth(snapshot: Snapshot, { article, since }: Identity): string 
 
 /** @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
 function renderMetrics(snapshot: Snapshot, { article, since }: Identity): string {
-  const { connections, statuses, acknowledgedMs, acknowledged } = snapshot;
+  const { connections, statuses, acknowledged } = snapshot;
   const listShards = (
     name: string,
     valueOf: (at: (typeof connections)[number]) => number,
@@ -74,7 +92,7 @@ function renderMetrics(snapshot: Snapshot, { article, since }: Identity): string
   return [
     "# HELP pullquote_info The article that is answered from.",
     "# TYPE pullquote_info gauge",
-    `pullquote_info{revision="${article.revision}"} 1`,
+    `pullquote_info{revision="${article?.revision ?? ""}"} 1`,
     "# HELP pullquote_start_time_seconds When the bot started, in seconds since 1970.",
     "# TYPE pullquote_start_time_seconds gauge",
     `pullquote_start_time_seconds ${since.getTime() / 1_000}`,
@@ -93,11 +111,12 @@ function renderMetrics(snapshot: Snapshot, { article, since }: Identity): string
       ([status, count]) => `pullquote_answers_total{fate="${status}"} ${count}`,
     ),
     "# HELP pullquote_acknowledge_seconds From an event to Discord's word that it has the reply.",
-    "# TYPE pullquote_acknowledge_seconds summary",
-    ...Object.entries(acknowledgedMs ?? {}).map(
-      ([name, ms]) =>
-        `pullquote_acknowledge_seconds{quantile="0.${name.slice(1).replace(/0$/, "")}"} ${formatSeconds(ms)}`,
+    "# TYPE pullquote_acknowledge_seconds histogram",
+    ...bucketsMs.map(
+      (most, at) =>
+        `pullquote_acknowledge_seconds_bucket{le="${most / 1_000}"} ${acknowledged.within[at] ?? 0}`,
     ),
+    `pullquote_acknowledge_seconds_bucket{le="+Inf"} ${acknowledged.count}`,
     `pullquote_acknowledge_seconds_sum ${formatSeconds(acknowledged.sumMs)}`,
     `pullquote_acknowledge_seconds_count ${acknowledged.count}`,
     "",

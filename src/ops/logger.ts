@@ -1,7 +1,7 @@
 // Logger: what the bot tells its operator. One event a line: JSON for machines, words for a terminal.
 // No line ever holds a secret; what people ask is logged at level `debug` alone.
 
-import { sanitizeLine } from "../presentation/display-text.ts";
+import { formatJson, sanitizeLine } from "../presentation/display-text.ts";
 
 /** From the most talkative to the most quiet. */
 export const levels = ["debug", "info", "warn", "error"] as const;
@@ -29,7 +29,7 @@ export interface LoggerOptions {
 
 /** Makes a log. */
 export function createLogger({ level: least, format, secrets, write, now }: LoggerOptions): Logger {
-  const formatEvent = format === "json" ? formatJson : formatText;
+  const formatEvent = format === "json" ? formatObject : formatText;
   return (level, message, fields = {}) => {
     if (levels.indexOf(level) < levels.indexOf(least)) return;
     const line = formatEvent({ time: now(), level, message, fields });
@@ -44,8 +44,8 @@ interface LoggedEvent {
   readonly fields: Fields;
 }
 
-function formatJson({ time, level, message, fields }: LoggedEvent): string {
-  return JSON.stringify({ time: time.toISOString(), level, message, ...fields });
+function formatObject({ time, level, message, fields }: LoggedEvent): string {
+  return formatJson({ time: time.toISOString(), level, message, ...fields });
 }
 
 /** Fields may hold what somebody asked: it must not steer the terminal. */

@@ -3,8 +3,8 @@
 
 import type { Answer } from "../core/answer/answer.ts";
 
-/** What can become of a question: an outcome, or told to wait, or no reply at all. */
-export type DeliveryStatus = Answer["outcome"] | "delayed" | "lost";
+/** What can become of a question: an outcome, or told to wait, or passed over in a flood, or no reply at all. */
+export type DeliveryStatus = Answer["outcome"] | "delayed" | "shed" | "lost";
 
 /** One connection to the gateway. */
 export interface Connection {
@@ -30,8 +30,16 @@ export interface Snapshot {
   /** Undefined before the first reply. */
   readonly acknowledgedMs: Percentiles | undefined;
   /** Of all replies so far. */
-  readonly acknowledged: { readonly count: number; readonly sumMs: number };
+  readonly acknowledged: {
+    readonly count: number;
+    readonly sumMs: number;
+    /** How many took no longer than each of {@link bucketsMs}. */
+    readonly within: readonly number[];
+  };
 }
+
+/** Upper bounds of the histogram of times, in milliseconds; counts of several processes can be added up. */
+export const bucketsMs = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_000, 3_000, 5_000] as const;
 
 /** Is told what happens. */
 export interface Metrics {
@@ -57,11 +65,13 @@ export function createMetrics(): Metrics {
     unanswered: 0,
     conversation: 0,
     delayed: 0,
+    shed: 0,
     lost: 0,
   };
   const times: number[] = [];
   let count = 0;
   let sumMs = 0;
+  const within: number[] = bucketsMs.map(() => 0);
   let look: (() => readonly Connection[]) | undefined;
   return {
     count(status) {
@@ -71,6 +81,8 @@ export function createMetrics(): Metrics {
       times[count % mostTimes] = ms;
       count += 1;
       sumMs += ms;
+      for (const [at, most] of bucketsMs.entries())
+        if (ms <= most) within[at] = (within[at] ?? 0) + 1;
     },
     watch(atConnections) {
       look = atConnections;
@@ -82,7 +94,7 @@ export function createMetrics(): Metrics {
         connections,
         statuses: { ...statuses },
         acknowledgedMs: computePercentiles(times),
-        acknowledged: { count, sumMs },
+        acknowledged: { count, sumMs, within: [...within] },
       };
     },
   };

@@ -111,16 +111,58 @@ function tallyQuestions(entries: readonly Entry[]): readonly Tally[] {
 /** Two questions are of a group when they share this much of their telling words. */
 const likeness = 0.6;
 
-/** Puts each question to the first group whose most frequent question it is like. */
+interface Group {
+  readonly terms: ReadonlySet<string>;
+  readonly members: Tally[];
+}
+
+/**
+ * Puts each question to the first group whose most frequent question it is like. Two sets of words that are alike
+ * share one of their rarest words, so a question is compared only with groups that have one of its own: prefix
+ * filtering (Bayardo, Ma and Srikant, WWW 2007).
+ */
 function groupTallies(tallies: readonly Tally[]): readonly (readonly Tally[])[] {
-  const groups: { readonly terms: ReadonlySet<string>; readonly members: Tally[] }[] = [];
-  for (const tally of tallies) {
-    const terms = new Set(extractStems(tally.question));
-    const group = groups.find((each) => computeJaccard(each.terms, terms) >= likeness);
-    if (group === undefined) groups.push({ terms, members: [tally] });
-    else group.members.push(tally);
+  const asked = tallies.map((tally) => ({ tally, terms: new Set(extractStems(tally.question)) }));
+  const frequency = countTerms(asked.map(({ terms }) => terms));
+  const groups: Group[] = [];
+  const byTerm = new Map<string, Group[]>();
+  for (const { tally, terms } of asked) {
+    const telling = listRarest(terms, frequency);
+    const near = new Set(telling.flatMap((term) => byTerm.get(term)?.slice(0, mostCompared) ?? []));
+    const group = [...near].find((each) => computeJaccard(each.terms, terms) >= likeness);
+    if (group !== undefined) {
+      group.members.push(tally);
+      continue;
+    }
+    const created = { terms, members: [tally] };
+    groups.push(created);
+    for (const term of telling) {
+      const known = byTerm.get(term) ?? [];
+      byTerm.set(term, known);
+      known.push(created);
+    }
   }
   return groups.map(({ members }) => members);
+}
+
+/** With how many groups of each word a question is compared. */
+const mostCompared = 100;
+
+function countTerms(sets: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const terms of sets) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** The rarest of the words, as many as sets that are alike can't all lack. */
+function listRarest(
+  terms: ReadonlySet<string>,
+  frequency: ReadonlyMap<string, number>,
+): readonly string[] {
+  const rarestFirst = [...terms].toSorted(
+    (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1),
+  );
+  return rarestFirst.slice(0, terms.size - Math.ceil(likeness * terms.size) + 1);
 }
 
 /** The share of their words that two sets have in common, from 0 to 1 (Jaccard's index). */

@@ -2,7 +2,7 @@
 // article is made fit to show is the surface's own matter.
 
 import type { Article } from "../core/article/article.ts";
-import { nameParts } from "../core/article/outline.ts";
+import { nameSections, nameTitle } from "../core/article/outline.ts";
 import { messages } from "./messages.ts";
 
 /**
@@ -14,11 +14,10 @@ export type ShowText = (text: string, part: "title" | "section" | "byline") => s
 
 /** Says what the article is about: its title and the first of its sections. */
 export function describeCoverage(article: Article, show: ShowText): string {
-  const { title, headings } = nameParts(article);
   return messages.covers(
-    show(title ?? messages.untitled, "title"),
-    headings.slice(0, mostHeadings).map((heading) => show(heading, "section")),
-    headings.length,
+    show(nameTitle(article) ?? messages.untitled, "title"),
+    nameSections(article, mostHeadings).map((heading) => show(heading, "section")),
+    article.sections.length,
   );
 }
 

@@ -25,6 +25,23 @@ export function sanitizeCode(line: string): string {
   return line.replaceAll("\t", "  ").replaceAll(/\S+/gu, sanitizeLine);
 }
 
+/**
+ * Writes a value as JSON that steers no terminal: control, invisible and bidirectional characters are escaped, so
+ * that what is read back is the value as it was.
+ *
+ * @returns one line
+ */
+export function formatJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(steering, escapeUnits);
+}
+
+const steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+function escapeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
 /** More accents on one letter than any language writes. */
 export const mostMarks = 3;
 

@@ -84,6 +84,7 @@ export interface Messages {
     readonly unknownButton: string;
     readonly unknownCommand: string;
     readonly unexpected: string;
+    readonly preparing: string;
   };
   readonly commands: {
     readonly ask: string;
@@ -197,6 +198,7 @@ export const messages: Messages = {
     unknownButton: "I do not know this button. Please ask again.",
     unknownCommand: "I do not know this command. Try /ask or /help.",
     unexpected: "Something went wrong on my side. Please try again.",
+    preparing: "One moment: I am still reading the article. Please ask again in a minute.",
   },
   commands: {
     ask: "Ask a question about the article; the answer is quoted from it",

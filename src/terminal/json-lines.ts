@@ -1,7 +1,7 @@
 // JSON lines: questions in, answers out, one a line, for scripts. The shape is a contract.
 // A line is a question as plain text, or an object {"id"?, "question"}.
 
-import type { Answer, Ask } from "../core/answer/answer.ts";
+import { type Answer, type Ask, longestQuestion } from "../core/answer/answer.ts";
 
 /** One line of output. `start` and `end` are UTF-16 offsets in the file without byte order mark. */
 export interface JsonAnswer {
@@ -30,6 +30,8 @@ export interface JsonAnswer {
   }[];
   /** Words of the question that the first excerpt does not speak of, the most telling first. */
   readonly missing: readonly string[];
+  /** Set when the question was longer than what is read of one. */
+  readonly isCut?: true;
   /** Time that answering took, in milliseconds. */
   readonly ms: number;
 }
@@ -66,6 +68,7 @@ export function answerJsonLine(line: string, ask: Ask, now: () => number): JsonA
       }),
     ),
     missing: "missing" in answer ? (answer.missing ?? []) : [],
+    ...(question.length > longestQuestion ? { isCut: true } : {}),
     ms,
   };
 }

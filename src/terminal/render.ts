@@ -1,6 +1,6 @@
 // Terminal rendering: an answer as text for a terminal. Pure; colour is a parameter.
 
-import type { Answer } from "../core/answer/answer.ts";
+import { type Answer, longestQuestion } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Excerpt } from "../core/answer/excerpts.ts";
 import type { Conversation } from "../core/answer/conversation.ts";
@@ -49,6 +49,11 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     default:
       return answer satisfies never;
   }
+}
+
+/** Says how much of a question was read, on a line, if that was not all of it. */
+export function renderCutNote(question: string): string {
+  return question.length > longestQuestion ? `${messages.cutAfter(longestQuestion)}\n` : "";
 }
 
 function listConversation(conversation: Conversation, article: Article): readonly string[] {

@@ -36,6 +36,7 @@ test("keys that are empty count as not set", () => {
   expect(read({ DISCORD_TOKEN: " ", DISCORD_TOKEN_FILE: "", ARTICLE: "" })).toEqual({
     article: undefined,
     journal: undefined,
+    journalMaxBytes: 10_000_000,
     discord: undefined,
     logLevel: "info",
     health: undefined,

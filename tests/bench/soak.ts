@@ -1,11 +1,12 @@
 // Soak: `npm run soak -- [--minutes 60] [--rate 20]`. Asks the program so many questions a second while the
 // stand-in goes wrong in one way after another. Fails unless each question was answered or accounted
-// for by the program itself, and its memory stayed flat.
+// for by the program itself, and its memory stayed flat. Half of the askers are hostile.
 
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { longestAsked } from "../../src/discord/commands.ts";
 import type { Discord } from "../fake-discord/discord.ts";
 import { person } from "../fake-discord/users.ts";
 import { startDiscord } from "../support/discord.ts";
@@ -62,6 +63,11 @@ const questions = [
   "How do I make carbonara?",
   "thanks",
   "summit",
+  /** Hostile ones: what took a thread's time once, or could. */
+  `a${"\n".repeat(998)}b`,
+  "who is kim? ".repeat(170),
+  '"'.repeat(2_000),
+  "\u001B[2J\u202E@everyone ".repeat(90),
 ];
 
 function ask(): void {
@@ -71,7 +77,7 @@ function ask(): void {
   const answer =
     Math.random() < messageShare
       ? discord.directMessage(question, { author: user }).reply()
-      : discord.slash("ask", { question }, { user });
+      : discord.slash("ask", { question: question.slice(0, longestAsked) }, { user });
   const attempt = answer
     .then(() => void (answered += 1))
     .catch(() => {})
@@ -99,7 +105,7 @@ await Promise.all(underWay);
 
 const health = await fetch(`http://127.0.0.1:${port}/healthz`);
 const { answers, acknowledgedMs } = (await health.json()) as {
-  readonly answers: { readonly lost: number };
+  readonly answers: { readonly lost: number; readonly shed: number };
   readonly acknowledgedMs: unknown;
 };
 /** The first quarter is for warming up. */
@@ -108,9 +114,9 @@ const mean = (some: readonly number[]): number =>
   some.reduce((sum, each) => sum + each, 0) / some.length;
 const before = mean(weights.slice(quarter, 2 * quarter));
 const after = mean(weights.slice(-quarter));
-const unaccounted = asked - answered - answers.lost;
+const unaccounted = asked - answered - answers.lost - answers.shed;
 console.log(
-  `${asked} asked, ${answered} answered, ${answers.lost} lost and logged, ${unaccounted} unaccounted for;`,
+  `${asked} asked, ${answered} answered, ${answers.lost} lost and logged, ${answers.shed} passed over, ${unaccounted} unaccounted for;`,
   `acknowledged in ${JSON.stringify(acknowledgedMs)} ms; ${before.toFixed(0)} MiB, in the end ${after.toFixed(0)} MiB;`,
   `${discord.violations.length} refused by Discord`,
 );

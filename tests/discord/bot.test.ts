@@ -8,6 +8,7 @@ import { type Bot, startBot } from "../../src/discord/client.ts";
 import type { Discord } from "../fake-discord/discord.ts";
 import { buttonsOf, textOf } from "../fake-discord/messages/view.ts";
 import { OTHER_BOT } from "../fake-discord/users.ts";
+import { answerFrom } from "../support/answering.ts";
 import { startDiscord } from "../support/discord.ts";
 
 const article = parseArticle(readFileSync("seeds/article.txt", "utf8"));
@@ -29,7 +30,7 @@ afterEach(async () => {
 
 function connect(): Promise<Bot> {
   const { token, apiUrl } = discord;
-  return startBot({ token, apiUrl, guildId: undefined }, () => library, {
+  return startBot({ token, apiUrl, guildId: undefined }, answerFrom(library), {
     log(level, message) {
       expect({ level, message }).not.toMatchObject({ level: "error" });
     },
@@ -104,7 +105,9 @@ test("a picture alone is told what to do", async () => {
 test("a refused intent is explained in one line", async () => {
   const refusing = await startDiscord({ refuse: 4014 });
   const { token, apiUrl } = refusing;
-  const start = startBot({ token, apiUrl, guildId: undefined }, () => library, { log: () => {} });
+  const start = startBot({ token, apiUrl, guildId: undefined }, answerFrom(library), {
+    log: () => {},
+  });
   await expect(start).rejects.toThrow(/^Discord refused the gateway intents/);
   await refusing.stop();
 });

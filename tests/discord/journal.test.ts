@@ -1,17 +1,21 @@
 // The journal: what is recorded of questions and verdicts, what never is, and a disk that refuses.
 
 import { execFile } from "node:child_process";
-import { appendFileSync } from "node:fs";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import type { Library } from "../../src/discord/answer-source.ts";
-import { type QueryLogEntry, createRecorder, formatEntry } from "../../src/ops/query-log.ts";
+import {
+  type QueryLogEntry,
+  createRecorder,
+  formatEntry,
+  openQueryLog,
+} from "../../src/ops/query-log.ts";
 import { createCondition } from "../fake-discord/condition.ts";
 import { buttonOf } from "../fake-discord/messages/view.ts";
 import { ASKER } from "../fake-discord/users.ts";
+import type { TestLibrary } from "../support/answering.ts";
 import { answer, libraryOf, question, seed, shown, startPullquote } from "../support/pullquote.ts";
 
 const EPHEMERAL = 64;
@@ -21,7 +25,7 @@ const UPDATE = 7;
 function recorded() {
   const entries: QueryLogEntry[] = [];
   const condition = createCondition(4_000, () => JSON.stringify(entries));
-  const library: Library = {
+  const library: TestLibrary = {
     ...libraryOf(seed),
     record(entry) {
       entries.push(entry);
@@ -117,8 +121,8 @@ test("a journal that can't be written costs the record, is told once, and is tri
   const condition = createCondition(4_000, () => logged.join());
   const written: string[] = [];
   let isFull = true;
-  const record = createRecorder(
-    (line) => {
+  const { record } = createRecorder(
+    async (line) => {
       if (isFull) throw new Error("ENOSPC: no space left on device");
       written.push(line);
       condition.notify();
@@ -138,17 +142,22 @@ test("a journal that can't be written costs the record, is told once, and is tri
 
 test("npm run gaps reads what the journal wrote", async () => {
   const file = join(await mkdtemp(join(tmpdir(), "pullquote-")), "journal.jsonl");
+  const append = await openQueryLog(file, 1_000_000);
+  const { record, settle } = createRecorder(append, () => new Date(), expect.unreachable);
   const condition = createCondition(4_000, () => "");
-  let isWritten: true | undefined;
-  const append = (line: string): void => {
-    appendFileSync(file, line);
-    isWritten = true;
-    condition.notify();
+  let isRecorded: true | undefined;
+  const library: TestLibrary = {
+    ...libraryOf(seed),
+    record(entry) {
+      record(entry);
+      isRecorded = true;
+      condition.notify();
+    },
   };
-  const record = createRecorder(append, () => new Date(), expect.unreachable);
-  const { discord } = await startPullquote({ library: { ...libraryOf(seed), record } });
+  const { discord } = await startPullquote({ library });
   await discord.slash("ask", { question: "How do I make carbonara?" });
-  await condition.until(() => isWritten, "a line in the journal");
+  await condition.until(() => isRecorded, "a record");
+  await settle();
   expect(await readFile(file, "utf8")).toContain("carbonara");
   const { stdout } = await promisify(execFile)("npx", ["tsx", "src/tools/gaps.ts", file]);
   expect(stdout).toBe("1\tHow do I make carbonara? (1 unanswered)\nQuestions: 1. Gaps: 1.\n");

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { createQuestion, readQuestion } from "../../src/discord/views/question.ts";
 import { componentIds, createText } from "../../src/discord/views/message.ts";
 import { budget } from "../../src/discord/views/text-limits.ts";
-import { longestRead } from "../../src/discord/request.ts";
+import { longestQuestion } from "../../src/core/answer/answer.ts";
 import { sanitizeLine } from "../../src/presentation/display-text.ts";
 import { buttonOf, buttonsOf, textOf } from "../fake-discord/messages/view.ts";
 import { answer, libraryOf, startPullquote, question, seed, shown } from "../support/pullquote.ts";
@@ -85,9 +85,9 @@ test("more than is read of a question is cut, and the asker is told", async () =
   const { discord } = await startPullquote({ library });
   const reply = await discord.directMessage(`${question} ${"x ".repeat(2_000)}`).reply();
   expect(textOf(reply)).toContain(
-    `I read only the first ${longestRead.toLocaleString("en")} characters`,
+    `I read only the first ${longestQuestion.toLocaleString("en")} characters`,
   );
-  expect(asked.map(({ length }) => length <= longestRead)).toEqual([true]);
+  expect(asked.map(({ length }) => length <= longestQuestion)).toEqual([true]);
   expect(textOf(await discord.directMessage(question).reply())).not.toContain("I read only");
 });
 

@@ -1,12 +1,12 @@
 // Respond: the rate limit decides before anything is looked up; and which requests count for it.
 
 import { expect, test } from "vitest";
-import { createAnswerSource } from "../../src/discord/answer-source.ts";
 import { type Action, parseComponentId } from "../../src/discord/custom-id.ts";
 import type { Reply } from "../../src/discord/reply.ts";
 import { type Origin, type Request, cutText } from "../../src/discord/request.ts";
 import { createRespond, isLimited } from "../../src/discord/respond.ts";
 import { createRateLimiter } from "../../src/ops/rate-limiter.ts";
+import { answerFrom } from "../support/answering.ts";
 import { libraryOf, question, seed } from "../support/pullquote.ts";
 import { linesOf } from "../support/readable.ts";
 
@@ -31,53 +31,67 @@ const ask: Request = {
 function createLimited() {
   const asked: string[] = [];
   const clock = { nowMs: 0 };
-  const source = createAnswerSource(
-    {
-      ...library,
-      ask(text, options) {
-        asked.push(text);
-        return library.ask(text, options);
-      },
+  const answering = answerFrom({
+    ...library,
+    ask(text, options) {
+      asked.push(text);
+      return library.ask(text, options);
     },
-    { isPrivate: false },
-  );
+  });
   const rateLimiter = createRateLimiter({ count: 1, windowMs: 10_000 });
-  return { asked, clock, respond: createRespond(source, rateLimiter, () => clock.nowMs) };
+  const respond = createRespond(answering, rateLimiter, () => clock.nowMs);
+  return { asked, clock, respond: (request: Request) => respond(request, clock.nowMs + 2_000) };
 }
 
 const linesIn = ({ content }: Reply): readonly string[] =>
   content.kind === "message" ? linesOf(content.message) : [];
 
-test("who asks too fast is told to wait, and nothing is looked up", () => {
+test("who asks too fast is told to wait, and nothing is looked up", async () => {
   const { asked, clock, respond } = createLimited();
-  expect(respond(ask)).toMatchObject({ status: "answered", question });
+  expect(await respond(ask)).toMatchObject({ status: "answered", question });
   clock.nowMs = 4_000;
-  const refused = respond(ask);
+  const refused = await respond(ask);
   expect(linesIn(refused)).toEqual([expect.stringMatching(/ask again in 6 seconds\.$/)]);
   expect(refused).toMatchObject({ status: "delayed", content: { isPrivate: true } });
   expect(refused.entry).toBeUndefined();
   expect(asked).toHaveLength(1);
   clock.nowMs = 10_000;
-  expect(respond(ask).status).toBe("answered");
+  expect((await respond(ask)).status).toBe("answered");
 });
 
 test.each([
   { event: "interaction", told: [true, true], reason: "Discord shows an error without a reply" },
   { event: "message", told: [true, false], reason: "a flood is answered once" },
   { event: "edit", told: [false, false], reason: "the reply that is there stays" },
-] as const)("of two that are too fast by $event are told: $told", ({ event, told }) => {
+] as const)("of two that are too fast by $event are told: $told", async ({ event, told }) => {
   const { respond } = createLimited();
   const request: Request = { ...ask, event };
-  expect(respond(request).content.kind).toBe("message");
-  const refused = [respond(request), respond(request)];
+  expect((await respond(request)).content.kind).toBe("message");
+  const refused = await Promise.all([respond(request), respond(request)]);
   expect(refused.map(({ content }) => content.kind === "message")).toEqual(told);
   expect(refused.map(({ status }) => status)).toEqual(["delayed", "delayed"]);
 });
 
-test("nobody waits for somebody else", () => {
+test("nobody waits for somebody else", async () => {
   const { respond } = createLimited();
-  respond(ask);
-  expect(respond({ ...ask, person: "bob" }).status).toBe("answered");
+  await respond(ask);
+  expect((await respond({ ...ask, person: "bob" })).status).toBe("answered");
+});
+
+test("while the article is prepared people are asked for a moment, and then answered", async () => {
+  let prepare: (() => void) | undefined;
+  const ready = new Promise<void>((resolve) => (prepare = resolve));
+  const { answer } = answerFrom(library);
+  const unlimited = createRateLimiter({ count: 100, windowMs: 1 });
+  const respond = createRespond({ ready, answer }, unlimited, () => 0);
+  const early = await respond(ask, 1);
+  expect(linesIn(early)).toEqual([expect.stringMatching(/^One moment/)]);
+  expect(early.status).toBe("delayed");
+  const typing: Request = { ...origin, kind: "suggestion", typed: "x" };
+  expect((await respond(typing, 1)).content).toEqual({ kind: "choices", choices: [] });
+  const patient = respond(ask, 1_000);
+  prepare?.();
+  expect((await patient).status).toBe("answered");
 });
 
 const { revision } = library.article;

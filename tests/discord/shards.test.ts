@@ -3,6 +3,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { startBot } from "../../src/discord/client.ts";
 import { textOf } from "../fake-discord/messages/view.ts";
+import { answerFrom } from "../support/answering.ts";
 import { startDiscord } from "../support/discord.ts";
 import { answer, library, question, startPullquote } from "../support/pullquote.ts";
 
@@ -10,9 +11,13 @@ test("each process runs its shards, and the one with shard 0 registers the comma
   const discord = await startDiscord({ guilds: 100 });
   const { token, apiUrl } = discord;
   const start = (ids: readonly number[]) =>
-    startBot({ token, apiUrl, guildId: undefined, shards: { ids, count: 4 } }, () => library, {
-      log: () => {},
-    });
+    startBot(
+      { token, apiUrl, guildId: undefined, shards: { ids, count: 4 } },
+      answerFrom(library),
+      {
+        log: () => {},
+      },
+    );
   const second = await start([2, 3]);
   expect(discord.commands()).toEqual([]);
   const first = await start([0, 1]);

@@ -3,6 +3,14 @@
 // never a time with a limit.
 
 import { expect, test } from "vitest";
+import { tokenize } from "../../src/core/language/tokens.ts";
+import { foldWhiteSpace } from "../../src/core/query/normalize.ts";
+import { isPromptInjection } from "../../src/core/query/prompt-injection.ts";
+import {
+  parseParagraphRequest,
+  recognizeDoubtful,
+  recognizeSmallTalk,
+} from "../../src/core/query/small-talk.ts";
 import { parseComponentId, parseSpan } from "../../src/discord/custom-id.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../../src/discord/views/markdown.ts";
 import { shorten } from "../../src/discord/views/message.ts";
@@ -17,6 +25,12 @@ const silent = (): { outcome: "conversation"; intent: "nothing" } => ({
 });
 
 const functions: readonly (readonly [name: string, run: (text: string) => unknown])[] = [
+  ["foldWhiteSpace", foldWhiteSpace],
+  ["tokenize", (text) => tokenize(text)],
+  ["isPromptInjection", isPromptInjection],
+  ["recognizeSmallTalk", recognizeSmallTalk],
+  ["recognizeDoubtful", recognizeDoubtful],
+  ["parseParagraphRequest", parseParagraphRequest],
   ["sanitizeLine", sanitizeLine],
   ["escapeMarkdown", (text) => escapeMarkdown(text)],
   ["escapeMarkdown to a length", (text) => escapeMarkdown(text, 600)],

@@ -6,8 +6,8 @@ import { expect, onTestFinished } from "vitest";
 import type { DiscordConfig } from "../../src/app/config.ts";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
+import type { Answering } from "../../src/discord/answering.ts";
 import { type Bot, startBot } from "../../src/discord/client.ts";
-import type { Library } from "../../src/discord/answer-source.ts";
 import type { Level } from "../../src/ops/logger.ts";
 import { type Metrics, createMetrics } from "../../src/ops/metrics.ts";
 import { createCondition } from "../fake-discord/condition.ts";
@@ -16,13 +16,14 @@ import type { Install, Where } from "../fake-discord/interactions/context.ts";
 import type { Message } from "../fake-discord/messages/messages.ts";
 import { textOf } from "../fake-discord/messages/view.ts";
 import type { DiscordOptions } from "../fake-discord/options.ts";
+import { type TestLibrary, answerFrom } from "./answering.ts";
 import { startDiscord } from "./discord.ts";
 
 /** The article's text. */
 export const seed: string = readFileSync("seeds/article.txt", "utf8");
 
 /** What the bot answers from unless a test hands it something else. */
-export const library: Library = libraryOf(seed);
+export const library: TestLibrary = libraryOf(seed);
 
 /** A question that the article answers. */
 export const question = "When did Kim travel to Russia?";
@@ -51,7 +52,9 @@ export const places: readonly { readonly where: Where; readonly install: Install
 /** How a test wants the bot. */
 export interface Setup {
   /** What it answers from; default the real article. */
-  readonly library?: Library;
+  readonly library?: TestLibrary;
+  /** What answers, in place of the library. */
+  readonly answering?: Answering;
   /** Beside token and address; default what the program has, but for the rate limit, which is off. */
   readonly config?: Partial<DiscordConfig>;
   /** Keeps the rate limit that the program has; default false. */
@@ -83,11 +86,14 @@ export async function startPullquote(setup: Setup = {}): Promise<Pullquote> {
   const discord = await startDiscord({ waitMs: WAIT_MS, ...setup.discord });
   const { logged, log, told } = createTestLog();
   const monitor = createMetrics();
-  const connect = (wanted: Setup, watched: Metrics): Promise<Bot> =>
-    startBot(configFor(discord, wanted), () => wanted.library ?? library, {
-      log,
-      metrics: watched,
-    });
+  const connect = (wanted: Setup, watched: Metrics): Promise<Bot> => {
+    const config = configFor(discord, wanted);
+    const from = wanted.library ?? library;
+    const { record } = from;
+    const answering = wanted.answering ?? answerFrom(from, config.isPrivate);
+    const surroundings = { log, metrics: watched, ...(record && { record }) };
+    return startBot(config, answering, surroundings);
+  };
   const bot = await connect(setup, monitor);
   let running = bot;
   (setup.onTestFinished ?? onTestFinished)(async () => {
@@ -111,7 +117,7 @@ export async function startPullquote(setup: Setup = {}): Promise<Pullquote> {
 }
 
 /** @returns what the bot answers from, for an article's text */
-export function libraryOf(text: string): Library {
+export function libraryOf(text: string): TestLibrary {
   const article = parseArticle(text);
   return { article, ask: createAsk(article) };
 }

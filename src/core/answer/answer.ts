@@ -5,6 +5,7 @@ import type { Article } from "../article/article.ts";
 import { splitPassages } from "../article/passages.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
+import { foldWhiteSpace } from "../query/normalize.ts";
 import { isPromptInjection } from "../query/prompt-injection.ts";
 import type { QueryTerm } from "../index/terms.ts";
 import type { Query } from "../query/query.ts";
@@ -72,8 +73,8 @@ export interface AskOptions {
  */
 export type Ask = (question: string, options?: AskOptions) => Answer;
 
-/** More than this of a question is not read. */
-export const longestQuestion = 1_000;
+/** More than this of a question is not read, in UTF-16 units: as much as a message on Discord holds. */
+export const longestQuestion = 2_000;
 
 /** How many excerpts an answer has at the most. */
 export const mostExcerpts = 3;
@@ -103,7 +104,7 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
   };
   const { beforeSearch, afterSearch } = createConversation(article, passages);
   return (question, { focus = [], isReply = false, from = 0 } = {}) => {
-    const read = question.slice(0, longestQuestion);
+    const read = foldWhiteSpace(question.slice(0, longestQuestion));
     const conversation = beforeSearch(read);
     if (conversation !== undefined) return conversation;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };

@@ -44,10 +44,13 @@ export interface Converse {
  * @param passages - all of the article's
  */
 export function createConversation(article: Article, passages: readonly Passage[]): Converse {
+  /** Made when it is first asked for: an article does not change. */
+  let summary: readonly Excerpt[] | undefined;
   const reply = (intent: SmallTalk | undefined): Conversation | undefined => {
     if (intent === undefined) return undefined;
     if (intent !== "summary") return { outcome: "conversation", intent };
-    const [first, ...others] = selectSummary(article, passages, summaryLength);
+    summary ??= selectSummary(article, spreadOver(passages), summaryLength);
+    const [first, ...others] = summary;
     return first === undefined
       ? { outcome: "conversation", intent: "about" }
       : { outcome: "conversation", intent, excerpts: [first, ...others] };
@@ -64,3 +67,12 @@ export function createConversation(article: Article, passages: readonly Passage[
 
 /** Sentences in a summary, as many as excerpts in an answer. */
 const summaryLength = 3;
+
+/** How many passages are compared with one another for a summary. */
+const mostCompared = 5_000;
+
+/** So many passages, evenly spread over the article, if it has more. */
+function spreadOver(passages: readonly Passage[]): readonly Passage[] {
+  const step = Math.ceil(passages.length / mostCompared);
+  return passages.filter((_, at) => at % step === 0);
+}

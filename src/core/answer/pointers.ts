@@ -44,7 +44,12 @@ export function followPointers(
 
 function asks({ text }: Article, { passage }: RankedPassage): boolean {
   const { kind, isQuestion } = passage.paragraph;
-  return isQuestion || (kind === "heading" && /\?\W*$/.test(sliceOf(text, passage)));
+  return isQuestion || (kind === "heading" && endsInQuestionMark(sliceOf(text, passage)));
+}
+
+function endsInQuestionMark(heading: string): boolean {
+  const at = heading.lastIndexOf("?");
+  return at >= 0 && !/\w/.test(heading.slice(at));
 }
 
 /** Whether a passage stands below a question, as a heading or a line, or is announced by a sentence. */

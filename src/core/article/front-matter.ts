@@ -85,7 +85,7 @@ const fields: readonly Field[] = [
 ];
 
 function urlProblem(value: string): string | undefined {
-  const isWebAddress = /^https?:\/\/[^\s/]/i.test(value) && !/\s/.test(value);
+  const isWebAddress = /^https?:\/\/[^\s/]/i.test(value) && !/[\s\p{Cc}\p{Cf}]/u.test(value);
   return isWebAddress
     ? undefined
     : `expected url to be an http or https address, got ${JSON.stringify(value)}`;
@@ -123,9 +123,7 @@ interface Found {
 }
 
 function findMatter(text: string): Found | undefined {
-  const opening = /^(?:[ \t]*(?:\r\n|\r|\n))*(?:(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)|(?=\{))/.exec(
-    text,
-  );
+  const opening = /^(?:[ \t\r\n]*[\r\n])?(?:(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)|(?=\{))/.exec(text);
   if (opening === null) return undefined;
   const [{ length: start }, fence] = opening;
   const closing = closings.get(fence ?? "{");

@@ -21,6 +21,9 @@ export const longestKeyPhrase = 60;
 /** More names than this, or more phrases, are no help to anybody. */
 const mostOfAKind = 200;
 
+/** And headings are looked through at each key that somebody presses. */
+const mostHeadings = 10_000;
+
 /**
  * Finds the topics of an article. Reads all of it, so this is done once.
  *
@@ -37,7 +40,7 @@ export function findKeyPhrases(article: Article): readonly KeyPhrase[] {
   const names = countPhrases(sentences.flatMap((words) => findNames(text, words)));
   const phrases = countPhrases(sentences.flatMap((words) => findPhrases(text, words)));
   const runs = [
-    ...sections.map((heading) => tokenizeShown(article, heading)),
+    ...sections.slice(0, mostHeadings).map((heading) => tokenizeShown(article, heading)),
     ...names.filter(({ words, count }) => words.length > 1 || count > 1).map(({ words }) => words),
     ...phrases.filter(({ count }) => count > 1).map(({ words }) => words),
   ];

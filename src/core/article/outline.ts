@@ -23,22 +23,23 @@ export interface Section {
   readonly to: number;
 }
 
-/** What an article calls itself and its parts. */
-export interface Names {
-  /** Verbatim; undefined when the article has none. */
-  readonly title: string | undefined;
-  /** Verbatim, in order. */
-  readonly headings: readonly string[];
+/**
+ * Names an article.
+ *
+ * @returns its title as it is shown; undefined when it has none
+ */
+export function nameTitle({ text, markup, title }: Article): string | undefined {
+  return title && plainText(text, markup, title);
 }
 
 /**
- * Names what an article covers, without reading its paragraphs.
+ * Names the first sections of an article.
+ *
+ * @param most - how many at the most; an article may have tens of thousands
+ * @returns their headings as they are shown, in order
  */
-export function nameParts({ text, markup, title, sections }: Article): Names {
-  return {
-    title: title && plainText(text, markup, title),
-    headings: sections.map((section) => plainText(text, markup, section)),
-  };
+export function nameSections({ text, markup, sections }: Article, most: number): readonly string[] {
+  return sections.slice(0, most).map((section) => plainText(text, markup, section));
 }
 
 /**

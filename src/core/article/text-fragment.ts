@@ -13,8 +13,13 @@ import { plainText } from "./markup.ts";
  * @returns an address that is safe in any markup; undefined when the article has none
  */
 export function encodeAddress({ details }: Article): string | undefined {
-  return details.url?.replaceAll(/[()<>[\]*_~`|"\\^{}]/g, percentEncode);
+  const [, scheme = "", host = "", rest = ""] = parts.exec(details.url ?? "") ?? [];
+  if (details.url === undefined) return undefined;
+  return `${scheme}${host}${rest.replaceAll(/[()<>[\]*_~`|"\\^{}]/g, percentEncode)}`;
 }
+
+/** The brackets of an IPv6 address are part of it, all others are marks somewhere. */
+const parts = /^(https?:\/\/)(\[[\da-f:.]+\])?(.*)$/is;
 
 /**
  * Links to a stretch of the article on the web.

@@ -16,18 +16,19 @@ import type { KeyPhrase } from "../article/key-phrases.ts";
 export function createAutocomplete(
   topics: readonly KeyPhrase[],
 ): (typed: string, most: number) => readonly KeyPhrase[] {
-  const entries = topics.map((topic) => ({ topic, words: extractContentWords(topic.text) }));
+  const vocabulary = collectVocabulary(topics);
   return (typed, most) => {
-    const asked = extractContentWords(typed.slice(0, longestTyped));
+    const asked = extractContentWords(typed.slice(0, longestTyped)).slice(0, mostAsked);
     if (asked.length === 0) return topics.slice(0, most);
-    return entries
-      .map(({ topic, words }) => ({ topic, score: scorePhrase(asked, words) }))
-      .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score)
+    return [...scoreTopics(asked, vocabulary)]
+      .toSorted(([a, first], [b, second]) => second - first || a - b)
       .slice(0, most)
-      .map(({ topic }) => topic);
+      .flatMap(([at]) => topics[at] ?? []);
   };
 }
+
+/** More words than these are not looked for. */
+const mostAsked = 8;
 
 /** More of what is typed is not looked at. */
 const longestTyped = 300;
@@ -43,12 +44,39 @@ function extractContentWords(text: string): readonly Telling[] {
   );
 }
 
-/** How well the typed words fit a topic: the best fit of each, added up. */
-function scorePhrase(asked: readonly Telling[], words: readonly Telling[]): number {
-  return asked.reduce(
-    (sum, typed) => sum + Math.max(0, ...words.map((word) => compareWords(typed, word))),
-    0,
-  );
+/** A word of topics, with the positions of those that have it. */
+interface TopicWord extends Telling {
+  readonly topics: number[];
+}
+
+/** The words of all topics, each once: tens of thousands of headings have far fewer words. */
+function collectVocabulary(topics: readonly KeyPhrase[]): readonly TopicWord[] {
+  const words = new Map<string, TopicWord>();
+  for (const [at, { text }] of topics.entries()) {
+    for (const word of extractContentWords(text)) {
+      const known = words.get(word.term) ?? { ...word, topics: [] };
+      words.set(word.term, known);
+      if (known.topics.at(-1) !== at) known.topics.push(at);
+    }
+  }
+  return [...words.values()];
+}
+
+/** How well the typed words fit each topic that they fit at all: the best fit of each, added up. */
+function scoreTopics(
+  asked: readonly Telling[],
+  vocabulary: readonly TopicWord[],
+): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
+  for (const typed of asked) {
+    const best = new Map<number, number>();
+    for (const word of vocabulary) {
+      const fit = compareWords(typed, word);
+      if (fit > 0) for (const at of word.topics) best.set(at, Math.max(fit, best.get(at) ?? 0));
+    }
+    for (const [at, fit] of best) scores.set(at, (scores.get(at) ?? 0) + fit);
+  }
+  return scores;
 }
 
 /** 3 for the same word, 2 for its beginning, 1 for that with one letter wrong, else 0. */

@@ -38,6 +38,16 @@ export interface Normalization {
 }
 
 /**
+ * Folds white space, so that nothing that looks at a question meets a long run of it: a run with a line break
+ * in it becomes one line break, any other one space.
+ */
+export function foldWhiteSpace(text: string): string {
+  return text.trim().replaceAll(/\s+/g, (run) => (lineBreak.test(run) ? "\n" : " "));
+}
+
+const lineBreak = /[\n\r\u2028\u2029]/;
+
+/**
  * Reads the words of a question: mends their spelling, writes acronyms out that the article
  * explains, and leaves out entities, links and custom emoji, which are nobody's words.
  *
@@ -87,7 +97,7 @@ export function findQuestionStart(words: readonly QueryWord[]): number {
  * Finds where further questions start: behind a question mark, or at a question word after "and" or a
  * stop. Each part, the first one too, has a content word.
  *
- * @returns the positions of their first words, in order
+ * @returns the positions of their first words, in order; no more than {@link mostFurther}
  */
 export function findFurtherStarts(words: readonly QueryWord[]): readonly number[] {
   const starts: number[] = [];
@@ -97,10 +107,14 @@ export function findFurtherStarts(words: readonly QueryWord[]): readonly number[
     if (!before.some(isTelling) || !opensQuestion(words, index, before)) continue;
     if (!words.slice(index).some(isTelling)) break;
     starts.push(index);
+    if (starts.length === mostFurther) break;
     from = index;
   }
   return starts;
 }
+
+/** Each question of a message is searched for by itself, and an answer shows three excerpts. */
+const mostFurther = 5;
 
 function isTelling({ text }: QueryWord): boolean {
   return !isStopWord(text) && !courtesies.has(text);

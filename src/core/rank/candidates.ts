@@ -59,7 +59,24 @@ function expandTerms(
     if (hits > mostRelatedHits) break;
     related.set(stem, weight);
   }
-  return { own, related };
+  return { own: keepRarest(own, frequencyOf), related };
+}
+
+/** The question's own words are searched for, rarest first, as long as they are found in this many passages together. */
+const mostOwnHits = 10_000;
+
+/** In a long article a common word costs much and tells little; of nothing but such words, the rarest is kept. */
+function keepRarest(
+  own: ReadonlyMap<string, number>,
+  frequencyOf: ArticleIndex["frequencyOf"],
+): ReadonlyMap<string, number> {
+  let hits = 0;
+  const kept = new Set<string>();
+  for (const stem of [...own.keys()].toSorted((a, b) => frequencyOf(a) - frequencyOf(b))) {
+    hits += frequencyOf(stem);
+    if (hits <= mostOwnHits || kept.size === 0) kept.add(stem);
+  }
+  return kept.size === own.size ? own : new Map([...own].filter(([stem]) => kept.has(stem)));
 }
 
 /** How many passages on either side are around one. */

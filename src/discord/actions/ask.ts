@@ -1,12 +1,12 @@
 // Ask: answers a question from the article. Every action that asks goes through `answerQuestion`.
 
-import type { Answer } from "../../core/answer/answer.ts";
+import { type Answer, longestQuestion } from "../../core/answer/answer.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { QuestionEntry, Surface } from "../../ops/query-log.ts";
 import type { AnswerSource } from "../answer-source.ts";
 import type { MessageState } from "../message-state.ts";
 import { type Reply, replyWithMessage, replyWithTrouble } from "../reply.ts";
-import { type AskedText, type QuestionRequest, type Request, longestRead } from "../request.ts";
+import { type AskedText, type QuestionRequest, type Request } from "../request.ts";
 import { renderAnswer } from "../views/answer.ts";
 import type { MessageBody } from "../views/message.ts";
 import { addCutNote, renderTrouble } from "../views/notice.ts";
@@ -65,14 +65,14 @@ export function answerQuestion(
       /** Asking once more, only to know, would double the time of each answer. */
       mayHaveMore: spans.length > 0,
       isShareable,
-      isRated: source.keepsQueryLog && surface !== undefined,
+      isRated: source.policy.keepsQueryLog && surface !== undefined,
     });
   const { outcome } = answer;
   const isRecorded = surface !== undefined && outcome !== "conversation";
   return {
     question,
     answer,
-    message: isCut ? addCutNote(message, longestRead) : message,
+    message: isCut ? addCutNote(message, longestQuestion) : message,
     entry: isRecorded
       ? { kind: "question", question, outcome, spans, revision: article.revision, surface }
       : undefined,

@@ -11,9 +11,9 @@ import { type VerdictButton, renderRated, renderVerdict } from "../views/feedbac
 export function noteVerdict(
   request: PressRequest,
   button: ComponentRequest & VerdictButton,
-  { keepsQueryLog }: AnswerSource,
+  { policy }: AnswerSource,
 ): Reply {
-  if (!keepsQueryLog) return replyWithTrouble("noJournal", request);
+  if (!policy.keepsQueryLog) return replyWithTrouble("noJournal", request);
   const { on, isAmongOthers } = request;
   if (on.question === undefined) return replyWithTrouble("questionNotKept", request);
   const { action: verdict, revision, spans, value } = button;

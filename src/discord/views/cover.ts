@@ -25,6 +25,9 @@ import { budget } from "./text-limits.ts";
 /** The most characters that the list of sections takes. */
 const longestList = 1_800;
 
+/** More sections never fit into it. */
+const mostListed = 200;
+
 /** Renders what the bot has read: title, sections, length. */
 export function renderArticle(pages: Pages): MessageBody {
   const { article, sections, words } = pages;
@@ -40,12 +43,14 @@ export function renderArticle(pages: Pages): MessageBody {
     ...(byline === undefined ? [] : [byline]),
     `-# ${escapeMarkdown(facts.join(", "))}`,
   ];
-  const lines = sections.map(
-    ({ heading, from, to }) =>
-      `- ${escapeMarkdown(heading, longestHeading)}, ${messages.paragraphs(from, to)}`,
-  );
+  const lines = sections
+    .slice(0, mostListed)
+    .map(
+      ({ heading, from, to }) =>
+        `- ${escapeMarkdown(heading, longestHeading)}, ${messages.paragraphs(from, to)}`,
+    );
   const shown = takeFitting(lines, longestList);
-  const rest = lines.length - shown.length;
+  const rest = sections.length - shown.length;
   const list = [...shown, ...(rest > 0 ? [messages.more(rest)] : [])];
   return createMessage(outcomeColors.plain, [
     createText(head.join("\n")),

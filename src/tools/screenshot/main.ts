@@ -28,8 +28,8 @@ const article = await loadArticle(locateSeed("article.txt"));
 const lexicon = loadLexicon(locateSeed("lexicon.bin"));
 const ask = createAsk(article, lexicon instanceof LexiconError ? {} : { lexicon });
 /** A query log is kept, so that the buttons for a verdict show. */
-const library = { ask, article, record: () => {} };
-const source = createAnswerSource(library, { isPrivate: false });
+const policy = { isPrivate: false, keepsQueryLog: true };
+const source = createAnswerSource({ ask, article }, policy);
 const asked = { text: question, isCut: false };
 const { message } = answerQuestion(asked, { surface: "slash command" }, source);
 

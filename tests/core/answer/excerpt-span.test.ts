@@ -48,19 +48,19 @@ describe("a passage", () => {
   });
 });
 
+/** What is shown of the first of the hits, told by their words with their probabilities. */
+function join(text: string, chances: Readonly<Record<string, number>>): string | undefined {
+  const indexed = indexArticle(text);
+  const hits = createHits(indexed, chances);
+  const [hit] = hits;
+  return (
+    hit &&
+    sliceOf(indexed.article.text, joinNeighbours(indexed.article, hit.passage, { hit, hits }))
+  );
+}
+
 describe("the sentences beside a hit", () => {
   const body = "Rain fell. Oars broke. Sails tore. She sang. Masts fell. The crew rowed home.";
-  /** What is shown of the first of the hits, told by their words with their probabilities. */
-  function join(text: string, chances: Readonly<Record<string, number>>): string | undefined {
-    const indexed = indexArticle(text);
-    const hits = createHits(indexed, chances);
-    const [hit] = hits;
-    return (
-      hit &&
-      sliceOf(indexed.article.text, joinNeighbours(indexed.article, hit.passage, { hit, hits }))
-    );
-  }
-
   test.each<[reason: string, chances: Readonly<Record<string, number>>, shown: string]>([
     ["are left out when none may answer", { Oars: 0.9, Sails: 0.1 }, "Oars broke."],
     ["come in when they may answer too", { Oars: 0.6, Sails: 0.3 }, "Oars broke. Sails tore."],

@@ -73,8 +73,8 @@ describe("an answer", () => {
   });
 
   test.each([
-    ["the end of what is read", "the ".repeat(240), "answered"],
-    ["beyond it", "the ".repeat(250), "unanswered"],
+    ["the end of what is read", "the ".repeat(490), "answered"],
+    ["beyond it", "the ".repeat(500), "unanswered"],
   ])("depends on the question up to %s", (_, before, outcome) => {
     const answer = ask(`${before}who planted trees?`, trusting(0.99, 0.99));
     expect(answer).toMatchObject({ outcome });

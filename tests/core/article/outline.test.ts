@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
-import { nameParts, summarizeArticle } from "../../../src/core/article/outline.ts";
+import { nameSections, nameTitle, summarizeArticle } from "../../../src/core/article/outline.ts";
 
 const titled =
   "# Of foxes\n\nFoxes run. They sleep.\n\n## Dens\n\nA den is warm.\n\nSo it is.\n\n## Food\n\nHares.";
@@ -30,9 +30,9 @@ test("what an article does not have is not in its outline", () => {
 });
 
 test("its names are its title and headings, word for word", () => {
-  expect(nameParts(parseArticle(titled))).toEqual({
-    title: "Of foxes",
-    headings: ["Dens", "Food"],
-  });
-  expect(nameParts(parseArticle(untitled))).toEqual({ title: undefined, headings: [] });
+  expect(nameTitle(parseArticle(titled))).toBe("Of foxes");
+  expect(nameSections(parseArticle(titled), 8)).toEqual(["Dens", "Food"]);
+  expect(nameSections(parseArticle(titled), 1)).toEqual(["Dens"]);
+  expect(nameTitle(parseArticle(untitled))).toBeUndefined();
+  expect(nameSections(parseArticle(untitled), 8)).toEqual([]);
 });

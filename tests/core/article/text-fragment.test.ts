@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { type Article, parseArticle } from "../../../src/core/article/article.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
-import { createTextFragmentLink } from "../../../src/core/article/text-fragment.ts";
+import { createTextFragmentLink, encodeAddress } from "../../../src/core/article/text-fragment.ts";
 
 const seed = readFileSync("seeds/article.txt", "utf8");
 const addressed = (body: string, url = "https://example.org/a"): Article =>
@@ -156,4 +156,10 @@ test.each([
 
 test("an article without an address has no links", () => {
   expect(createTextFragmentLink(parseArticle(seed), { start: 100, end: 120 })).toBeUndefined();
+});
+test("the brackets of an IPv6 host stay, those behind it are encoded", () => {
+  const article = parseArticle(
+    "---\nurl: http://[2001:db8::1]:8080/a[1]\n---\n# Foxes\n\nThe fox sleeps.",
+  );
+  expect(encodeAddress(article)).toBe("http://[2001:db8::1]:8080/a%5B1%5D");
 });

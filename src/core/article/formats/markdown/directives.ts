@@ -102,7 +102,7 @@ function parseDefinition(cx: BlockContext, line: Line): boolean {
 }
 
 const moduleLine =
-  /^(?:import[ \t](?:.*[ \t]from[ \t]*)?["'][^"']+["'];?[ \t]*$|export[ \t]+(?:default[ \t]+(?:function|class)\b|(?:const|let|var)[ \t]+[\w${}[\], \t]+=|(?:async[ \t]+)?function[ \t]|\{.*\}))/;
+  /^(?:import[ \t](?:.*[ \t]from[ \t]*)?["'][^"']+["'];?[ \t]*$|export[ \t]+(?:default[ \t]+(?:function|class)\b|(?:const|let|var)[ \t][\w${}[\], \t]+=|(?:async[ \t]+)?function[ \t]|\{.*\}))/;
 
 /** Up to the next empty line. */
 function parseModule(cx: BlockContext, line: Line): boolean {

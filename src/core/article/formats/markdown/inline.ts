@@ -129,7 +129,7 @@ function readCode(text: string, node: Node, marks: MarkCollector): void {
   const { firstChild: opening, lastChild: closing } = node;
   if (opening === null || closing === null) return;
   const code = text.slice(opening.to, closing.from);
-  const isPadded = /^\s.*\S.*\s$/s.test(code);
+  const isPadded = code.trim() !== "" && /^\s/.test(code) && /\s$/.test(code.slice(-1));
   const start = opening.to + (isPadded ? 1 : 0);
   const end = closing.from - (isPadded ? 1 : 0);
   marks.hide({ start: node.from, end: start });

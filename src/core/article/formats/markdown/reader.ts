@@ -90,7 +90,8 @@ function isSameLine({ text }: Draft, mark: Node, title: Node): boolean {
 }
 
 /** A line that a program replaces by a contents list. */
-const contentsMark = /^[ \t]*(?:\[\[?_?toc_?\]?\]|(?:.{0,99}\n)?[ \t]*\{:[ \t]*toc[^\n{}]*\})\s*$/i;
+const contentsMark =
+  /^[ \t]*(?![ \t])(?:\[\[?_?toc_?\]?\]|(?:.{0,99}\n)?[ \t]*\{:[ \t]*toc[^\n{}]*\})\s*$/i;
 
 function readParagraph(draft: Draft, node: Node, { parent }: Place): void {
   const span = { start: node.from, end: node.to };

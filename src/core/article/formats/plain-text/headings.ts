@@ -150,7 +150,7 @@ function isLabel(words: string): boolean {
 
 /** "Residents shall" goes on in what follows. */
 function leadsIn(words: string): boolean {
-  return isStopWord(foldTerm(/\S+$/.exec(words)?.[0] ?? ""));
+  return isStopWord(foldTerm(words.slice(words.search(/\s\S*$/) + 1)));
 }
 
 /** Position of the next part that is no scrap, for each part. */

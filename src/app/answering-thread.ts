@@ -1,0 +1,121 @@
+// Answering thread: reads the article, prepares it and answers from it in a thread of its own, so that no file
+// and no question, however large, keeps the process from its heartbeats, its health and its signals. Requests
+// and replies are plain data; answering-worker.ts is the other side.
+
+import { extname } from "node:path";
+import { Worker } from "node:worker_threads";
+import { ArticleError } from "../core/article/article.ts";
+import type { ReplyPolicy } from "../discord/answer-source.ts";
+import type { Answering } from "../discord/answering.ts";
+import type { Reply } from "../discord/reply.ts";
+import type { Request } from "../discord/request.ts";
+
+/** What the thread is to answer from, and how. */
+export interface ThreadOrder {
+  readonly file: string;
+  readonly policy: ReplyPolicy;
+}
+
+/** What the process knows of the article. */
+export interface ArticleSummary {
+  readonly title: string | undefined;
+  readonly revision: string;
+  /** What was read of the file, on one line. */
+  readonly inventory: string;
+  /** What the operator should know of it. */
+  readonly warnings: readonly string[];
+}
+
+/** What the thread is asked. */
+export interface Job {
+  readonly id: number;
+  readonly request: Request;
+}
+
+/** What the thread says. */
+export type ThreadMessage =
+  | { readonly kind: "read"; readonly article: ArticleSummary }
+  | { readonly kind: "unreadable"; readonly message: string }
+  | { readonly kind: "ready" }
+  | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
+  | { readonly kind: "error"; readonly id: number; readonly message: string };
+
+/** An article that is answered from in a thread. */
+export interface AnsweringThread extends Answering {
+  /** Resolves when the article is read; rejects with an {@link ArticleError} when it can't be. */
+  readonly article: Promise<ArticleSummary>;
+  /** Rejects when the thread has ended, which it never does by itself; never resolves. */
+  readonly failure: Promise<never>;
+}
+
+/** Starts a thread that reads an article and answers from it. */
+export function startAnsweringThread(order: ThreadOrder): AnsweringThread {
+  const file = new URL(`./answering-worker${extname(import.meta.url)}`, import.meta.url);
+  const worker = new Worker(file, { workerData: order });
+  const article = createDeferred<ArticleSummary>();
+  const ready = createDeferred<void>();
+  const failure = createDeferred<never>();
+  const jobs = new Map<number, Deferred<Reply>>();
+  let lastId = 0;
+  const fail = (error: Error): void => {
+    for (const { reject } of [article, ready, failure, ...jobs.values()]) reject(error);
+    jobs.clear();
+  };
+  const take = (id: number): Deferred<Reply> | undefined => {
+    const job = jobs.get(id);
+    jobs.delete(id);
+    return job;
+  };
+  worker.on("message", (message: ThreadMessage) => {
+    switch (message.kind) {
+      case "read":
+        return article.resolve(message.article);
+      case "unreadable":
+        return fail(new ArticleError(message.message));
+      case "ready":
+        return ready.resolve();
+      case "reply":
+        return take(message.id)?.resolve(message.reply);
+      case "error":
+        return take(message.id)?.reject(new Error(message.message));
+      default:
+        return message satisfies never;
+    }
+  });
+  worker.on("error", (error) => fail(new Error(`Answering ended: ${String(error)}`)));
+  worker.on("exit", (code) => fail(new Error(`Answering ended with exit code ${code}`)));
+  return {
+    article: article.promise,
+    ready: ready.promise,
+    failure: failure.promise,
+    answer(request) {
+      const job = createDeferred<Reply>();
+      lastId += 1;
+      jobs.set(lastId, job);
+      const sent: Job = { id: lastId, request };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.postMessage(sent);
+      return job.promise;
+    },
+  };
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A promise that is settled from outside, and that nobody has to listen to. */
+function createDeferred<T>(): Deferred<T> {
+  let resolve: (value: T) => void = ignore;
+  let reject: (error: Error) => void = ignore;
+  const promise = new Promise<T>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  promise.catch(ignore);
+  return { promise, resolve, reject };
+}
+
+function ignore(): void {}
