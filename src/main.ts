@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { parseArguments, usage } from "./app/arguments.ts";
 import { parseConfig } from "./app/config.ts";
+import { runDoctor } from "./app/doctor.ts";
 import { runProgram } from "./app/exit.ts";
 import { seeds } from "./app/library.ts";
 import { loadArticle, readTextFile } from "./app/load.ts";
@@ -21,6 +22,10 @@ await runProgram(process, async () => {
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env, readTextFile);
   const file = options.inspect ?? options.article ?? config.article ?? seeds.article;
+  if (options.command === "doctor") {
+    await runDoctor(config, file, process);
+    return;
+  }
   const article = await loadArticle(file);
   for (const warning of [...config.warnings, ...article.warnings]) console.error(warning);
   if (options.inspect !== undefined) {

@@ -4,8 +4,9 @@ import { appendFileSync } from "node:fs";
 import type { Article } from "../core/article/article.ts";
 import { nameParts } from "../core/article/outline.ts";
 import type { Library } from "../discord/answer-source.ts";
-import { startBot } from "../discord/client.ts";
+import { type Bot, startBot } from "../discord/client.ts";
 import { BotError } from "../discord/errors.ts";
+import { type InviteLinks, createInviteLinks } from "../discord/invite-links.ts";
 import { serveHealth } from "../ops/health-server.ts";
 import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
@@ -78,12 +79,24 @@ async function runBot(
   const bot = await Promise.race([startBot(discord, open, { log, metrics }), signalled]);
   if (bot === undefined) return;
   log("info", `I have read ${describeInventory(articleName, article)}`);
-  log("info", `${bot.name} is on Discord, answering`);
+  for (const line of describeBot(bot, createInviteLinks(bot.applicationId, discord)))
+    log("info", line);
   try {
     await Promise.race([bot.failure, signalled]);
   } finally {
     await bot.stop();
   }
+}
+
+/** Where to add the bot, and what to do there. */
+function describeBot({ name, servers }: Bot, links: InviteLinks): readonly string[] {
+  const place =
+    servers === undefined ? "" : ` in ${servers === 1 ? "1 server" : `${servers} servers`}`;
+  return [
+    `Add it to a server: ${links.server}`,
+    `Add it to yourself: ${links.person}`,
+    `${name} is on Discord${place}: type /ask there, or write to it`,
+  ];
 }
 
 async function startHealth(
