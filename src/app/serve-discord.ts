@@ -14,6 +14,7 @@ import { createRecorder } from "../ops/query-log.ts";
 import { describeInventory } from "../presentation/inventory.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
+import { doWhenIdle } from "./idle.ts";
 import { openLibrary } from "./library.ts";
 
 /** A configuration that says how to reach Discord. */
@@ -76,7 +77,10 @@ async function runBot(
   open: () => Library,
   { article, log, metrics, signalled }: Running,
 ): Promise<void> {
-  const bot = await Promise.race([startBot(discord, open, { log, metrics }), signalled]);
+  const bot = await Promise.race([
+    startBot(discord, open, { log, metrics, doWhenIdle }),
+    signalled,
+  ]);
   if (bot === undefined) return;
   log("info", `I have read ${describeInventory(articleName, article)}`);
   for (const line of describeBot(bot, createInviteLinks(bot.applicationId, discord)))

@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly metrics?: Metrics;
   /** A monotonic clock, in milliseconds; default `performance.now`. */
   readonly now?: () => number;
+  /** Does a piece of work after the other, as long as it says that there is more; default: does none. */
+  readonly doWhenIdle?: (work: () => boolean) => void;
 }
 
 /** A bot that is connected and answers. */
@@ -62,7 +64,7 @@ export async function startBot(
   const ending = new AbortController();
   const failure = rejectOnAbort(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
-  const { prepare, record } = prepareOnce(config, open, now);
+  const { prepare, record } = prepareOnce(config, open, { ...surroundings, now });
   const telemetry = { log, metrics, record };
   const onFailure = (kind: EventKind, error: unknown): void => {
     /** Without a token the bot would go on and answer no direct message any more. */
@@ -118,7 +120,7 @@ async function countServers({ application }: Client<true>): Promise<number | und
 function prepareOnce(
   { cooldown = defaultRateLimit, isPrivate = false }: DiscordConfig,
   open: () => Library,
-  now: () => number,
+  { now, doWhenIdle }: Pick<Surroundings, "doWhenIdle"> & { readonly now: () => number },
 ): { readonly prepare: () => Respond; readonly record: NonNullable<Library["record"]> } {
   let library: Library | undefined;
   let respond: Respond | undefined;
@@ -127,6 +129,7 @@ function prepareOnce(
       if (respond !== undefined) return respond;
       library = open();
       const source = createAnswerSource(library, { isPrivate });
+      doWhenIdle?.(source.suggestions.checkNext);
       respond = createRespond(source, createRateLimiter(cooldown), now);
       return respond;
     },

@@ -4,13 +4,15 @@
 import type { Decision, RateLimiter } from "../ops/rate-limiter.ts";
 import { openArticle } from "./actions/article.ts";
 import { askQuestion } from "./actions/ask.ts";
-import { answerForm } from "./actions/follow-up.ts";
 import { showHelp } from "./actions/help.ts";
 import { lookUpMessage } from "./actions/look-up.ts";
 import { answerPress } from "./actions/press.ts";
+import { answerSubmit } from "./actions/submit.ts";
 import { suggestQuestions } from "./actions/suggest.ts";
 import type { AnswerSource } from "./answer-source.ts";
+import { createRecentValues } from "./bounded-memory.ts";
 import type { Action } from "./custom-id.ts";
+import type { EarlierAnswer } from "./message-state.ts";
 import { type Reply, replyWithMessage, replyWithTrouble } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { renderWait } from "./views/notice.ts";
@@ -28,11 +30,25 @@ export function createRespond(
   rateLimiter: RateLimiter,
   now: () => number,
 ): Respond {
+  const recent = createRecentValues<EarlierAnswer>(mostRemembered, rememberedMs);
   return (request) => {
     const decision = isLimited(request) ? rateLimiter(request.person, now()) : admitted;
-    return decision.isAllowed ? act(request, source) : refuse(request, decision);
+    if (!decision.isAllowed) return refuse(request, decision);
+    const name = `${request.channel} ${request.person}`;
+    const reply = act(
+      request.kind === "question"
+        ? { ...request, earlier: request.earlier ?? recent.recall(name, now()) }
+        : request,
+      source,
+    );
+    if (reply.shown !== undefined) recent.remember(name, reply.shown, now());
+    return reply;
   };
 }
+
+/** What somebody was shown in a channel can be gone on from for so long, in milliseconds; for so many. */
+const rememberedMs = 600_000;
+const mostRemembered = 2_000;
 
 const admitted: Decision = { isAllowed: true };
 
@@ -40,10 +56,10 @@ const admitted: Decision = { isAllowed: true };
 const limitedActions: ReadonlySet<Action> = new Set([
   "more",
   "topic",
-  "topics",
   "helpful",
   "unhelpful",
   "share",
+  "delete",
 ]);
 
 /** Tells whether a request counts for the rate limit. Reading, help and suggestions do not. */
@@ -94,7 +110,7 @@ function act(request: Request, source: AnswerSource): Reply {
     case "press":
       return answerPress(request, source);
     case "form":
-      return answerForm(request, source);
+      return answerSubmit(request, source);
     case "unknown command":
       return replyWithTrouble("unknownCommand", request);
     default:

@@ -3,6 +3,7 @@
 // costs the record, not the answer.
 
 import type { Answer } from "../core/answer/answer.ts";
+import type { UnhelpfulReason } from "../presentation/messages.ts";
 import type { Span } from "../core/text/span.ts";
 
 /** What is recorded of a question and its answer. */
@@ -24,6 +25,8 @@ export interface VerdictEntry {
   readonly verdict: "helpful" | "unhelpful";
   /** Whether the same person said the contrary before. */
   readonly isChange: boolean;
+  /** Why it was not helpful, if its giver said so. */
+  readonly reason?: UnhelpfulReason | undefined;
   readonly spans: readonly Span[];
   readonly revision: string;
 }

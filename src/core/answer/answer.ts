@@ -36,6 +36,8 @@ interface Shown {
    * wrote them, the most telling first; left out when there is none.
    */
   readonly missing?: readonly string[];
+  /** Whether there are further excerpts after these; left out when there are none. */
+  readonly hasMore?: boolean;
 }
 
 /** What the article has to say to a question. */
@@ -103,10 +105,15 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
     const conversation = beforeSearch(read);
     if (conversation !== undefined) return conversation;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
-    const answer = answerRanking(rank(read, { focus, isReply }), source, from);
-    return (answer.outcome === "unanswered" ? afterSearch(read) : undefined) ?? answer;
+    const ranking = rank(read, { focus, isReply });
+    const answer = answerRanking(ranking, source, from);
+    if (answer.outcome !== "unanswered") return answer;
+    const isFragment = focus.length === 0 && ranking.lead.context.query.ellipsis === "content";
+    return afterSearch(read) ?? (isFragment ? fragment : answer);
   };
 }
+
+const fragment: Answer = { outcome: "conversation", intent: "fragment" };
 
 /** What is prepared of an article. */
 interface AnswerSource {
@@ -129,16 +136,20 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
   }
   const areSure =
     parts.length === ranking.parts.length && parts.every((part) => isSure(part, best, model));
-  const shown =
-    from === 0
-      ? best
-      : selectFurtherExcerpts(article, ranking.hits, best, from + mostExcerpts).slice(from);
+  const end = from === 0 ? best.length : from + mostExcerpts;
+  const all = selectFurtherExcerpts(article, ranking.hits, best, end + 1);
+  const shown = all.slice(from, end);
   const [first, ...others] = shown.map((selection) => createExcerpt(selection, ranking, article));
   const [top] = shown;
   if (first === undefined || top === undefined) return { outcome: "unanswered", absent: [] };
   const missing = listMissing(source, ranking.parts[top.part] ?? ranking.lead, first);
   const outcome = areSure ? "answered" : "unsure";
-  return { outcome, excerpts: [first, ...others], ...(missing.length > 0 ? { missing } : {}) };
+  return {
+    outcome,
+    excerpts: [first, ...others],
+    ...(missing.length > 0 ? { missing } : {}),
+    ...(all.length > end ? { hasMore: true } : {}),
+  };
 }
 
 /** Whether the first excerpt for a question can be called its answer. */

@@ -1,32 +1,53 @@
-// Suggestions: the topics that somebody who is typing a question may have in mind.
-// Tolerant: a word counts as soon as it begins like one of the topic's, and with a letter wrong.
+// Suggestions: the questions that somebody who is typing one may have in mind.
+// Tolerant: a word counts as soon as it begins like one of the question's, and with a letter wrong.
 
 import { tokenize } from "../language/tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
-import type { KeyPhrase } from "../article/key-phrases.ts";
+import type { Span } from "../text/span.ts";
+
+/** A question that the article can be asked, at the place that answers it. */
+export interface Suggestion extends Span {
+  readonly question: string;
+}
+
+/** From what is typed so far, and how many to give at the most, to the suggestions for it, best first. */
+export type Autocomplete = (typed: string, most: number) => readonly Suggestion[];
 
 /**
- * Prepares topics for suggestions.
+ * Prepares suggestions for who is typing.
  *
- * @param topics - main ones first
- * @returns a function from what is typed so far, and how many to give at the most, to the topics
- *   that share a word with it, best first; all of them while nothing telling is typed
+ * @param suggestions - main ones first
+ * @returns a function that gives the suggestions that share a word with what is typed; those that begin with
+ *   the words as they are typed while there is nothing telling in them; and all of them for nothing at all
  */
-export function createAutocomplete(
-  topics: readonly KeyPhrase[],
-): (typed: string, most: number) => readonly KeyPhrase[] {
-  const entries = topics.map((topic) => ({ topic, words: extractContentWords(topic.text) }));
+export function createAutocomplete(suggestions: readonly Suggestion[]): Autocomplete {
+  const entries = suggestions.map((suggestion) => ({
+    suggestion,
+    words: extractContentWords(suggestion.question),
+  }));
   return (typed, most) => {
     const asked = extractContentWords(typed.slice(0, longestTyped));
-    if (asked.length === 0) return topics.slice(0, most);
-    return entries
-      .map(({ topic, words }) => ({ topic, score: scorePhrase(asked, words) }))
+    if (asked.length === 0) return putFirst(suggestions, typed).slice(0, most);
+    const fitting = entries
+      .map(({ suggestion, words }) => ({ suggestion, score: scorePhrase(asked, words) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
-      .slice(0, most)
-      .map(({ topic }) => topic);
+      .map(({ suggestion }) => suggestion);
+    const found =
+      fitting.length > 0 ? fitting : suggestions.filter((each) => startsWith(each, typed));
+    return found.slice(0, most);
   };
+}
+
+/** "w" and "who" tell nothing of what is asked, but of how it is. */
+function putFirst(suggestions: readonly Suggestion[], typed: string): readonly Suggestion[] {
+  const rank = (suggestion: Suggestion): number => (startsWith(suggestion, typed) ? 0 : 1);
+  return suggestions.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function startsWith({ question }: Suggestion, typed: string): boolean {
+  return question.toLowerCase().startsWith(typed.trim().toLowerCase());
 }
 
 /** More of what is typed is not looked at. */
@@ -43,7 +64,7 @@ function extractContentWords(text: string): readonly Telling[] {
   );
 }
 
-/** How well the typed words fit a topic: the best fit of each, added up. */
+/** How well the typed words fit a question: the best fit of each, added up. */
 function scorePhrase(asked: readonly Telling[], words: readonly Telling[]): number {
   return asked.reduce(
     (sum, typed) => sum + Math.max(0, ...words.map((word) => compareWords(typed, word))),

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseArticle } from "../../../src/core/article/article.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
-import { createAutocomplete } from "../../../src/core/query/autocomplete.ts";
+import { type Autocomplete, createAutocomplete } from "../../../src/core/query/autocomplete.ts";
 import {
   type KeyPhrase,
   longestKeyPhrase,
@@ -14,8 +14,10 @@ import {
 
 const seed = readFileSync("seeds/article.txt", "utf8");
 const seedTopics = (): readonly KeyPhrase[] => findKeyPhrases(parseArticle(seed));
+const offer = (phrases: readonly KeyPhrase[]): Autocomplete =>
+  createAutocomplete(phrases.map(({ start, end, text }) => ({ start, end, question: text })));
 const textsOf = (typed: string): string[] =>
-  createAutocomplete(seedTopics())(typed, 25).map(({ text }) => text);
+  offer(seedTopics())(typed, 25).map(({ question }) => question);
 
 test("the article's topics are its headings, the names in it and what recurs, main ones first", () => {
   const all = seedTopics().map(({ text }) => text);
@@ -178,7 +180,7 @@ test("topics of any article are verbatim, short and no two alike; any text gets 
       for (const topic of found) expect(sliceOf(any.text, topic)).toBe(topic.text);
       for (const { text } of found) expect(text.length).toBeLessThanOrEqual(longestKeyPhrase);
       expect(new Set(found.map(({ text }) => text)).size).toBe(found.length);
-      expect(createAutocomplete(found)(typed, 5).length).toBeLessThanOrEqual(5);
+      expect(offer(found)(typed, 5).length).toBeLessThanOrEqual(5);
     }),
   );
 });
