@@ -3,6 +3,7 @@
 import type { Ask } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import { detectLanguage } from "../core/language/detect-language.ts";
+import type { Lexicon } from "../core/language/lexicon.ts";
 import { splitPassages } from "../core/article/passages.ts";
 import type { Recorder } from "../ops/query-log.ts";
 import { type SeenNames, createSeenNames } from "./bounded-memory.ts";
@@ -13,6 +14,8 @@ import { type Pages, createPages } from "./views/pages.ts";
 export interface Library {
   readonly ask: Ask;
   readonly article: Article;
+  /** What is known of words; without it fewer questions are suggested. */
+  readonly lexicon?: Lexicon | undefined;
   /** Keeps the query log, if there is one. */
   readonly record?: Recorder;
 }

@@ -4,13 +4,17 @@
 
 import type { Ask } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
+import type { Lexicon } from "../core/language/lexicon.ts";
 import { plainText } from "../core/article/markup.ts";
 import {
   type Autocomplete,
   type Suggestion,
   createAutocomplete,
 } from "../core/query/autocomplete.ts";
-import { listCandidateQuestions } from "../core/query/candidate-questions.ts";
+import {
+  findCandidateQuestion,
+  makeCandidateQuestions,
+} from "../core/query/candidate-questions.ts";
 import { type Span, overlaps } from "../core/text/span.ts";
 import { messages } from "../presentation/messages.ts";
 
@@ -21,44 +25,46 @@ export interface Suggestions {
   readonly complete: Autocomplete;
   /** The question that is made of a place, checked or not: it may have been offered before a restart. */
   readonly find: (span: Span) => string | undefined;
-  /** Asks the next question that is not checked yet; false when there is none left. */
+  /** Looks at the next paragraph or question, and asks it; false when there is none left. */
   readonly checkNext: () => boolean;
+}
+
+/** What is asked, and what it knows of words. */
+interface Answerer {
+  readonly ask: Ask;
+  readonly article: Article;
+  readonly lexicon?: Lexicon | undefined;
 }
 
 /** With fewer questions than this the sections are offered too. */
 const enough = 5;
 
-/** More than this are no help to anybody. */
+/** More than this are no help to anybody, and more are not tried. */
 const mostKept = 60;
+const mostAsked = 300;
 
-/** Prepares suggestions. Reads all of the article. */
-export function createSuggestions({
-  ask,
-  article,
-}: {
-  readonly ask: Ask;
-  readonly article: Article;
-}): Suggestions {
+/** Prepares suggestions, of which the sections are there at once. */
+export function createSuggestions({ ask, article, lexicon }: Answerer): Suggestions {
   const sections = listSections(article);
-  const candidates = listCandidateQuestions(article);
-  const waiting = candidates.values();
+  const candidates = makeCandidateQuestions(article, lexicon);
+  let asked = 0;
   const kept: Suggestion[] = [];
   let complete = createAutocomplete(sections);
   const list = (): readonly Suggestion[] => (kept.length < enough ? [...kept, ...sections] : kept);
   return {
     list,
     complete: (typed, most) => complete(typed, most),
-    find: ({ start, end }) =>
-      [...candidates, ...sections].find((each) => each.start === start && each.end === end)
-        ?.question,
+    find: (span) =>
+      findCandidateQuestion(article, span, lexicon) ??
+      sections.find(({ start, end }) => start === span.start && end === span.end)?.question,
     checkNext() {
-      const next = kept.length < mostKept ? waiting.next() : undefined;
-      if (next?.value === undefined) return false;
-      if (isAnswered(next.value, ask)) {
-        kept.push(next.value);
+      if (kept.length >= mostKept || asked >= mostAsked) return false;
+      const { value: candidate, done } = candidates.next();
+      if (candidate !== undefined && ++asked && isAnswered(candidate, ask)) {
+        kept.push(candidate);
         complete = createAutocomplete(list());
       }
-      return true;
+      return done !== true;
     },
   };
 }

@@ -10,7 +10,7 @@ import { suggestionsOf } from "../support/suggestions.ts";
 
 const source =
   "The mill of Ostervik\n\nThe mill of Ostervik ground its last flour in 1962.\n\n## The wheel\n\n" +
-  "The wheel was sold to Anders Holm, who burned it.";
+  "The wheel was sold to Anders Holm, who burned it. The children of Ostervik tell of it.";
 const article = parseArticle(source);
 const suggestions = suggestionsOf(article);
 const { revision } = article;
