@@ -175,5 +175,7 @@ test("npm run gaps reads what the journal wrote", async () => {
   await condition.until(() => isWritten, "a line in the journal");
   expect(await readFile(file, "utf8")).toContain("carbonara");
   const { stdout } = await promisify(execFile)("npx", ["tsx", "src/tools/gaps.ts", file]);
-  expect(stdout).toBe("1\tHow do I make carbonara? (1 unanswered)\nQuestions: 1. Gaps: 1.\n");
+  expect(stdout).toMatch(
+    /^1 +0 +0 +\S+ +\S+ +How do I make carbonara\?\nQuestions: 1\. Gaps: 1\.\n$/m,
+  );
 });

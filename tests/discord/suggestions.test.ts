@@ -28,7 +28,7 @@ test.each(files)("of %s, and the more so the more time there was", async (file) 
     expect(suggestions.find(span)).toBe(question);
     expect(question).not.toMatch(/^What about/);
   }
-  if (file === "article.txt") expect(checked.length).toBeGreaterThan(5);
+  expect(checked.length).toBeGreaterThanOrEqual(file === "article.txt" ? 5 : 0);
 });
 
 test("what is typed changes what is offered", async () => {

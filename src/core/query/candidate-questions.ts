@@ -21,7 +21,7 @@ const longestSentence = 400;
  */
 export function* makeCandidateQuestions(
   article: Article,
-  lexicon?: Lexicon | undefined,
+  lexicon?: Lexicon,
 ): Generator<Suggestion | undefined, undefined> {
   const known = new Set<string>();
   const isNew = ({ question }: Suggestion): boolean => {
@@ -46,7 +46,7 @@ export function* makeCandidateQuestions(
 export function findCandidateQuestion(
   article: Article,
   span: Span,
-  lexicon?: Lexicon | undefined,
+  lexicon?: Lexicon,
 ): string | undefined {
   const paragraph = article.paragraphs.find(
     ({ start, end }) => start <= span.start && span.end <= end,

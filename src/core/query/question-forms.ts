@@ -13,7 +13,7 @@ export const longestSuggestion = 80;
  *
  * @returns undefined when the sentence has none of the forms
  */
-export function askAbout(sentence: string, lexicon?: Lexicon | undefined): string | undefined {
+export function askAbout(sentence: string, lexicon?: Lexicon): string | undefined {
   const question =
     askWhen(sentence, lexicon) ??
     askWho(sentence, lexicon) ??
