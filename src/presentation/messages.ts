@@ -58,8 +58,6 @@ export interface Messages {
   /** Above the passages that follow those of an answer, and above those that are hardly close any more. */
   readonly moreHeadline: string;
   readonly faintHeadline: string;
-  /** Beside the questions that one can press. */
-  readonly tryThese: string;
   /** Below a private answer that somebody posted to the channel. */
   readonly sharedBy: (person: string) => string;
   /** Who wrote the article and when, in that order, as far as it says so. */
@@ -198,7 +196,6 @@ export const messages: Messages = {
   about: (section) => `What about ${section}?`,
   moreHeadline: "More passages:",
   faintHeadline: "More passages, hardly close to the question any more:",
-  tryThese: "For example:",
   sharedBy: (person) => `Shared by ${person}`,
   byline: (author, published) => [author, published].filter(Boolean).join(", "),
   writtenIn: (language) =>

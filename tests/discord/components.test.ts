@@ -103,8 +103,8 @@ test.each([
   ["a form's own id", `form:${revision}`],
 ])("an id that is %s gets a kind answer", async (_, id) => {
   const { discord } = await startPullquote({ library: { ...libraryOf(seed), record } });
-  const { message } = await discord.slash("help");
-  if (message === undefined) throw new Error("/help is answered");
+  const { message } = await discord.slash("article");
+  if (message === undefined) throw new Error("/article is answered");
   const button = componentsOf(message).find(({ type }) => type === 2);
   const forged = JSON.parse(JSON.stringify(message).replace(String(button?.["custom_id"]), id));
   expect(shown(await discord.press(id, { message: forged }))).toMatch(/do not know this button/);
@@ -115,7 +115,7 @@ test.each([
   ["a verdict", `helpful:${revision}:0`],
 ])("%s of a message that shows no question gets a kind answer", async (_, id) => {
   const { discord } = await startPullquote({ library: { ...libraryOf(seed), record } });
-  const { message } = await discord.slash("help");
+  const { message } = await discord.slash("article");
   const button = message && componentsOf(message).find(({ type }) => type === 2);
   const forged = JSON.parse(JSON.stringify(message).replace(String(button?.["custom_id"]), id));
   expect(shown(await discord.press(id, { message: forged }))).toMatch(/did not keep/);

@@ -85,19 +85,15 @@ export function answerQuestion(
   const spans = listSpans(answer);
   const message =
     openPages(answer, source.pages) ??
-    renderAnswer(
-      { question, answer: note === undefined ? answer : forgetAbsent(answer) },
-      article,
-      {
-        note,
-        focus,
-        from,
-        suggestions: suggestions.list(),
-        isShareable,
-        owner: context.owner,
-        isRated: source.keepsQueryLog && surface !== undefined,
-      },
-    );
+    renderAnswer({ question, answer }, article, {
+      note,
+      focus,
+      from,
+      suggestions: suggestions.list(),
+      isShareable,
+      owner: context.owner,
+      isRated: source.keepsQueryLog && surface !== undefined,
+    });
   const { outcome } = answer;
   const isRecorded = surface !== undefined && outcome !== "conversation";
   return {
@@ -132,11 +128,6 @@ function describeLanguage(question: string, { language }: AnswerSource): string 
   if (asked === undefined || language === undefined || asked === language) return undefined;
   const name = new Intl.DisplayNames(asked, { type: "language" }).of(language) ?? language;
   return messages.reads[asked](name);
-}
-
-/** That an article lacks the words of another language tells nothing. */
-function forgetAbsent(answer: Answer): Answer {
-  return answer.outcome === "unanswered" ? { ...answer, absent: [] } : answer;
 }
 
 /** Some messages ask for the article itself: what it is about, or one of its paragraphs. */

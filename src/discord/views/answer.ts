@@ -78,7 +78,13 @@ export function renderAnswer(
     case "unanswered":
       return createMessage(outcomeColors.unanswered, [
         ...asked,
-        createText(`${describeAbsence(answer.absent)}\n-# ${describeCoverage(article, showText)}`),
+        createText(
+          [
+            /** Who asks in another language is told that first, and no more than what it is about. */
+            ...(note === undefined ? [describeAbsence(answer.absent)] : []),
+            `-# ${describeCoverage(article, showText)}`,
+          ].join("\n"),
+        ),
         ...createMissActions(article, view),
       ]);
     case "conversation":

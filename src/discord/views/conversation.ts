@@ -1,4 +1,4 @@
-// Conversation: what the bot says of itself: small talk and help, with questions that one can press. Pure.
+// Conversation: what the bot says of itself: small talk and help, with questions that one can choose. Pure.
 
 import type { APISelectMenuOption } from "discord.js";
 import type { Article } from "../../core/article/article.ts";
@@ -10,14 +10,13 @@ import { formatComponentId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
 import {
   type MessageBody,
-  createButton,
+  createMenu,
   createMessage,
-  createRow,
   createText,
   outcomeColors,
 } from "./message.ts";
 
-/** Renders a reply to what is no question: one line, and to a greeting questions that one can press. */
+/** Renders a reply to what is no question: one line, and to a greeting questions to choose from. */
 export function renderSmallTalk(
   intent: Conversation["intent"],
   article: Article,
@@ -50,11 +49,8 @@ export function createQuestionOptions(
   }));
 }
 
-/** How many questions one can press at once. */
-const mostExamples = 3;
-
+/** A menu, since questions are longer than a button of a phone shows. */
 function createExamples(article: Article, suggestions: readonly Suggestion[] = []) {
-  const shown = createQuestionOptions(article, suggestions.slice(0, mostExamples));
-  const examples = shown.map(({ label, value }) => createButton(label, value));
-  return examples.length === 0 ? [] : [createText(messages.tryThese), ...createRow(examples)];
+  const id = formatComponentId("menu", article.revision);
+  return createMenu(id, messages.labels.questions, createQuestionOptions(article, suggestions));
 }
