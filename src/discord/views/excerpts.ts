@@ -17,7 +17,7 @@ import { longestOption, shorten } from "./message.ts";
 import { budget } from "./text-limits.ts";
 
 /** What has room in one line of a phone beside the number of a paragraph, in UTF-16 units. */
-const longestLine = 36;
+const longestLine = 32;
 
 /** Shows the best excerpt whole, with what must be read with it and its place. */
 export function renderBest(excerpt: Excerpt, article: Article): string {
