@@ -5,6 +5,7 @@ import { basename } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { parseArguments, usage } from "./app/arguments.ts";
 import { parseConfig } from "./app/config.ts";
+import { runDoctor } from "./app/doctor.ts";
 import { runProgram } from "./app/exit.ts";
 import { seeds } from "./app/library.ts";
 import { loadArticle, readTextFile } from "./app/load.ts";
@@ -23,6 +24,10 @@ await runProgram(process, async () => {
   const config = parseConfig(process.env, readTextFile);
   const file = options.inspect ?? options.article ?? config.article ?? seeds.article;
   for (const warning of config.warnings) console.error(sanitizeLine(warning));
+  if (options.command === "doctor") {
+    await runDoctor(config, file, process);
+    return;
+  }
   const isForDiscord =
     options.command === undefined && options.inspect === undefined && !options.json;
   const { discord } = config;

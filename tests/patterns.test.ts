@@ -83,10 +83,11 @@ function readAndAsk(text: string): void {
   renderArticle(source.pages);
   for (const question of questions) {
     const answer = ask(question);
-    renderAnswer({ question, answer }, article, { topics: source.keyPhrases });
+    renderAnswer({ question, answer }, article, { suggestions: source.suggestions.list() });
     renderHere(answer, article, true);
     answerJsonLine(question, ask, () => 0);
-    source.suggest(question, 25);
+    source.suggestions.complete(question, 25);
+    source.suggestions.checkNext();
     parseComponentId(question);
     formatEntry(
       { kind: "verdict", question, verdict: "helpful", isChange: false, spans: [], revision: "" },

@@ -9,6 +9,7 @@ import { createAnswerSource } from "../discord/answer-source.ts";
 import { answerRequest } from "../discord/respond.ts";
 import { describeInventory } from "../presentation/inventory.ts";
 import type { ArticleSummary, Job, ThreadMessage, ThreadOrder } from "./answering-thread.ts";
+import { doWhenIdle } from "./idle.ts";
 import { openLibrary } from "./library.ts";
 import { loadArticle } from "./load.ts";
 
@@ -27,6 +28,7 @@ async function serve({ file, policy }: ThreadOrder): Promise<void> {
     }
   });
   say({ kind: "ready" });
+  doWhenIdle(source.suggestions.checkNext);
 }
 
 /** @returns undefined when it can't be read, which has been said then */

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 export const usage = `Usage:
   npm start [-- --article FILE]                 on Discord, or here when DISCORD_TOKEN is not set
   npm run ask -- [--article FILE] [QUESTION]    here, once or at a prompt
+  npm run doctor                                whether token, article, commands and permissions are well
   npm run ask -- --explain QUESTION             why the five best passages stand where they do
   npm run ask -- --inspect FILE                 what is read of a file, and what is left out
   npm run --silent ask -- --json [--article FILE] [QUESTION]
@@ -14,7 +15,7 @@ export const usage = `Usage:
 /** What the command line asks for. */
 export interface Options {
   /** Without a command it is Discord, if there is a token, and else the terminal. */
-  readonly command: "ask" | undefined;
+  readonly command: "ask" | "doctor" | undefined;
   /** Empty when none is given. */
   readonly question: string;
   readonly json: boolean;
@@ -44,7 +45,7 @@ export function parseArguments(args: readonly string[]): Options | "help" {
   const { values, positionals } = parseWith(args);
   if (values.help) return "help";
   const [command, ...words] = positionals;
-  if (command !== undefined && command !== "ask")
+  if (command !== undefined && command !== "ask" && command !== "doctor")
     throw new UsageError(`Unknown command '${command}'.`);
   const question = words.join(" ");
   const { json, explain, inspect, article } = values;

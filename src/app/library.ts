@@ -1,9 +1,10 @@
 // Library: what the bot answers from, made of an article and of what comes with the program.
 
 import { fileURLToPath } from "node:url";
-import { type Ask, type Knowledge, createAsk } from "../core/answer/answer.ts";
+import { type Knowledge, createAsk } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import { LexiconError } from "../core/language/lexicon.ts";
+import type { Library } from "../discord/answer-source.ts";
 import { loadLexicon } from "./load.ts";
 
 /** The files that come with the program. */
@@ -13,8 +14,9 @@ export const seeds: { readonly article: string; readonly lexicon: string } = {
 };
 
 /** Prepares an article for questions, with the lexicon if it can be read. */
-export function openLibrary(article: Article): { readonly article: Article; readonly ask: Ask } {
-  return { article, ask: createAsk(article, readKnowledge()) };
+export function openLibrary(article: Article): Library {
+  const knowledge = readKnowledge();
+  return { article, ask: createAsk(article, knowledge), lexicon: knowledge.lexicon };
 }
 
 /** Reads the lexicon; without one, it says so on standard error and goes on. */

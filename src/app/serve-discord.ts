@@ -1,8 +1,9 @@
 // Serves Discord: runs the bot with its log, health and query log until a signal or a failure ends it.
 
 import { ArticleError } from "../core/article/article.ts";
-import { startBot } from "../discord/client.ts";
+import { type Bot, startBot } from "../discord/client.ts";
 import { BotError } from "../discord/errors.ts";
+import { type InviteLinks, createInviteLinks } from "../discord/invite-links.ts";
 import { type Identity, serveHealth } from "../ops/health-server.ts";
 import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
@@ -82,7 +83,8 @@ async function runBot(
   const bot = await Promise.race([starting, signalled]);
   if (bot === undefined) return;
   log("info", `I have read ${article.inventory}`);
-  const ready = thread.ready.then(() => log("info", `${bot.name} is on Discord, answering`));
+  const links = createInviteLinks(bot.applicationId, config.discord);
+  const ready = announceBot(thread.ready, describeBot(bot, links), log);
   try {
     await Promise.race([ready, thread.failure, bot.failure, signalled]);
     await Promise.race([thread.failure, bot.failure, signalled]);
@@ -90,6 +92,27 @@ async function runBot(
     await bot.stop();
     await queryLog?.settle();
   }
+}
+
+/** Says where the bot is, once it answers. */
+async function announceBot(
+  ready: Promise<void>,
+  lines: readonly string[],
+  log: Logger,
+): Promise<void> {
+  await ready;
+  for (const line of lines) log("info", line);
+}
+
+/** Where to add the bot, and what to do there. */
+function describeBot({ name, servers }: Bot, links: InviteLinks): readonly string[] {
+  const place =
+    servers === undefined ? "" : ` in ${servers === 1 ? "1 server" : `${servers} servers`}`;
+  return [
+    `Add it to a server: ${links.server}`,
+    `Add it to yourself: ${links.person}`,
+    `${name} is on Discord${place}: type /ask there, or write to it`,
+  ];
 }
 
 async function startHealth(

@@ -39,6 +39,9 @@ export interface Surroundings {
 export interface Bot {
   /** Its name on Discord. */
   readonly name: string;
+  readonly applicationId: string;
+  /** In about how many servers it is; undefined when Discord did not say. */
+  readonly servers: number | undefined;
   /** Rejects with a {@link BotError} when the bot can't go on; never resolves. */
   readonly failure: Promise<never>;
   /** Takes no new events, gives those in flight 4 seconds to finish, and disconnects. */
@@ -83,13 +86,14 @@ export async function startBot(
   };
   try {
     const ready = await Promise.race([connectClient(client, config.token), failure]);
-    await registerOnce(ready, config);
+    const [servers] = await Promise.all([countServers(ready), registerOnce(ready, config)]);
     const stop = async (): Promise<void> => {
       ignoreEvents();
       await Promise.race([events.settle(), waitFor(longestFinishMs)]);
       await disconnect();
     };
-    return { name: ready.user.tag, failure, stop };
+    const { user, application } = ready;
+    return { name: user.tag, applicationId: application.id, servers, failure, stop };
   } catch (error) {
     await disconnect();
     throw explainError(error);
@@ -99,6 +103,15 @@ export async function startBot(
 /** Registers the commands: the process with the first shard does so for all. */
 async function registerOnce(client: Client<true>, { guildId }: DiscordConfig): Promise<void> {
   if (client.ws.shards.has(0)) await registerCommands(client, guildId);
+}
+
+/** Only told, so that it is no trouble when Discord does not say. */
+async function countServers({ application }: Client<true>): Promise<number | undefined> {
+  try {
+    return (await application.fetch()).approximateGuildCount ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Hands events on; what is returned ends that. */

@@ -18,14 +18,18 @@ export type Action =
   /** Show the form for a follow-up on the spans; and what that form sends. */
   | "follow"
   | "form"
-  /** Ask about the topic that stands at the span; and about the one chosen from a menu. */
+  /** Ask the suggested question that stands at the span. */
   | "topic"
-  | "topics"
+  /** Do what the value that is chosen from the menu says, which is a component id as well. */
+  | "menu"
   /** Post a private answer to the channel. */
   | "share"
-  /** Say what the answer that shows the spans was worth; 1 takes back the contrary. */
+  /** Delete the answer; for the person who asked alone. */
+  | "delete"
+  /** Say what the answer that shows the spans was worth; and why, in the form that the latter shows. */
   | "helpful"
-  | "unhelpful";
+  | "unhelpful"
+  | "reason";
 
 /** What pressing a component asks for. */
 export interface ComponentRequest {
@@ -35,10 +39,13 @@ export interface ComponentRequest {
   /** Its meaning depends on the action; 0 where there is none. */
   readonly value: number;
   readonly spans: readonly Span[];
+  /** The id of the one person whom it is for; undefined where it is for all. */
+  readonly person?: string;
 }
 
-/** The id of the one field of the follow-up form. */
+/** The id of the one field of the follow-up form, and of the form that asks why. */
 export const questionField = "question";
+export const reasonField = "reason";
 
 /** Discord's limit for ids and for the values of menus; ours are shorter. */
 const longestId = 100;
@@ -51,17 +58,19 @@ export const mostSpans = 3;
  *
  * @param value - a whole number of at least 0, for the actions that have one
  * @param spans - as many as the action has; those beyond are left out
+ * @param person - a Discord id, for the actions that are for one person
  * @returns at most 80 characters for any article
  */
 export function formatComponentId(
   action: Action,
   revision: string,
-  { value = 0, spans = [] }: Partial<Pick<ComponentRequest, "value" | "spans">> = {},
+  { value = 0, spans = [], person = "" }: Partial<Omit<ComponentRequest, "action">> = {},
 ): string {
-  const { hasValue, spans: allowed } = shapes[action];
+  const { hasValue, isPersonal, spans: allowed } = shapes[action];
   return [
     action,
     revision,
+    ...(isPersonal === true ? [person] : []),
     ...(hasValue ? [value.toString(36)] : []),
     ...spans.slice(0, allowed[1]).map(formatSpan),
   ].join(":");
@@ -77,7 +86,9 @@ export function parseComponentId(id: string): ComponentRequest | undefined {
   if (id.length > longestId) return undefined;
   const [action = "", revision = "", ...parts] = id.split(":");
   if (!isAction(action) || !/^[0-9a-z]{7}$/.test(revision)) return undefined;
-  const { hasValue, spans: allowed } = shapes[action];
+  const { hasValue, isPersonal, spans: allowed } = shapes[action];
+  const person = isPersonal === true ? (parts.shift() ?? "") : undefined;
+  if (person !== undefined && !/^\d{1,20}$/.test(person)) return undefined;
   const value = hasValue ? parseNumber(parts.shift()) : 0;
   const spans: Span[] = [];
   for (let at = 0; at < parts.length; at += 2) {
@@ -87,7 +98,7 @@ export function parseComponentId(id: string): ComponentRequest | undefined {
   }
   if (value === undefined || spans.length < allowed[0] || spans.length > allowed[1])
     return undefined;
-  return { action, revision, value, spans };
+  return { action, revision, value, spans, ...(person !== undefined && { person }) };
 }
 
 /** Writes a span as it stands in ids and in the values of menus. */
@@ -110,6 +121,8 @@ export function parseSpan(value: string): Span | undefined {
 }
 
 interface Shape {
+  /** Whether it is for one person; default false. */
+  readonly isPersonal?: boolean;
   /** Whether there is a number before the spans. */
   readonly hasValue: boolean;
   /** How many spans there are, at the least and at the most. */
@@ -125,10 +138,12 @@ const shapes: Readonly<Record<Action, Shape>> = {
   follow: { hasValue: false, spans: [0, mostSpans] },
   form: { hasValue: false, spans: [0, mostSpans] },
   topic: { hasValue: false, spans: [1, 1] },
-  topics: { hasValue: false, spans: [0, 0] },
+  menu: { hasValue: false, spans: [0, 0] },
   share: { hasValue: false, spans: [0, 0] },
+  delete: { hasValue: false, isPersonal: true, spans: [0, 0] },
   helpful: { hasValue: true, spans: [0, mostSpans] },
   unhelpful: { hasValue: true, spans: [0, mostSpans] },
+  reason: { hasValue: false, spans: [0, mostSpans] },
 };
 
 function isAction(action: string): action is Action {

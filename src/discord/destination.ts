@@ -5,6 +5,7 @@ export type Destination =
   | {
       readonly event: "interaction";
       readonly id: string;
+      readonly applicationId: string;
       readonly token: string;
       /** Whether it asks for suggestions: nothing else can be said then. */
       readonly isTyping: boolean;

@@ -96,10 +96,10 @@ interface Event {
 }
 
 function locateInteraction(interaction: Interaction): Event {
-  const { id, token, createdTimestamp } = interaction;
+  const { id, applicationId, token, createdTimestamp } = interaction;
   const isTyping = interaction.isAutocomplete();
   return {
-    destination: { event: "interaction", id, token, isTyping },
+    destination: { event: "interaction", id, applicationId, token, isTyping },
     createdMs: createdTimestamp,
     read: () => readInteraction(interaction),
   };

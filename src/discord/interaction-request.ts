@@ -9,7 +9,8 @@ import {
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from "discord.js";
-import { parseComponentId, questionField } from "./custom-id.ts";
+import { type UnhelpfulReason, unhelpfulReasons } from "../presentation/messages.ts";
+import { parseComponentId, questionField, reasonField } from "./custom-id.ts";
 import { type MessageState, completeQuestion, readMessageState } from "./message-state.ts";
 import { readOwnText } from "./message-request.ts";
 import { mayShare } from "./permissions.ts";
@@ -38,6 +39,7 @@ function readOrigin(interaction: BaseInteraction): Origin {
   return {
     event: "interaction",
     person: interaction.user.id,
+    channel: interaction.channelId ?? "",
     isAmongOthers: interaction.context !== InteractionContextType.BotDM,
     mayShare: mayShare(interaction),
   };
@@ -73,10 +75,11 @@ function readTyped({ options }: AutocompleteInteraction): string {
 
 function readPress(press: MessageComponentInteraction, origin: Origin): Request {
   const [chosen = ""] = press.isStringSelectMenu() ? press.values : [];
+  const component = parseComponentId(press.customId);
   return {
     ...origin,
     kind: "press",
-    component: parseComponentId(press.customId),
+    component: component?.action === "menu" ? parseComponentId(chosen) : component,
     chosen,
     on: completeQuestion(readMessageState(press.message), findOriginal(press)),
   };
@@ -98,5 +101,11 @@ function readForm(form: ModalSubmitInteraction, origin: Origin): Request {
   const component = parseComponentId(form.customId);
   /** What is no form of ours may have no such field; it is refused for its id. */
   const text = component?.action !== "form" ? "" : form.fields.getTextInputValue(questionField);
-  return { ...origin, kind: "form", component, asked: cutText(text), on };
+  const reason = component?.action === "reason" ? readReason(form) : undefined;
+  return { ...origin, kind: "form", component, asked: cutText(text), reason, on };
+}
+
+function readReason(form: ModalSubmitInteraction): UnhelpfulReason | undefined {
+  const chosen = form.fields.getRadioGroup(reasonField);
+  return unhelpfulReasons.find((reason) => reason === chosen);
 }

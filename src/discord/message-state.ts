@@ -14,20 +14,28 @@ import { parseComponentId } from "./custom-id.ts";
 import { outcomeColors } from "./views/message.ts";
 import { type ShownQuestion, readQuestion } from "./views/question.ts";
 
-/** What a message of the bot shows. */
-export interface MessageState {
-  /** As it was sent: what stands in its container, in order. */
-  readonly parts: readonly APIComponentInContainer[];
-  /** The colour of its line, 0xRRGGBB. */
-  readonly accent: number;
-  /** Whether the asker alone sees it. */
-  readonly isPrivate: boolean;
+/** What a message of the bot shows, as far as a question may go on from it. */
+export interface EarlierAnswer {
   /** Undefined when it answers none, or was sent by a version that did not mark it. */
   readonly question: ShownQuestion | undefined;
   /** The excerpts, best first. */
   readonly spans: readonly Span[];
   /** Of the article that the spans refer to; undefined when no component tells one. */
   readonly revision: string | undefined;
+  /** How many excerpts were shown so far, and what the question followed up on; undefined without further ones. */
+  readonly more: { readonly value: number; readonly spans: readonly Span[] } | undefined;
+}
+
+/** What a message of the bot shows. */
+export interface MessageState extends EarlierAnswer {
+  /** Its id; empty for a message that is none of Discord's. */
+  readonly id: string;
+  /** As it was sent: what stands in its container, in order. */
+  readonly parts: readonly APIComponentInContainer[];
+  /** The colour of its line, 0xRRGGBB. */
+  readonly accent: number;
+  /** Whether the asker alone sees it. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -35,20 +43,23 @@ export interface MessageState {
  *
  * @param message - written by the bot, by this version or by another
  */
-export function readMessageState({
-  components,
-  flags,
-}: Pick<Message, "components" | "flags">): MessageState {
+export function readMessageState(
+  message: Pick<Message, "id" | "components" | "flags">,
+): MessageState {
+  const { components, flags } = message;
   const container = components.find((each) => each.type === ComponentType.Container)?.toJSON();
   const parts = container?.components ?? [];
   const requests = parts.flatMap(listCustomIds).flatMap((id) => parseComponentId(id) ?? []);
+  const more = requests.find(({ action }) => action === "more");
   return {
+    id: message.id,
     parts,
     accent: container?.accent_color ?? outcomeColors.plain,
     isPrivate: flags.has(MessageFlags.Ephemeral),
     question: readQuestion(parts),
     spans: requests.flatMap(({ action, spans }) => (action === "context" ? spans : [])),
     revision: requests[0]?.revision,
+    more: more && { value: more.value, spans: more.spans },
   };
 }
 
@@ -71,5 +82,9 @@ function listCustomIds(part: APIComponentInContainer): readonly string[] {
       : part.type === ComponentType.Section
         ? [part.accessory]
         : [];
-  return pressable.flatMap((each) => ("custom_id" in each ? each.custom_id : []));
+  return pressable.flatMap((each) => {
+    const ids = "custom_id" in each ? [each.custom_id] : [];
+    const values = "options" in each ? each.options.map(({ value }) => value) : [];
+    return [...ids, ...values];
+  });
 }

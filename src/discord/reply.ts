@@ -4,6 +4,7 @@
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import type { DeliveryStatus } from "../ops/metrics.ts";
 import type { QueryLogEntry } from "../ops/query-log.ts";
+import type { EarlierAnswer } from "./message-state.ts";
 import type { MessageBody } from "./views/message.ts";
 import { renderTrouble } from "./views/notice.ts";
 import type { Request } from "./request.ts";
@@ -18,8 +19,10 @@ export interface Choice {
 export type ReplyContent =
   /** A message, for the asker's eyes alone if it is private. */
   | { readonly kind: "message"; readonly message: MessageBody; readonly isPrivate: boolean }
-  /** The message that the component stands on, changed. */
-  | { readonly kind: "update"; readonly message: MessageBody }
+  /** The message that the component stands on, changed; and then another one for all to see. */
+  | { readonly kind: "update"; readonly message: MessageBody; readonly followUp?: MessageBody }
+  /** The message that the component stands on is deleted. */
+  | { readonly kind: "deletion" }
   | { readonly kind: "form"; readonly form: APIModalInteractionResponseCallbackData }
   | { readonly kind: "choices"; readonly choices: readonly Choice[] }
   | { readonly kind: "nothing" };
@@ -31,6 +34,8 @@ export interface Reply {
   readonly status?: DeliveryStatus;
   /** The question that was answered, for the log. */
   readonly question?: string;
+  /** What is shown, for what is asked next. */
+  readonly shown?: EarlierAnswer | undefined;
   /** For the query log. */
   readonly entry?: QueryLogEntry | undefined;
 }

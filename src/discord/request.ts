@@ -3,8 +3,9 @@
 
 import { longestQuestion } from "../core/answer/answer.ts";
 import type { ComponentRequest } from "./custom-id.ts";
-import type { MessageState } from "./message-state.ts";
+import type { UnhelpfulReason } from "../presentation/messages.ts";
 import type { EventKind } from "./destination.ts";
+import type { EarlierAnswer, MessageState } from "./message-state.ts";
 
 /** Who asks, and what may be done where they ask. */
 export interface Origin {
@@ -12,6 +13,8 @@ export interface Origin {
   readonly event: EventKind;
   /** The asker's id. */
   readonly person: string;
+  /** The channel's id; a thread has one of its own. */
+  readonly channel: string;
   /** Whether other people than the asker see the channel. */
   readonly isAmongOthers: boolean;
   /** Whether an answer may be posted to the channel on the asker's behalf. */
@@ -33,8 +36,8 @@ export interface QuestionRequest extends Origin {
   readonly asked: AskedText;
   /** What the asker wants for this question; undefined leaves it to the reply policy. */
   readonly wantsPrivate?: boolean | undefined;
-  /** The message of the bot that the question may follow up on. */
-  readonly earlier?: MessageState | undefined;
+  /** What the bot said that the question may follow up on. */
+  readonly earlier?: EarlierAnswer | undefined;
 }
 
 /** What the article says about a message of somebody. */
@@ -71,18 +74,21 @@ export interface PressRequest extends Origin {
   readonly kind: "press";
   /** Undefined when the id is none that the bot writes. */
   readonly component: ComponentRequest | undefined;
-  /** The value that was chosen from a menu; empty for a button. */
+  /** The value that was chosen from the reader's outline; empty for all else. */
   readonly chosen: string;
   /** The message that the component stands on. */
   readonly on: MessageState;
 }
 
-/** A form that was filled in. */
+/** A form that was filled in: that for a follow-up, or that which asks for a reason. */
 export interface FormRequest extends Origin {
   readonly kind: "form";
   /** Undefined when the id is none that the bot writes. */
   readonly component: ComponentRequest | undefined;
+  /** The question; empty in a form that asks for none. */
   readonly asked: AskedText;
+  /** The reason that was chosen, if there is one. */
+  readonly reason: UnhelpfulReason | undefined;
   /** The message that the form was opened from, if Discord says it. */
   readonly on: MessageState | undefined;
 }

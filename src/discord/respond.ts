@@ -5,14 +5,16 @@ import { setTimeout } from "node:timers/promises";
 import type { Decision, RateLimiter } from "../ops/rate-limiter.ts";
 import { openArticle } from "./actions/article.ts";
 import { askQuestion } from "./actions/ask.ts";
-import { answerForm } from "./actions/follow-up.ts";
 import { showHelp } from "./actions/help.ts";
 import { lookUpMessage } from "./actions/look-up.ts";
 import { answerPress } from "./actions/press.ts";
+import { answerSubmit } from "./actions/submit.ts";
 import { suggestQuestions } from "./actions/suggest.ts";
 import type { AnswerSource } from "./answer-source.ts";
 import { type Answering, createAnswerQueue } from "./answering.ts";
+import { createRecentValues } from "./bounded-memory.ts";
 import type { Action } from "./custom-id.ts";
+import type { EarlierAnswer } from "./message-state.ts";
 import { type Reply, replyWithMessage, replyWithTrouble } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { renderWait } from "./views/notice.ts";
@@ -40,6 +42,7 @@ export function createRespond(
     () => (isReady = true),
     () => false,
   );
+  const recent = createRecentValues<EarlierAnswer>(mostRemembered, rememberedMs);
   return async (request, deadlineMs) => {
     const decision = isLimited(request) ? rateLimiter(request.person, now()) : admitted;
     if (!decision.isAllowed) return refuse(request, decision);
@@ -48,9 +51,22 @@ export function createRespond(
       const patience = setTimeout(patienceMs, false, { ref: false });
       if (!(await Promise.race([ready, patience]))) return askForMoment(request);
     }
-    return answerInTurn(request, deadlineMs);
+    const name = `${request.channel} ${request.person}`;
+    const earlier = request.kind === "question" ? recent.recall(name, now()) : undefined;
+    const reply = await answerInTurn(goOnFrom(request, earlier), deadlineMs);
+    if (reply.shown !== undefined) recent.remember(name, reply.shown, now());
+    return reply;
   };
 }
+
+function goOnFrom(request: Request, earlier: EarlierAnswer | undefined): Request {
+  if (request.kind !== "question" || request.earlier !== undefined) return request;
+  return earlier === undefined ? request : { ...request, earlier };
+}
+
+/** What somebody was shown in a channel can be gone on from for so long, in milliseconds; for so many. */
+const rememberedMs = 600_000;
+const mostRemembered = 2_000;
 
 /** A short article is prepared within this time, in milliseconds, and who asks meanwhile hardly notices. */
 const longestPatienceMs = 1_500;
@@ -67,10 +83,10 @@ const admitted: Decision = { isAllowed: true };
 const limitedActions: ReadonlySet<Action> = new Set([
   "more",
   "topic",
-  "topics",
   "helpful",
   "unhelpful",
   "share",
+  "delete",
 ]);
 
 /** Tells whether a request counts for the rate limit. Reading, help and suggestions do not. */
@@ -122,7 +138,7 @@ export function answerRequest(request: Request, source: AnswerSource): Reply {
     case "press":
       return answerPress(request, source);
     case "form":
-      return answerForm(request, source);
+      return answerSubmit(request, source);
     case "unknown command":
       return replyWithTrouble("unknownCommand", request);
     default:

@@ -32,10 +32,17 @@ export async function sendContent(
 ): Promise<void> {
   if (content.kind === "nothing") return;
   if (destination.event === "interaction") {
-    const { id, token } = destination;
+    const { id, applicationId, token } = destination;
     const body = formatResponse(content);
     const options: RequestData = { auth: false, body, ...(signal !== undefined && { signal }) };
     await rest.post(Routes.interactionCallback(id, token), options);
+    if (content.kind === "deletion")
+      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+    if (content.kind === "update" && content.followUp !== undefined)
+      await rest.post(Routes.webhook(applicationId, token), {
+        auth: false,
+        body: content.followUp,
+      });
     return;
   }
   if (content.kind !== "message") throw new TypeError(`A message can't get ${content.kind}`);
@@ -84,6 +91,8 @@ function formatResponse(content: Exclude<ReplyContent, { readonly kind: "nothing
       };
     case "update":
       return { type: InteractionResponseType.UpdateMessage, data: content.message };
+    case "deletion":
+      return { type: InteractionResponseType.DeferredMessageUpdate };
     case "form":
       return { type: InteractionResponseType.Modal, data: content.form };
     case "choices":

@@ -9,8 +9,13 @@ export interface Gap {
   readonly questions: readonly string[];
   /** How often the article did not say. */
   readonly unanswered: number;
+  /** How often nothing clearly answered. */
+  readonly unsure: number;
   /** How often an answer was called not helpful, less those who took it back. */
   readonly unhelpful: number;
+  /** The days of the first and of the last time, as YYYY-MM-DD; empty when the log does not say. */
+  readonly first: string;
+  readonly last: string;
 }
 
 /** What a query log tells. */
@@ -42,43 +47,30 @@ export function createReport(lines: readonly string[]): QueryLogReport {
   };
 }
 
-/** Writes findings as lines for a terminal. */
-export function renderReport({ gaps, questions, unread }: QueryLogReport): string {
-  const open = gaps.flatMap((gap) => {
-    const reasons = [
-      ...(gap.unanswered > 0 ? [`${gap.unanswered} unanswered`] : []),
-      ...(gap.unhelpful > 0 ? [`${gap.unhelpful} not helpful`] : []),
-    ];
-    const [first = "", ...others] = gap.questions.map(sanitizeLine);
-    return [
-      `${weighTally(gap)}\t${first} (${reasons.join(", ")})`,
-      ...others.map((each) => `\t${each}`),
-    ];
-  });
-  const skipped = unread === 0 ? "" : ` ${unread} lines could not be read.`;
-  return `${[...open, `Questions: ${questions}. Gaps: ${gaps.length}.${skipped}`].join("\n")}\n`;
-}
+/** What one or several lines tell of a question. */
+type Tally = Omit<Gap, "questions"> & { readonly question: string };
 
-interface Entry {
-  readonly kind: "question" | "verdict";
-  readonly question: string;
-  readonly unanswered: number;
-  readonly unhelpful: number;
-}
+type Entry = Tally & { readonly kind: "question" | "verdict" };
 
 function parseEntry(line: string): Entry | undefined {
   const value = parseJson(line);
   if (typeof value !== "object" || value === null || !("question" in value)) return undefined;
   const { question } = value;
   if (typeof question !== "string" || !("kind" in value)) return undefined;
+  const at = "at" in value && typeof value.at === "string" ? value.at.slice(0, 10) : "";
+  const none = { question, unanswered: 0, unsure: 0, unhelpful: 0, first: at, last: at };
   if (value.kind === "question") {
-    const isOpen = "outcome" in value && value.outcome === "unanswered";
-    return { kind: "question", question, unanswered: isOpen ? 1 : 0, unhelpful: 0 };
+    const outcome = "outcome" in value ? value.outcome : undefined;
+    const counts = {
+      unanswered: outcome === "unanswered" ? 1 : 0,
+      unsure: outcome === "unsure" ? 1 : 0,
+    };
+    return { ...none, kind: "question", ...counts };
   }
   if (value.kind !== "verdict" || !("verdict" in value)) return undefined;
   const isTakenBack = "isChange" in value && value.isChange === true;
   const unhelpful = value.verdict === "unhelpful" ? 1 : isTakenBack ? -1 : 0;
-  return { kind: "verdict", question, unanswered: 0, unhelpful };
+  return { ...none, kind: "verdict", unhelpful };
 }
 
 function parseJson(line: string): unknown {
@@ -89,19 +81,14 @@ function parseJson(line: string): unknown {
   }
 }
 
-type Tally = Omit<Entry, "kind">;
-
 /** The entries of each question, in whatever case it was asked, added up. */
 function tallyQuestions(entries: readonly Entry[]): readonly Tally[] {
   const tallies = new Map<string, Tally>();
-  for (const { question, unanswered, unhelpful } of entries) {
-    const key = sanitizeLine(question).trim().toLowerCase();
-    const known = tallies.get(key) ?? { question, unanswered: 0, unhelpful: 0 };
-    tallies.set(key, {
-      question: known.question,
-      unanswered: known.unanswered + unanswered,
-      unhelpful: known.unhelpful + unhelpful,
-    });
+  for (const entry of entries) {
+    if (weighTally(entry) === 0 && entry.unhelpful === 0) continue;
+    const key = sanitizeLine(entry.question).trim().toLowerCase();
+    const known = tallies.get(key);
+    tallies.set(key, known === undefined ? entry : addTallies(known, entry));
   }
   return [...tallies.values()]
     .filter((tally) => weighTally(tally) > 0)
@@ -171,14 +158,29 @@ function computeJaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return shared / Math.max(1, a.size + b.size - shared);
 }
 
-function createGap(tallies: readonly Tally[]): Gap {
+function addTallies(a: Tally, b: Tally): Tally {
+  const days = [a.first, a.last, b.first, b.last].filter((day) => day !== "").toSorted();
   return {
-    questions: tallies.map(({ question }) => question),
-    unanswered: tallies.reduce((sum, tally) => sum + tally.unanswered, 0),
-    unhelpful: tallies.reduce((sum, tally) => sum + Math.max(0, tally.unhelpful), 0),
+    question: a.question,
+    unanswered: a.unanswered + b.unanswered,
+    unsure: a.unsure + b.unsure,
+    unhelpful: a.unhelpful + b.unhelpful,
+    first: days[0] ?? "",
+    last: days.at(-1) ?? "",
   };
 }
 
-function weighTally({ unanswered, unhelpful }: Pick<Gap, "unanswered" | "unhelpful">): number {
-  return unanswered + Math.max(0, unhelpful);
+function createGap(tallies: readonly Tally[]): Gap {
+  const questions = tallies.map(({ question }) => question);
+  const helped = tallies.map((tally) => ({ ...tally, unhelpful: Math.max(0, tally.unhelpful) }));
+  const { unanswered, unsure, unhelpful, first, last } = helped.reduce(addTallies);
+  return { questions, unanswered, unsure, unhelpful, first, last };
+}
+
+function weighTally({
+  unanswered,
+  unsure,
+  unhelpful,
+}: Pick<Gap, "unanswered" | "unsure" | "unhelpful">): number {
+  return unanswered + unsure + Math.max(0, unhelpful);
 }

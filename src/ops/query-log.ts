@@ -5,6 +5,7 @@
 import { constants } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import type { Answer } from "../core/answer/answer.ts";
+import type { UnhelpfulReason } from "../presentation/messages.ts";
 import type { Span } from "../core/text/span.ts";
 import { sanitizeLine } from "../presentation/display-text.ts";
 
@@ -27,6 +28,8 @@ export interface VerdictEntry {
   readonly verdict: "helpful" | "unhelpful";
   /** Whether the same person said the contrary before. */
   readonly isChange: boolean;
+  /** Why it was not helpful, if its giver said so. */
+  readonly reason?: UnhelpfulReason | undefined;
   readonly spans: readonly Span[];
   readonly revision: string;
 }

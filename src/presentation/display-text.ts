@@ -74,7 +74,9 @@ export function chooseSpan({ text, within: excerpt, marks }: Stretch, most: numb
   if (excerpt.end - excerpt.start <= most) return excerpt;
   const mark = marks[0]?.start ?? excerpt.start;
   const isNear = mark - excerpt.start < most * 0.7;
-  const start = isNear ? excerpt.start : findWordStart(text, mark - Math.floor(most / 4), mark);
+  /** Near the end of an excerpt there is room for more before the mark. */
+  const from = Math.min(mark - Math.floor(most / 4), excerpt.end - most);
+  const start = isNear ? excerpt.start : findWordStart(text, from, mark);
   const rest = text.slice(start, Math.min(excerpt.end, start + most + 1));
   if (start + rest.length <= start + most) return { start, end: excerpt.end };
   const cut = /^.*\S(?=\s)/su.exec(rest)?.[0].length;

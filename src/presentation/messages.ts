@@ -3,6 +3,12 @@
 // quoted. Another language is another value of type Messages; a missing or extra key does not compile.
 
 import type { Conversation } from "../core/answer/conversation.ts";
+import type { LanguageCode } from "../core/language/function-words.ts";
+
+/** Why an answer was not helpful: another passage answers, the article does not say, or something else. */
+export const unhelpfulReasons = ["passage", "article", "other"] as const;
+
+export type UnhelpfulReason = (typeof unhelpfulReasons)[number];
 
 /** All that the bot says. */
 export interface Messages {
@@ -14,6 +20,8 @@ export interface Messages {
   };
   /** Replies to what is not a question to the article. */
   readonly conversation: Readonly<Record<Conversation["intent"], string>>;
+  /** What the bot reads, to who asks in another language, in theirs; given the name of the article's in theirs. */
+  readonly reads: Readonly<Record<LanguageCode, (language: string) => string>>;
   /** Words of the question that the article does not have; at least one. */
   readonly absent: (words: readonly string[]) => string;
   /** Words of the question that what is shown does not speak of; marked and escaped for the surface. */
@@ -39,16 +47,17 @@ export interface Messages {
     readonly previous: string;
     readonly next: string;
     readonly sections: string;
-    readonly topics: string;
+    /** Questions that the article answers. */
+    readonly questions: string;
+    /** What else can be done with an answer. */
+    readonly menu: string;
+    readonly delete: string;
   };
-  /** On a button that opens the article at a paragraph, beside a citation that says it in words. */
-  readonly paragraphSign: (paragraph: number) => string;
-  /** A question about a topic of the article. */
-  readonly about: (topic: string) => string;
-  /** Above the passages that follow those of an answer. */
+  /** A question about a section of the article. */
+  readonly about: (section: string) => string;
+  /** Above the passages that follow those of an answer, and above those that are hardly close any more. */
   readonly moreHeadline: string;
-  /** Beside the questions that one can press. */
-  readonly tryThese: string;
+  readonly faintHeadline: string;
   /** Below a private answer that somebody posted to the channel. */
   readonly sharedBy: (person: string) => string;
   /** Who wrote the article and when, in that order, as far as it says so. */
@@ -60,10 +69,20 @@ export interface Messages {
     readonly title: string;
     readonly question: string;
   };
+  /** The form that asks why an answer was not helpful. */
+  readonly reasonForm: {
+    readonly title: string;
+    readonly label: string;
+    readonly reasons: Readonly<Record<UnhelpfulReason, string>>;
+  };
   readonly rated: {
     readonly helpful: string;
     readonly unhelpful: string;
+    /** To somebody who says it again of the same answer. */
+    readonly already: string;
   };
+  /** On a private answer that was posted to the channel. */
+  readonly shared: string;
   readonly help: readonly string[];
   /** How to leave the prompt of a terminal. */
   readonly leave: string;
@@ -79,6 +98,7 @@ export interface Messages {
     readonly questionNotKept: string;
     readonly noSuchParagraph: string;
     readonly mayNotShare: string;
+    readonly mayNotDelete: string;
     readonly noJournal: string;
     readonly articleChanged: string;
     readonly unknownButton: string;
@@ -120,14 +140,29 @@ export const messages: Messages = {
   },
   conversation: {
     greeting: "Hello! Ask me something about the article, and I will show you where it says so.",
-    thanks: "You are welcome. Ask away if there is more.",
+    thanks: "You are welcome.",
     farewell: "Goodbye!",
+    abuse: "Let us keep to the article.",
+    link: "I do not open links. Ask me something about the article, in words.",
+    fragment:
+      "I do not know what that goes on from. Reply to an answer, or press “Ask a follow-up” below one.",
     nothing: "I need a question in words. Ask me something about the article.",
     about: "This is what I have read.",
     summary: "The sentences that say most of what is in it:",
     paragraph: "Open the article to read a paragraph.",
     chat: "I only know the article. Ask me something about it.",
     help: "I answer questions about one article by quoting it, word for word, with the place.",
+  },
+  reads: {
+    en: (language) => `I have read an article in ${language}. Please ask in ${language}.`,
+    de: (language) => `Ich habe einen Artikel auf ${language} gelesen. Bitte frag auf ${language}.`,
+    fr: (language) =>
+      `J’ai lu un article en ${language}. Posez la question en ${language}, s’il vous plaît.`,
+    es: (language) => `He leído un artículo en ${language}. Pregunta en ${language}, por favor.`,
+    pt: (language) => `Li um artigo em ${language}. Pergunte em ${language}, por favor.`,
+    ru: (language) => `Язык статьи, которую я читаю: ${language}. Пожалуйста, спрашивайте на нём.`,
+    ko: (language) => `제가 읽은 글은 ${language}로 되어 있습니다. ${language}로 질문해 주세요.`,
+    ja: (language) => `読んだ記事は${language}です。${language}で質問してください。`,
   },
   absent: (words) => `It never uses the word${words.length === 1 ? "" : "s"} ${formatList(words)}.`,
   missing: (words) => `It does not mention ${formatList(words)}.`,
@@ -155,12 +190,13 @@ export const messages: Messages = {
     previous: "◀ Previous",
     next: "Next ▶",
     sections: "Go to a section",
-    topics: "What the article speaks of",
+    questions: "Questions that the article answers",
+    menu: "More",
+    delete: "Delete this answer",
   },
-  paragraphSign: (paragraph) => `¶ ${paragraph}`,
-  about: (topic) => `What about ${topic}?`,
+  about: (section) => `What about ${section}?`,
   moreHeadline: "More passages:",
-  tryThese: "For example:",
+  faintHeadline: "More passages, hardly close to the question any more:",
   sharedBy: (person) => `Shared by ${person}`,
   byline: (author, published) => [author, published].filter(Boolean).join(", "),
   writtenIn: (language) =>
@@ -170,13 +206,24 @@ export const messages: Messages = {
       ? `Paragraph ${from} of ${paragraphs.toLocaleString("en")}`
       : `Paragraphs ${from} to ${to} of ${paragraphs.toLocaleString("en")}`,
   form: { title: "Ask a follow-up", question: "Your question about these passages" },
+  reasonForm: {
+    title: "Not helpful",
+    label: "Why was it not helpful?",
+    reasons: {
+      passage: "It is in the article, but not in this passage",
+      article: "It is not in the article",
+      other: "Something else",
+    },
+  },
   rated: {
     helpful: "Noted as helpful, thank you.",
-    unhelpful: "Noted as not helpful, thank you. It will show what the article lacks.",
+    unhelpful: "Noted as not helpful, thank you.",
+    already: "You have told me what you think of this answer, thank you.",
   },
+  shared: "Shared with the channel.",
   help: [
     "Type `/ask` and your question, or send me a direct message. A reply to an answer is a follow-up.",
-    "`In context` below an excerpt, or its `¶`, opens the article there; `/article` opens it at the start.",
+    "`In context` below an answer opens the article there, its menu the other passages; `/article` opens it at the start.",
     "`Find in article` in a message's menu, under Apps, shows you what the article says about it.",
     "When the article does not say, I say so. I never make anything up.",
   ],
@@ -192,6 +239,7 @@ export const messages: Messages = {
     questionNotKept: "I did not keep the whole of that question. Please ask it again.",
     noSuchParagraph:
       "The article has no paragraph of that number. `/article` shows how many it has.",
+    mayNotDelete: "Only who asked can delete an answer.",
     mayNotShare: "I can't share it here: one of us may not post in this channel.",
     noJournal: "Thank you, but I no longer keep notes on my answers.",
     articleChanged: "The article has changed since that answer. Please ask again.",

@@ -63,7 +63,7 @@ export function readProse(article: Article, span: Span): Extract<Quotation, { ki
  * @returns the runs in file order, none empty, no two neighbours set alike
  */
 function readRuns(
-  { text, markup }: Article,
+  { text, markup, details }: Article,
   span: Span,
   highlights: readonly Span[] = [],
 ): readonly QuotedRun[] {
@@ -92,7 +92,16 @@ function readRuns(
     }
     add(text.slice(from, piece.end), false, piece.styles);
   }
-  return runs;
+  const base = details.url;
+  return base === undefined
+    ? runs
+    : runs.map((run) => ({ ...run, styles: run.styles.map((style) => resolveLink(style, base)) }));
+}
+
+/** A link within a website is meant from where the article stands. */
+function resolveLink(style: Style, base: string): Style {
+  if (style.kind !== "link" || !URL.canParse(style.url, base)) return style;
+  return { ...style, url: new URL(style.url, base).href };
 }
 
 function isSame(some: readonly Style[], others: readonly Style[]): boolean {

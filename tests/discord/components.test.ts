@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { formatComponentId, parseComponentId } from "../../src/discord/custom-id.ts";
 import type { Discord } from "../fake-discord/discord.ts";
 import type { Message } from "../fake-discord/messages/messages.ts";
+import { listOf } from "../fake-discord/json.ts";
 import { componentsOf, textOf } from "../fake-discord/messages/view.ts";
 import { libraryOf, places, question, seed, shown, startPullquote } from "../support/pullquote.ts";
 
@@ -15,6 +16,7 @@ const record = () => {};
 async function everything(discord: Discord): Promise<readonly Message[]> {
   const replies = [
     await discord.slash("ask", { question: "What did Russia do?", private: true }),
+    await discord.slash("ask", { question: "What did Russia do?" }),
     await discord.slash("ask", { question: "How do I make carbonara?" }),
     await discord.slash("article", { paragraph: 10 }),
     await discord.slash("help"),
@@ -28,16 +30,19 @@ async function pressAll(discord: Discord, messages: readonly Message[]) {
   for (const message of messages) {
     for (const { type, custom_id, disabled, options } of componentsOf(message)) {
       if (typeof custom_id !== "string" || disabled === true) continue;
-      const [first] = Array.isArray(options) ? options : [];
-      const reply =
-        type === 3
-          ? await discord.select(custom_id, [first.value], { message })
-          : await discord.press(custom_id, { message });
-      results.push({
-        id: custom_id,
-        text: reply.message ? textOf(reply.message) : "",
-        type: reply.type,
-      });
+      const isMenu = custom_id.startsWith("menu:");
+      const values = listOf(options).map(({ value }) => String(value));
+      const chosen = type !== 3 ? [undefined] : isMenu ? values : values.slice(0, 1);
+      for (const value of chosen) {
+        const reply = await (value === undefined
+          ? discord.press(custom_id, { message })
+          : discord.select(custom_id, [value], { message }));
+        results.push({
+          id: isMenu ? String(value) : custom_id,
+          text: reply.message ? textOf(reply.message) : "",
+          type: reply.type,
+        });
+      }
     }
   }
   return results;
@@ -54,7 +59,7 @@ test("every component works after a restart", async () => {
   const actions = new Set(results.map(({ id }) => id.split(":")[0]));
   expect(actions).toEqual(
     new Set(
-      "context next previous outline more follow topic topics share helpful unhelpful".split(" "),
+      "context next previous outline more follow topic share delete helpful unhelpful".split(" "),
     ),
   );
   expect(results.filter(({ text }) => apologies.test(text))).toEqual([]);
@@ -96,8 +101,8 @@ test.each([
   ["a form's own id", `form:${revision}`],
 ])("an id that is %s gets a kind answer", async (_, id) => {
   const { discord } = await startPullquote({ library: { ...libraryOf(seed), record } });
-  const { message } = await discord.slash("help");
-  if (message === undefined) throw new Error("/help is answered");
+  const { message } = await discord.slash("article");
+  if (message === undefined) throw new Error("/article is answered");
   const button = componentsOf(message).find(({ type }) => type === 2);
   const forged = JSON.parse(JSON.stringify(message).replace(String(button?.["custom_id"]), id));
   expect(shown(await discord.press(id, { message: forged }))).toMatch(/do not know this button/);
@@ -108,7 +113,7 @@ test.each([
   ["a verdict", `helpful:${revision}:0`],
 ])("%s of a message that shows no question gets a kind answer", async (_, id) => {
   const { discord } = await startPullquote({ library: { ...libraryOf(seed), record } });
-  const { message } = await discord.slash("help");
+  const { message } = await discord.slash("article");
   const button = message && componentsOf(message).find(({ type }) => type === 2);
   const forged = JSON.parse(JSON.stringify(message).replace(String(button?.["custom_id"]), id));
   expect(shown(await discord.press(id, { message: forged }))).toMatch(/did not keep/);

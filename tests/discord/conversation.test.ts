@@ -1,18 +1,21 @@
 // Conversation: what is said before and after a question: follow-ups, edits, mentions, more passages.
 
+import type { TestLibrary } from "../support/answering.ts";
 import { expect, test } from "vitest";
 import type { AskOptions } from "../../src/core/answer/answer.ts";
 import type { Library } from "../../src/discord/answer-source.ts";
-import { buttonOf, buttonsOf, textOf } from "../fake-discord/messages/view.ts";
-import { OTHER_BOT } from "../fake-discord/users.ts";
+import { buttonOf, textOf } from "../fake-discord/messages/view.ts";
+import { OTHER_BOT, person } from "../fake-discord/users.ts";
 import {
   answer,
   libraryOf,
+  offers,
   places,
   question,
   seed,
   shown,
   startPullquote,
+  use,
 } from "../support/pullquote.ts";
 
 const EPHEMERAL = 64;
@@ -113,15 +116,16 @@ test.each(places)(
       seen.push(
         ...textOf(message)
           .split("\n")
-          .filter((line) => line.startsWith("> ")),
+          .filter((line) => /^> |^-# Paragraph \d+: /.test(line)),
       );
-      const more = buttonsOf(message).find(({ label }) => label === "More passages");
-      if (more === undefined) break;
-      ({ message } = await discord.press(more.customId, { message }));
-      if (message && textOf(message).startsWith("That was all")) break;
-      expect(message && textOf(message)).toMatch(/^\*\*What did Russia do\?\*\*\nMore passages:/);
+      if (!offers(message, "More passages")) break;
+      ({ message } = await use(discord, { message }, "More passages"));
+      expect(message && textOf(message)).toMatch(
+        /^\*\*What did Russia do\?\*\*\nMore passages[:,]/,
+      );
       expect((message?.flags ?? 0) & EPHEMERAL).toBe(place.where === "botDm" ? 0 : EPHEMERAL);
     }
+    expect(offers(message, "More passages")).toBe(false);
     expect(seen.length).toBeGreaterThan(5);
     expect(new Set(seen).size).toBe(seen.length);
   },
@@ -136,7 +140,7 @@ test("when there are no more passages after all, the bot says so", async () => {
   };
   const { discord } = await startPullquote({ library });
   const found = await discord.slash("ask", { question });
-  const more = await discord.press(buttonOf(found.message, "More passages").customId, found);
+  const more = await use(discord, found, "More passages");
   expect(shown(more)).toContain("That was all");
 });
 
@@ -165,7 +169,7 @@ test("more passages of a follow-up keep in sight what it followed", async () => 
   const reply = await discord.modalSubmit(form, {
     question: "Who welcomed the Russian president?",
   });
-  await discord.press(buttonOf(reply.message, "More passages").customId, reply);
+  await use(discord, reply, "More passages");
   expect(focusOf(asked.at(-1))[0]).toContain(train);
   expect(asked.at(-1)?.from).toBeGreaterThan(0);
 });
@@ -187,4 +191,51 @@ test("a follow-up on a private answer is private", async () => {
     { question: "Who welcomed him?" },
   );
   expect((reply.message?.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
+});
+
+test.each(places)(
+  "a bare follow-up right after an answer goes on from it, in $where by a $install install",
+  async (place) => {
+    const { library, asked } = listening();
+    const { discord } = await startPullquote({ library });
+    await discord.slash("ask", { question }, place);
+    await discord.slash("ask", { question: "and why?" }, place);
+    expect(focusOf(asked.at(-1))[0]).toContain(train);
+    await discord.slash("ask", { question: "and why?" }, { ...place, user: person("5", "bob") });
+    expect(focusOf(asked.at(-1))).toEqual([]);
+  },
+);
+
+test("a bare follow-up on nothing is told how to go on, and is no gap", async () => {
+  const entries: unknown[] = [];
+  const library: TestLibrary = { ...libraryOf(seed), record: (entry) => entries.push(entry) };
+  const { discord } = await startPullquote({ library });
+  const reply = await discord.slash("ask", { question: "and why?" });
+  expect(shown(reply)).toMatch(/Reply to an answer, or press “Ask a follow-up”/);
+  await discord.settled();
+  expect(entries).toEqual([]);
+});
+
+test("telling more shows the same list as the button does, to its end", async () => {
+  const { discord } = await startPullquote();
+  const first = await discord.slash("ask", { question: "What did Russia do?" });
+  const pressed = await use(discord, first, "More passages");
+  await discord.slash("ask", { question: "What did Russia do?" });
+  const told = await discord.slash("ask", { question: "tell me more" });
+  expect(shown(told)).toBe(shown(pressed));
+  let last = told;
+  for (let page = 0; offers(last.message, "More passages") && page < 20; page++)
+    last = await discord.slash("ask", { question: "more" });
+  expect(shown(await discord.slash("ask", { question: "more" }))).toContain("That was all");
+});
+
+test.each([
+  ["Wann reiste Kim nach Russland und wer war mit ihm da?", "Ich habe einen Artikel auf Englisch"],
+  ["Когда Ким поехал в Россию?", "Язык статьи"],
+  ["김정은은 언제 러시아에 갔습니까?", "영어로 되어"],
+])("%s is told in its language what the article is in", async (asked, expected) => {
+  const { discord } = await startPullquote();
+  const reply = await discord.slash("ask", { question: asked });
+  expect(shown(reply)).toContain(expected);
+  expect(shown(reply)).not.toContain("It never uses");
 });

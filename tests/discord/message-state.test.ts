@@ -1,7 +1,6 @@
 // Message state: the question of an answer is known by the id of the text that shows it, whatever it says;
 // a message of a version that marked nothing is understood as far as its buttons tell.
 
-import { ComponentType } from "discord.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createQuestion, readQuestion } from "../../src/discord/views/question.ts";
@@ -9,8 +8,16 @@ import { componentIds, createText } from "../../src/discord/views/message.ts";
 import { budget } from "../../src/discord/views/text-limits.ts";
 import { longestQuestion } from "../../src/core/answer/answer.ts";
 import { sanitizeLine } from "../../src/presentation/display-text.ts";
-import { buttonOf, buttonsOf, textOf } from "../fake-discord/messages/view.ts";
-import { answer, libraryOf, startPullquote, question, seed, shown } from "../support/pullquote.ts";
+import { buttonOf, textOf } from "../fake-discord/messages/view.ts";
+import {
+  answer,
+  libraryOf,
+  startPullquote,
+  question,
+  seed,
+  shown,
+  use,
+} from "../support/pullquote.ts";
 
 const anyQuestion = fc.oneof(
   fc.string({ unit: "binary", maxLength: 700 }),
@@ -101,22 +108,9 @@ test("a message without marks opens its excerpts, and asks for its question poli
   const { discord } = await startPullquote({ library: { ...libraryOf(seed), record: () => {} } });
   const { message: marked, context } = await discord.slash("ask", { question });
   const message = unmarked(marked);
-  const press = (label: string) =>
-    discord.press(buttonOf(message, label).customId, { where: context.where, message });
+  const press = (label: string) => use(discord, { message, where: context.where }, label);
   expect(shown(await press("In context"))).toContain(answer);
   expect((await press("Ask a follow-up")).data).toMatchObject({ title: "Ask a follow-up" });
   expect(shown(await press("More passages"))).toContain("did not keep");
   expect(shown(await press("Helpful"))).toContain("did not keep");
-});
-
-test("a verdict is changed in place by the id of its thanks", async () => {
-  const { discord } = await startPullquote({ library: { ...libraryOf(seed), record: () => {} } });
-  const found = await discord.slash("ask", { question });
-  const thanks = await discord.press(buttonOf(found.message, "Helpful").customId, found);
-  const changed = await discord.press(buttonOf(thanks.message, "Not helpful").customId, thanks);
-  expect(shown(changed)).toBe(
-    `**${question}**\nNoted as not helpful, thank you. It will show what the article lacks.`,
-  );
-  expect(changed.message && buttonsOf(changed.message)).toHaveLength(2);
-  expect(thanks.message?.components?.[0]).toMatchObject({ type: ComponentType.Container });
 });

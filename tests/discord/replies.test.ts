@@ -5,12 +5,11 @@ import type { Answer } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import type { Excerpt } from "../../src/core/answer/excerpts.ts";
 import type { Span } from "../../src/core/text/span.ts";
-import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
 import { outcomeColors } from "../../src/discord/views/message.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
-import { renderHelp } from "../../src/discord/views/conversation.ts";
 import { renderTrouble, renderWait } from "../../src/discord/views/notice.ts";
 import { linesOf, requestsOf } from "../support/readable.ts";
+import { suggestionsOf } from "../support/suggestions.ts";
 
 const source = `The mill of Ostervik
 
@@ -23,7 +22,7 @@ The wheel was sold to Anders Holm, who burned it. Nobody in the village asked hi
 Its axle lies in the yard.`;
 
 const article = parseArticle(source);
-const topics = findKeyPhrases(article);
+const suggestions = suggestionsOf(article);
 const signed = parseArticle(
   `---\nurl: https://example.org/mill\nauthor: Ada _Lind_\npublished: 4 May 2031\n---\n${source}`,
 );
@@ -54,6 +53,7 @@ const children =
 const answered: Answer = { outcome: "answered", excerpts: [flour] };
 const both: Answer = { outcome: "answered", excerpts: [flour, axle] };
 const { revision } = article;
+const asker = "1100000000000000300";
 
 describe("an answer", () => {
   test("shows question, headline, quotation, place and what to do next", () => {
@@ -68,42 +68,46 @@ describe("an answer", () => {
     ]);
   });
 
-  test("shows the other excerpts small below a line, each with its paragraph as a button", () => {
+  test("shows the other excerpts in one line each, which the menu opens", () => {
     expect(
       linesOf(renderAnswer({ question: "What is left?", answer: both }, article)).slice(4),
     ).toEqual([
+      "-# Paragraph 3: Its **axle** lies in the yard.",
       "[In context] [Ask a follow-up]",
-      "---",
-      "> -# Its **axle** lies in the yard.",
-      "-# Paragraph 3, The wheel",
-      "  [¶ 3]",
+      "(More: Paragraph 3)",
     ]);
   });
 
   test("offers to be shared, to go on and to be rated when that is possible", () => {
-    const view = { isShareable: true, mayHaveMore: true, isRated: true };
-    const message = renderAnswer({ question: "When?", answer: answered }, article, view);
-    expect(linesOf(message).slice(4)).toEqual([
+    const view = { isShareable: true, isRated: true, owner: asker };
+    const answer: Answer = { ...answered, hasMore: true };
+    expect(linesOf(renderAnswer({ question: "When?", answer }, article, view)).slice(4)).toEqual([
       "[In context] [Ask a follow-up] [Share]",
-      "[More passages] [Helpful] [Not helpful]",
+      "(More: More passages | Helpful | Not helpful | Delete this answer)",
+    ]);
+    const shared = { ...view, isShareable: false };
+    expect(linesOf(renderAnswer({ question: "When?", answer }, article, shared)).slice(4)).toEqual([
+      "[In context] [Ask a follow-up] [More passages]",
+      "(More: Helpful | Not helpful | Delete this answer)",
     ]);
   });
 
   test("has buttons that know which excerpts they speak of", () => {
     const focus = [spanOf("Anders Holm")];
-    const view = { isShareable: true, mayHaveMore: true, isRated: true, focus, from: 3 };
+    const view = { isShareable: true, isRated: true, owner: asker, focus, from: 3 };
+    const answer: Answer = { ...both, hasMore: true };
     const [first, second] = [flour, axle].map(({ start, end }) => ({ start, end }));
     const common = { revision, value: 0 };
-    expect(
-      requestsOf(renderAnswer({ question: "And then?", answer: both }, article, view)),
-    ).toEqual({
+    expect(requestsOf(renderAnswer({ question: "And then?", answer }, article, view))).toEqual({
       "In context": { ...common, action: "context", spans: [first] },
       "Ask a follow-up": { ...common, action: "follow", spans: [first, second] },
       Share: { ...common, action: "share", spans: [] },
-      "¶ 3": { ...common, action: "context", spans: [second] },
+      More: { ...common, action: "menu", spans: [] },
+      "Paragraph 3": { ...common, action: "context", spans: [second] },
       "More passages": { action: "more", revision, value: 5, spans: focus },
       Helpful: { ...common, action: "helpful", spans: [first, second] },
       "Not helpful": { ...common, action: "unhelpful", spans: [first, second] },
+      "Delete this answer": { ...common, action: "delete", spans: [], person: asker },
     });
   });
 
@@ -112,9 +116,16 @@ describe("an answer", () => {
     expect(linesOf(message)[1]).toBe("More passages:");
   });
 
+  test("says when what follows has hardly to do with the question any more", () => {
+    const answer: Answer = { outcome: "answered", excerpts: [{ ...flour, score: 0.01 }] };
+    const message = renderAnswer({ question: "When?", answer }, article, { from: 3 });
+    expect(linesOf(message)[1]).toMatch(/^More passages, hardly close/);
+    expect(message.components[0].accent_color).toBe(outcomeColors.answered);
+  });
+
   test("first asked for passages from the beginning needs nothing to go on from", () => {
     const requests = requestsOf(
-      renderAnswer({ question: "When?", answer: answered }, article, { mayHaveMore: true }),
+      renderAnswer({ question: "When?", answer: { ...answered, hasMore: true } }, article),
     );
     expect(requests["More passages"]).toMatchObject({ value: 1, spans: [] });
   });
@@ -128,33 +139,35 @@ describe("an answer", () => {
     expect(linesOf(message).slice(2)).toEqual([
       "> Its **axle** lies in the yard.",
       "-# [Paragraph 3, The wheel](https://example.org/mill#:~:text=Its%20axle%20lies%20in%20the%20yard%2E)",
-      "[In context] [Ask a follow-up]",
       String.raw`-# Ada \_Lind\_, 4 May 2031`,
+      "[In context] [Ask a follow-up]",
     ]);
+    const focus = [axle];
+    const goingOn = {
+      question: "And?",
+      answer: { outcome: "answered", excerpts: [excerpt] },
+    } as const;
+    expect(linesOf(renderAnswer(goingOn, signed, { focus })).join()).not.toContain("Lind");
   });
 
   test.each([
-    [
-      "end",
-      "reason",
-      "> -# Nobody in the village asked him for a **reason**, and he gave none, so that to this day the children of Ostervik tell each other that it turned…",
-    ],
-    ["start", "night", "> -# …tell each other that it turned at **night**."],
+    ["end", "Nobody", "-# Paragraph 2: **Nobody** in the village asked him…"],
+    ["start", "night", "-# Paragraph 2: …other that it turned at **night**."],
   ])("cuts a long excerpt below the best at its %s, where the mark allows", (_, mark, expected) => {
     const excerpts = [flour, excerptOf(children, 2, mark)] as const;
     const lines = linesOf(
       renderAnswer({ question: "Why?", answer: { outcome: "answered", excerpts } }, article),
     );
-    expect(lines[6]).toBe(expected);
+    expect(lines[4]).toBe(expected);
   });
 });
 
 describe("an answer that is not sure", () => {
   const unsure: Answer = { outcome: "unsure", excerpts: [axle] };
 
-  test("says so and offers the topics of the article", () => {
+  test("says so and offers questions that the article answers", () => {
     const message = renderAnswer({ question: "Where is the tank?", answer: unsure }, article, {
-      topics,
+      suggestions,
       isRated: true,
     });
     expect(linesOf(message)).toEqual([
@@ -163,15 +176,14 @@ describe("an answer that is not sure", () => {
       "> Its **axle** lies in the yard.",
       "-# Paragraph 3, The wheel",
       "[In context] [Ask a follow-up]",
-      "(What the article speaks of: The wheel | Ostervik | Anders Holm)",
-      "[Helpful] [Not helpful]",
+      "(More: What about The wheel? | What about Ostervik? | What about Anders Holm? | Helpful | Not helpful)",
     ]);
   });
 
-  test("shows a menu only when there are topics, and an answer that is sure never", () => {
+  test("shows a menu only when there is something in it", () => {
     expect(linesOf(renderAnswer({ question: "Where?", answer: unsure }, article))).toHaveLength(5);
     expect(
-      linesOf(renderAnswer({ question: "When?", answer: answered }, article, { topics })),
+      linesOf(renderAnswer({ question: "When?", answer: answered }, article, { suggestions })),
     ).toHaveLength(5);
   });
 });
@@ -179,14 +191,14 @@ describe("an answer that is not sure", () => {
 describe("a question without an answer", () => {
   test("is told what the article never mentions and what it covers", () => {
     const answer: Answer = { outcome: "unanswered", absent: ["tank", "x_y"] };
-    const view = { topics, isShareable: true };
+    const view = { suggestions, isShareable: true };
     expect(
       linesOf(renderAnswer({ question: "Is there a tank or x_y?", answer }, article, view)),
     ).toEqual([
       String.raw`**Is there a tank or x\_y?**`,
       String.raw`The article does not say. It never uses the words “tank” or “x\_y”.`,
       "-# It is about: The mill of Ostervik. Sections: The wheel.",
-      "(What the article speaks of: The wheel | Ostervik | Anders Holm)",
+      "(Questions that the article answers: What about The wheel? | What about Ostervik? | What about Anders Holm?)",
       "[Share]",
     ]);
   });
@@ -198,50 +210,6 @@ describe("a question without an answer", () => {
       "**Why?**",
       "The article does not say.",
       "-# It is about: Untitled article.",
-    ]);
-  });
-});
-
-describe("what is no question", () => {
-  test("is answered in kind, with questions to press", () => {
-    const answer: Answer = { outcome: "conversation", intent: "greeting" };
-    const message = renderAnswer({ question: "hi", answer }, article, { topics });
-    expect(linesOf(message)).toEqual([
-      "Hello! Ask me something about the article, and I will show you where it says so.",
-      "-# It is about: The mill of Ostervik. Sections: The wheel.",
-      "For example:",
-      "[What about The wheel?] [What about Ostervik?] [What about Anders Holm?]",
-    ]);
-    expect(requestsOf(message)["What about Ostervik?"]).toEqual({
-      action: "topic",
-      revision,
-      value: 0,
-      spans: [expect.objectContaining({ start: source.indexOf("Ostervik ground") })],
-    });
-  });
-
-  test("offers at most three questions, and none without topics", () => {
-    const answer: Answer = { outcome: "conversation", intent: "thanks" };
-    const twice = [...topics, ...topics];
-    expect(
-      linesOf(renderAnswer({ question: "thanks", answer }, article, { topics: twice })).at(-1),
-    ).toBe("[What about The wheel?] [What about Ostervik?] [What about Anders Holm?]");
-    expect(linesOf(renderAnswer({ question: "thanks", answer }, article, {}))).toHaveLength(2);
-  });
-
-  test("but a call for help shows how the bot is used", () => {
-    const help: Answer = { outcome: "conversation", intent: "help" };
-    const message = renderAnswer({ question: "help", answer: help }, article, { topics });
-    expect(message).toEqual(renderHelp(article, topics));
-    expect(linesOf(message)).toEqual([
-      "I answer questions about one article by quoting it, word for word, with the place.",
-      expect.stringMatching(/^- Type `\/ask` and your question/),
-      expect.stringMatching(/^- `In context` below an excerpt/),
-      expect.stringMatching(/^- `Find in article`/),
-      expect.stringMatching(/^- When the article does not say, I say so/),
-      "-# It is about: The mill of Ostervik. Sections: The wheel.",
-      "For example:",
-      "[What about The wheel?] [What about Ostervik?] [What about Anders Holm?]",
     ]);
   });
 });

@@ -11,14 +11,22 @@ import { libraryOf, question, seed } from "../support/pullquote.ts";
 import { linesOf } from "../support/readable.ts";
 
 const library = libraryOf(seed);
-const origin: Origin = { event: "interaction", person: "ann", isAmongOthers: true, mayShare: true };
+const origin: Origin = {
+  event: "interaction",
+  person: "ann",
+  channel: "hall",
+  isAmongOthers: true,
+  mayShare: true,
+};
 const on = {
+  id: "1",
   parts: [],
   accent: 0,
   isPrivate: false,
   question: undefined,
   spans: [],
   revision: undefined,
+  more: undefined,
 };
 const ask: Request = {
   ...origin,
@@ -113,7 +121,14 @@ const requests: readonly (readonly [name: string, request: Request, isLimited: b
   ["typing", { ...origin, kind: "suggestion", typed: "x" }, false],
   [
     "a form",
-    { ...origin, kind: "form", component: undefined, asked: cutText("x"), on: undefined },
+    {
+      ...origin,
+      kind: "form",
+      component: undefined,
+      asked: cutText("x"),
+      reason: undefined,
+      on: undefined,
+    },
     true,
   ],
   ["a button that nobody knows", pressed("play_again"), false],
@@ -123,7 +138,9 @@ test.each(requests)("%s is limited: %3$s", (_, request, expected) => {
   expect(isLimited(request)).toBe(expected);
 });
 
-const actions: Readonly<Record<Exclude<Action, "form">, readonly [rest: string, boolean]>> = {
+const actions: Readonly<
+  Record<Exclude<Action, "form" | "menu" | "reason">, readonly [rest: string, boolean]>
+> = {
   context: [":1:2", false],
   next: [":0", false],
   previous: [":0", false],
@@ -131,8 +148,8 @@ const actions: Readonly<Record<Exclude<Action, "form">, readonly [rest: string, 
   follow: ["", false],
   more: [":3", true],
   topic: [":1:2", true],
-  topics: ["", true],
   share: ["", true],
+  delete: [":1100000000000000300", true],
   helpful: [":0", true],
   unhelpful: [":0", true],
 };

@@ -65,13 +65,13 @@ function createStore(
 }
 
 function createRoutes(store: Store, url: string, settings: Settings): readonly Route[] {
-  const { shards, ackDeadlineMs, promises } = settings;
+  const { shards, guilds, ackDeadlineMs, promises } = settings;
   const limits: MessageLimits = (body, kind) => [
     ...checkMessage(body, kind),
     ...promises(body, kind),
   ];
   return [
-    ...createIdentityRoutes({ url, shards }),
+    ...createIdentityRoutes({ url, shards }, guilds),
     ...createCommandRoutes(store),
     ...createChannelRoutes(store, limits),
     ...createInteractionRoutes(store, { deadlineMs: ackDeadlineMs, limits }),

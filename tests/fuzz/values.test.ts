@@ -7,7 +7,7 @@ import { configKeys } from "../../src/app/settings.ts";
 import { createAsk, longestQuestion } from "../../src/core/answer/answer.ts";
 import { ArticleError, parseArticle } from "../../src/core/article/article.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
-import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
+import { suggestionsOf } from "../support/suggestions.ts";
 import { formatComponentId, parseComponentId } from "../../src/discord/custom-id.ts";
 import { renderArticle } from "../../src/discord/views/cover.ts";
 import { createPages } from "../../src/discord/views/pages.ts";
@@ -61,10 +61,10 @@ test("an article is read or refused, and what is quoted of it stands there word 
       quotations += excerpts.length;
       for (const { start, end, text: quoted } of excerpts)
         expect(text.slice(start, end)).toBe(quoted);
-      const topics = findKeyPhrases(article);
+      const suggestions = suggestionsOf(article);
       const book = createPages(article, splitPassages(article));
       const messages = [
-        renderAnswer({ question, answer }, article, { topics, mayHaveMore: true, isRated: true }),
+        renderAnswer({ question, answer }, article, { suggestions, isRated: true }),
         renderArticle(book),
         ...excerpts.flatMap((span) => renderContext(span, book) ?? []),
       ];

@@ -6,7 +6,7 @@ import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import type { Format } from "../../src/core/article/formats/detect.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
-import { findKeyPhrases } from "../../src/core/article/key-phrases.ts";
+import { suggestionsOf } from "../support/suggestions.ts";
 import type { MessageBody } from "../../src/discord/views/message.ts";
 import { renderArticle } from "../../src/discord/views/cover.ts";
 import { createPages } from "../../src/discord/views/pages.ts";
@@ -72,10 +72,12 @@ function shownWith(text: string, format: Format): readonly string[] {
     (question) => [question, ask(question)] as const,
   );
   const spans = answers.flatMap(([, answer]) => ("excerpts" in answer ? answer.excerpts : []));
-  const topics = findKeyPhrases(article);
+  const suggestions = suggestionsOf(article);
   const book = createPages(article, splitPassages(article));
   const messages = [
-    ...answers.map(([question, answer]) => renderAnswer({ question, answer }, article, { topics })),
+    ...answers.map(([question, answer]) =>
+      renderAnswer({ question, answer }, article, { suggestions }),
+    ),
     ...spans.flatMap((span) => renderContext(span, book) ?? []),
     renderArticle(book),
     renderNext(0, book),

@@ -14,7 +14,10 @@ import { createCondition } from "../fake-discord/condition.ts";
 import type { Discord } from "../fake-discord/discord.ts";
 import type { Install, Where } from "../fake-discord/interactions/context.ts";
 import type { Message } from "../fake-discord/messages/messages.ts";
-import { textOf } from "../fake-discord/messages/view.ts";
+import type { Reply } from "../fake-discord/interactions/replies.ts";
+import type { ClickPlace } from "../fake-discord/interactions/user-actions.ts";
+import { listOf } from "../fake-discord/json.ts";
+import { buttonsOf, componentsOf, menuOf, textOf } from "../fake-discord/messages/view.ts";
 import type { DiscordOptions } from "../fake-discord/options.ts";
 import { type TestLibrary, answerFrom } from "./answering.ts";
 import { startDiscord } from "./discord.ts";
@@ -126,6 +129,28 @@ export function libraryOf(text: string): TestLibrary {
 export function shown({ message }: { readonly message: Message | undefined }): string {
   if (message === undefined) throw new Error("The answer made no message");
   return textOf(message);
+}
+
+/** Presses the button of a label, or chooses the option of it from the menu. */
+export function use(discord: Discord, on: ClickPlace, label: string): Promise<Reply> {
+  const button = on.message && buttonsOf(on.message).find((each) => each.label === label);
+  if (button !== undefined) return discord.press(button.customId, on);
+  const { customId, options } = menuOf(on.message);
+  const option = options.find((each) => each.label === label);
+  if (option === undefined) throw new Error(`Nothing is labelled "${label}"`);
+  return discord.select(customId, [option.value], on);
+}
+
+/** Whether a message offers something of a label, as a button or in its menu. */
+export function offers(message: Message | undefined, label: string): boolean {
+  return (
+    message !== undefined &&
+    componentsOf(message).some(
+      (each) =>
+        each["label"] === label ||
+        listOf(each["options"]).some((option) => option["label"] === label),
+    )
+  );
 }
 
 /** Less than a test may take. */

@@ -5,14 +5,14 @@ import { type APIComponentInContainer, ComponentType } from "discord.js";
 import { type ComponentRequest, parseComponentId } from "../../src/discord/custom-id.ts";
 import type { MessageBody } from "../../src/discord/views/message.ts";
 import { allComponents } from "../fake-discord/messages/components.ts";
-import { recordOf, stringOf } from "../fake-discord/json.ts";
+import { listOf, recordOf, stringOf } from "../fake-discord/json.ts";
 
 /** @returns the lines of the reply */
 export function linesOf({ components: [{ components }] }: MessageBody): readonly string[] {
   return components.flatMap(linesIn);
 }
 
-/** @returns what pressing each button asks for, and opening the menu, by its label or placeholder */
+/** @returns what pressing each button asks for, and opening the menu, by its label or placeholder; choosing an option, by its own */
 export function requestsOf(
   message: MessageBody,
 ): Readonly<Record<string, ComponentRequest | undefined>> {
@@ -20,9 +20,12 @@ export function requestsOf(
     ({ custom_id }) => custom_id !== undefined,
   );
   return Object.fromEntries(
-    pressed.map(({ label, placeholder, custom_id }) => [
-      stringOf(label) || stringOf(placeholder),
-      parseComponentId(stringOf(custom_id)),
+    pressed.flatMap(({ label, placeholder, custom_id, options }) => [
+      [stringOf(label) || stringOf(placeholder), parseComponentId(stringOf(custom_id))],
+      ...listOf(options).map((option) => [
+        stringOf(option["label"]),
+        parseComponentId(stringOf(option["value"])),
+      ]),
     ]),
   );
 }

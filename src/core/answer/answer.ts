@@ -39,6 +39,8 @@ interface Shown {
    * wrote them, the most telling first; left out when there is none.
    */
   readonly missing?: readonly string[];
+  /** Whether there are further excerpts after these; left out when there are none. */
+  readonly hasMore?: boolean;
 }
 
 /** What the article has to say to a question. */
@@ -108,10 +110,15 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
     const conversation = beforeSearch(read);
     if (conversation !== undefined) return conversation;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
-    const answer = answerRanking(rank(read, { focus, isReply }), source, from);
-    return (answer.outcome === "unanswered" ? afterSearch(read) : undefined) ?? answer;
+    const ranking = rank(read, { focus, isReply });
+    const answer = answerRanking(ranking, source, from);
+    if (answer.outcome !== "unanswered") return answer;
+    const isFragment = focus.length === 0 && ranking.lead.context.query.ellipsis === "content";
+    return afterSearch(read) ?? (isFragment ? fragment : answer);
   };
 }
+
+const fragment: Answer = { outcome: "conversation", intent: "fragment" };
 
 /** What is prepared of an article. */
 interface AnswerSource {
@@ -138,12 +145,9 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
   const firsts = parts.map((part) => inspect(findFirst(part, best)));
   const areSure =
     parts.length === ranking.parts.length && firsts.every((first) => isSure(first, model));
-  const shown =
-    from === 0
-      ? best
-      : selectFurtherExcerpts(article, ranking.hits, { best, limit: from + mostExcerpts }).slice(
-          from,
-        );
+  const end = from === 0 ? best.length : from + mostExcerpts;
+  const all = selectFurtherExcerpts(article, ranking.hits, { best, limit: end + 1 });
+  const shown = all.slice(from, end);
   const [first, ...others] = shown.map(inspect);
   if (first === undefined) return { outcome: "unanswered", absent: [] };
   const missing = nameMissingWords(first.findMissing());
@@ -151,6 +155,7 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
     outcome: areSure ? "answered" : "unsure",
     excerpts: [createExcerpt(first, source), ...others.map((one) => createExcerpt(one, source))],
     ...(missing.length > 0 ? { missing } : {}),
+    ...(all.length > end ? { hasMore: true } : {}),
   };
 }
 

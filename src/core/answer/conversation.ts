@@ -14,6 +14,8 @@ import { selectSummary } from "./summary.ts";
 
 /** A reply to what is no question to the article. */
 export type Conversation =
+  /** It goes on from something ("and why?"), and nothing was shown before. */
+  | { readonly outcome: "conversation"; readonly intent: "fragment" }
   /** A greeting, thanks, "what can you do?". */
   | { readonly outcome: "conversation"; readonly intent: Exclude<SmallTalk, "summary"> }
   /** The article's most central sentences, in its order. */

@@ -1,34 +1,52 @@
-// Autocomplete: the key phrases that somebody who is typing a question may have in mind.
-// Tolerant: a word counts as soon as it begins like one of the topic's, and with a letter wrong.
+// Suggestions: the questions that somebody who is typing one may have in mind.
+// Tolerant: a word counts as soon as it begins like one of the question's, and with a letter wrong.
 
 import { tokenize } from "../language/tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
-import type { KeyPhrase } from "../article/key-phrases.ts";
+import type { Span } from "../text/span.ts";
+
+/** A question that the article can be asked, at the place that answers it. */
+export interface Suggestion extends Span {
+  readonly question: string;
+}
+
+/** From what is typed so far, and how many to give at the most, to the suggestions for it, best first. */
+export type Autocomplete = (typed: string, most: number) => readonly Suggestion[];
 
 /**
- * Prepares topics for suggestions.
+ * Prepares suggestions for who is typing.
  *
- * @param topics - main ones first
- * @returns a function from what is typed so far, and how many to give at the most, to the topics
- *   that share a word with it, best first; all of them while nothing telling is typed
+ * @param suggestions - main ones first
+ * @returns a function that gives the suggestions that share a word with what is typed; those that begin with
+ *   the words as they are typed while there is nothing telling in them; and all of them for nothing at all
  */
-export function createAutocomplete(
-  topics: readonly KeyPhrase[],
-): (typed: string, most: number) => readonly KeyPhrase[] {
-  const vocabulary = collectVocabulary(topics);
+export function createAutocomplete(suggestions: readonly Suggestion[]): Autocomplete {
+  const vocabulary = collectVocabulary(suggestions);
   return (typed, most) => {
     const asked = extractContentWords(typed.slice(0, longestTyped)).slice(0, mostAsked);
-    if (asked.length === 0) return topics.slice(0, most);
-    return [...scoreTopics(asked, vocabulary)]
+    if (asked.length === 0) return putFirst(suggestions, typed).slice(0, most);
+    const fitting = [...scoreSuggestions(asked, vocabulary)]
       .toSorted(([a, first], [b, second]) => second - first || a - b)
       .slice(0, most)
-      .flatMap(([at]) => topics[at] ?? []);
+      .flatMap(([at]) => suggestions[at] ?? []);
+    if (fitting.length > 0) return fitting;
+    return suggestions.filter((each) => startsWith(each, typed)).slice(0, most);
   };
 }
 
 /** More words than these are not looked for. */
 const mostAsked = 8;
+
+/** "w" and "who" tell nothing of what is asked, but of how it is. */
+function putFirst(suggestions: readonly Suggestion[], typed: string): readonly Suggestion[] {
+  const rank = (suggestion: Suggestion): number => (startsWith(suggestion, typed) ? 0 : 1);
+  return suggestions.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function startsWith({ question }: Suggestion, typed: string): boolean {
+  return question.toLowerCase().startsWith(typed.trim().toLowerCase());
+}
 
 /** More of what is typed is not looked at. */
 const longestTyped = 300;
@@ -44,35 +62,35 @@ function extractContentWords(text: string): readonly Telling[] {
   );
 }
 
-/** A word of topics, with the positions of those that have it. */
-interface TopicWord extends Telling {
-  readonly topics: number[];
+/** A word of suggestions, with the positions of those that have it. */
+interface SuggestedWord extends Telling {
+  readonly found: number[];
 }
 
-/** The words of all topics, each once: tens of thousands of headings have far fewer words. */
-function collectVocabulary(topics: readonly KeyPhrase[]): readonly TopicWord[] {
-  const words = new Map<string, TopicWord>();
-  for (const [at, { text }] of topics.entries()) {
-    for (const word of extractContentWords(text)) {
-      const known = words.get(word.term) ?? { ...word, topics: [] };
+/** The words of all suggestions, each once: tens of thousands of headings have far fewer words. */
+function collectVocabulary(suggestions: readonly Suggestion[]): readonly SuggestedWord[] {
+  const words = new Map<string, SuggestedWord>();
+  for (const [at, { question }] of suggestions.entries()) {
+    for (const word of extractContentWords(question)) {
+      const known = words.get(word.term) ?? { ...word, found: [] };
       words.set(word.term, known);
-      if (known.topics.at(-1) !== at) known.topics.push(at);
+      if (known.found.at(-1) !== at) known.found.push(at);
     }
   }
   return [...words.values()];
 }
 
-/** How well the typed words fit each topic that they fit at all: the best fit of each, added up. */
-function scoreTopics(
+/** How well the typed words fit each suggestion that they fit at all: the best fit of each, added up. */
+function scoreSuggestions(
   asked: readonly Telling[],
-  vocabulary: readonly TopicWord[],
+  vocabulary: readonly SuggestedWord[],
 ): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
   for (const typed of asked) {
     const best = new Map<number, number>();
     for (const word of vocabulary) {
       const fit = compareWords(typed, word);
-      if (fit > 0) for (const at of word.topics) best.set(at, Math.max(fit, best.get(at) ?? 0));
+      if (fit > 0) for (const at of word.found) best.set(at, Math.max(fit, best.get(at) ?? 0));
     }
     for (const [at, fit] of best) scores.set(at, (scores.get(at) ?? 0) + fit);
   }

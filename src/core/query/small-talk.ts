@@ -8,6 +8,7 @@ import {
   type Phrases,
   type SmallTalk,
   doubtfulPhrases,
+  morePhrases,
   greetingSigns,
   paragraphPhrase,
   smallNumbers,
@@ -25,12 +26,19 @@ export type { SmallTalk };
  * @returns the intent; undefined when the message is a question to the article
  */
 export function recognizeSmallTalk(message: string): SmallTalk | undefined {
+  if (isOnlyLinks(message)) return "link";
   const words = tokenize(message.replaceAll(contraction, "$1 is"));
   if (words.length === 0) return greetingSigns.test(message) ? "greeting" : "nothing";
   return matchWhole(
     words.map(({ term }) => term),
     plain,
   );
+}
+
+/** Tells whether a message asks for nothing but more of what was just shown: "tell me more". */
+export function isMoreRequest(message: string): boolean {
+  const words = tokenize(message).map(({ term }) => term);
+  return words.length > 0 && words.length <= longestMessage && onlyMore.test(words.join(" "));
 }
 
 /**
@@ -72,6 +80,13 @@ const contraction = /\b(what|how|who)['’]s\b/gi;
 /** UTF-16 units; no word of the phrases is longer, however it is spelled. */
 const longestWord = 24;
 
+const onlyMore = new RegExp(`^(?:${morePhrases.join("|")})$`);
+
+function isOnlyLinks(message: string): boolean {
+  const parts = message.trim().split(/\s+/);
+  return parts.every((part) => /^<?https?:\/\/./i.test(part));
+}
+
 const onlyParagraph = new RegExp(`^${paragraphPhrase}$`);
 const courtesy = /^(?:please|can you|could you) | please$/g;
 
@@ -88,16 +103,22 @@ const doubtful = createMatchers([...doubtfulPhrases, ...smallTalkPhrases]);
 const fillers = matchAny(smallTalkFillers);
 
 function createMatchers(sources: Phrases): Matchers {
-  const known = new Set(
-    sources.flatMap(([, alternatives]) => alternatives.join(" ").match(/[a-z]+/g) ?? []),
-  );
+  const known = listWords(sources);
+  /** "Ship" is no insult that is misspelled. */
+  const kind = listWords(sources.filter(([intent]) => intent !== "abuse"));
   return {
     phrases: sources.map(([intent, alternatives]) => [intent, matchAny(alternatives)]),
     known,
-    recognisable: [...known]
+    recognisable: [...kind]
       .filter((word) => word.length > 3)
       .toSorted((a, b) => b.length - a.length),
   };
+}
+
+function listWords(sources: Phrases): ReadonlySet<string> {
+  return new Set(
+    sources.flatMap(([, alternatives]) => alternatives.join(" ").match(/[a-z]+/g) ?? []),
+  );
 }
 
 function matchAny(alternatives: readonly string[]): RegExp {

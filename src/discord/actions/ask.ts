@@ -1,13 +1,17 @@
 // Ask: answers a question from the article. Every action that asks goes through `answerQuestion`.
 
 import { type Answer, longestQuestion } from "../../core/answer/answer.ts";
+import type { Article } from "../../core/article/article.ts";
+import { detectLanguage } from "../../core/language/detect-language.ts";
+import { isMoreRequest } from "../../core/query/small-talk.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { QuestionEntry, Surface } from "../../ops/query-log.ts";
+import { messages } from "../../presentation/messages.ts";
 import type { AnswerSource } from "../answer-source.ts";
-import type { MessageState } from "../message-state.ts";
+import type { EarlierAnswer } from "../message-state.ts";
 import { type Reply, replyWithMessage, replyWithTrouble } from "../reply.ts";
 import { type AskedText, type QuestionRequest, type Request } from "../request.ts";
-import { renderAnswer } from "../views/answer.ts";
+import { type AnsweredText, renderAnswer } from "../views/answer.ts";
 import type { MessageBody } from "../views/message.ts";
 import { addCutNote, renderTrouble } from "../views/notice.ts";
 import type { Pages } from "../views/pages.ts";
@@ -18,11 +22,29 @@ import { renderArticle } from "../views/cover.ts";
 export function askQuestion(request: QuestionRequest, source: AnswerSource): Reply {
   const { asked, surface, earlier, wantsPrivate, isAmongOthers, mayShare } = request;
   if (asked.text === "") return replyWithTrouble("noText", request);
+  if (earlier?.question?.isWhole === true && isMoreRequest(asked.text))
+    return continueAnswer(request, earlier, source);
   const isCommand = surface === "slash command";
   const isPrivate = isCommand && (wantsPrivate ?? source.policy.isPrivate) && isAmongOthers;
   const focus = findFocus(earlier, source);
   const isShareable = isPrivate && mayShare;
-  const answered = answerQuestion(asked, { surface, focus, isShareable }, source);
+  /** Discord has its own way to dismiss what one alone sees. */
+  const owner = isAmongOthers && !isPrivate ? request.person : undefined;
+  const answered = answerQuestion(asked, { surface, focus, isShareable, owner }, source);
+  return replyWithAnswer(answered, request, isPrivate);
+}
+
+/** "Tell me more" is the list that the button for more passages shows. */
+function continueAnswer(
+  request: QuestionRequest,
+  { question, more, revision }: EarlierAnswer,
+  source: AnswerSource,
+): Reply {
+  if (revision !== source.article.revision) return replyWithTrouble("articleChanged", request);
+  if (question === undefined || more === undefined) return replyWithTrouble("noMore", request);
+  const context = { focus: more.spans, from: more.value };
+  const answered = answerQuestion({ text: question.text, isCut: false }, context, source);
+  const isPrivate = request.surface === "slash command" && request.isAmongOthers;
   return replyWithAnswer(answered, request, isPrivate);
 }
 
@@ -36,6 +58,8 @@ export interface QuestionContext {
   readonly from?: number;
   /** Whether the answer may be posted to the channel by the asker; default false. */
   readonly isShareable?: boolean;
+  /** The id of who may delete it; default nobody. */
+  readonly owner?: string | undefined;
 }
 
 /** An answer, as it is shown and recorded. */
@@ -44,6 +68,8 @@ export interface AnsweredQuestion {
   readonly answer: Answer;
   readonly message: MessageBody;
   readonly entry: QuestionEntry | undefined;
+  /** Undefined when nothing of the article was. */
+  readonly shown: EarlierAnswer | undefined;
 }
 
 /** Answers a question. */
@@ -53,18 +79,19 @@ export function answerQuestion(
   source: AnswerSource,
 ): AnsweredQuestion {
   const { surface, focus = [], from = 0, isShareable = false } = context;
-  const { ask, article, keyPhrases } = source;
+  const { ask, article, suggestions } = source;
   const answer = ask(question, { focus, from });
+  const note = describeLanguage(question, source);
   const spans = listSpans(answer);
   const message =
     openPages(answer, source.pages) ??
     renderAnswer({ question, answer }, article, {
+      note,
       focus,
       from,
-      topics: keyPhrases,
-      /** Asking once more, only to know, would double the time of each answer. */
-      mayHaveMore: spans.length > 0,
+      suggestions: suggestions.list(),
       isShareable,
+      owner: context.owner,
       isRated: source.policy.keepsQueryLog && surface !== undefined,
     });
   const { outcome } = answer;
@@ -76,7 +103,31 @@ export function answerQuestion(
     entry: isRecorded
       ? { kind: "question", question, outcome, spans, revision: article.revision, surface }
       : undefined,
+    shown: spans.length === 0 ? undefined : describeShown({ question, answer }, context, article),
   };
+}
+
+function describeShown(
+  { question, answer }: AnsweredText,
+  { focus = [], from = 0 }: QuestionContext,
+  { revision }: Article,
+): EarlierAnswer {
+  const spans = listSpans(answer);
+  const hasMore = "hasMore" in answer && answer.hasMore;
+  return {
+    question: { text: question, isWhole: true },
+    spans,
+    revision,
+    more: hasMore ? { value: from + spans.length, spans: focus } : undefined,
+  };
+}
+
+/** Says what the bot reads to who plainly asks in another language. */
+function describeLanguage(question: string, { language }: AnswerSource): string | undefined {
+  const asked = language === undefined ? undefined : detectLanguage(question);
+  if (asked === undefined || language === undefined || asked === language) return undefined;
+  const name = new Intl.DisplayNames(asked, { type: "language" }).of(language) ?? language;
+  return messages.reads[asked](name);
 }
 
 /** Some messages ask for the article itself: what it is about, or one of its paragraphs. */
@@ -89,7 +140,7 @@ function openPages(answer: Answer, pages: Pages): MessageBody | undefined {
 
 /** Replies with an answer. */
 export function replyWithAnswer(
-  { question, answer, message, entry }: AnsweredQuestion,
+  { question, answer, message, entry, shown }: AnsweredQuestion,
   request: Pick<Request, "isAmongOthers">,
   isPrivate: boolean,
 ): Reply {
@@ -98,11 +149,12 @@ export function replyWithAnswer(
     status: answer.outcome,
     question,
     entry,
+    shown,
   };
 }
 
 /** The excerpts that were shown, if they are of the article as it is now. */
-function findFocus(shown: MessageState | undefined, { article }: AnswerSource): readonly Span[] {
+function findFocus(shown: EarlierAnswer | undefined, { article }: AnswerSource): readonly Span[] {
   return shown?.revision === article.revision ? shown.spans : [];
 }
 

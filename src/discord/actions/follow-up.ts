@@ -5,7 +5,7 @@ import { messages } from "../../presentation/messages.ts";
 import type { AnswerSource } from "../answer-source.ts";
 import { longestAsked } from "../commands.ts";
 import { type ComponentRequest, formatComponentId, questionField } from "../custom-id.ts";
-import { type Reply, replyWithTrouble } from "../reply.ts";
+import type { Reply } from "../reply.ts";
 import type { FormRequest } from "../request.ts";
 import { answerQuestion, replyWithAnswer } from "./ask.ts";
 
@@ -30,15 +30,18 @@ export function showForm({ revision, spans }: ComponentRequest): Reply {
   return { content: { kind: "form", form } };
 }
 
-/** Answers a form: the question in it follows up on what the message shows. */
-export function answerForm(request: FormRequest, source: AnswerSource): Reply {
-  const { component, asked, on, isAmongOthers, mayShare } = request;
-  if (component?.action !== "form") return replyWithTrouble("unknownButton", request);
-  const { revision, spans: focus } = component;
-  if (revision !== source.article.revision) return replyWithTrouble("articleChanged", request);
+/** Answers the form: the question in it follows up on what the message shows. */
+export function answerForm(
+  request: FormRequest,
+  component: ComponentRequest,
+  source: AnswerSource,
+): Reply {
+  const { asked, on, isAmongOthers, mayShare } = request;
+  const { spans: focus } = component;
   /** Among others a follow-up is as public as the answer that it follows. */
   const isPrivate = (on?.isPrivate ?? source.policy.isPrivate) && isAmongOthers;
   const isShareable = isPrivate && mayShare;
-  const context = { surface: "follow-up form", focus, isShareable } as const;
+  const owner = isAmongOthers && !isPrivate ? request.person : undefined;
+  const context = { surface: "follow-up form", focus, isShareable, owner } as const;
   return replyWithAnswer(answerQuestion(asked, context, source), request, isPrivate);
 }

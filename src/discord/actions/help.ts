@@ -6,6 +6,6 @@ import type { HelpRequest } from "../request.ts";
 import { renderHelp } from "../views/conversation.ts";
 
 /** Shows how the bot is used. */
-export function showHelp(request: HelpRequest, { article, keyPhrases }: AnswerSource): Reply {
-  return replyWithMessage(renderHelp(article, keyPhrases), request);
+export function showHelp(request: HelpRequest, { article, suggestions }: AnswerSource): Reply {
+  return replyWithMessage(renderHelp(article, suggestions.list()), request);
 }

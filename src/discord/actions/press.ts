@@ -6,12 +6,13 @@ import type { AnswerSource } from "../answer-source.ts";
 import type { ComponentRequest } from "../custom-id.ts";
 import { type Reply, replyWithTrouble } from "../reply.ts";
 import type { PressRequest } from "../request.ts";
+import { deleteAnswer } from "./delete.ts";
 import { openContext, openSection, turnPage } from "./article.ts";
 import { showForm } from "./follow-up.ts";
 import { showMore } from "./more.ts";
 import { shareAnswer } from "./share.ts";
 import { askAboutTopic } from "./topic.ts";
-import { noteVerdict } from "./verdict.ts";
+import { askReason, noteVerdict } from "./verdict.ts";
 
 /** Answers a button or a menu. */
 export function answerPress(request: PressRequest, source: AnswerSource): Reply {
@@ -36,14 +37,18 @@ function act(request: PressRequest, component: ComponentRequest, source: AnswerS
     case "follow":
       return showForm(component);
     case "topic":
-    case "topics":
       return askAboutTopic(request, component, source);
     case "share":
       return shareAnswer(request);
+    case "delete":
+      return deleteAnswer(request, component);
     case "helpful":
+      return noteVerdict(request, { component, verdict: "helpful" }, source);
     case "unhelpful":
-      return noteVerdict(request, { ...component, action: component.action }, source);
+      return askReason(request, component, source);
+    case "menu":
     case "form":
+    case "reason":
       return replyWithTrouble("unknownButton", request);
     default:
       return component.action satisfies never;

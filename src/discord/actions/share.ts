@@ -1,11 +1,17 @@
-// Share: posts an answer, which the asker alone sees, to the channel.
+// Share: posts an answer, which the asker alone sees, to the channel; once, since the button goes with it.
 
-import { type Reply, replyWithMessage, replyWithTrouble } from "../reply.ts";
+import { type Reply, replyWithTrouble } from "../reply.ts";
 import type { PressRequest } from "../request.ts";
-import { renderShared } from "../views/feedback.ts";
+import { renderShared, renderSharing } from "../views/feedback.ts";
 
-/** Shares the answer that the button stands on. */
-export function shareAnswer(request: PressRequest): Reply {
+/** Shares the answer that the component stands on. */
+export function shareAnswer({ on, person, ...request }: PressRequest): Reply {
   if (!request.mayShare) return replyWithTrouble("mayNotShare", request);
-  return replyWithMessage(renderShared(request.on, request.person), request, false);
+  return {
+    content: {
+      kind: "update",
+      message: renderSharing(on),
+      followUp: renderShared(on, person),
+    },
+  };
 }

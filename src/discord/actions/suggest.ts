@@ -1,8 +1,7 @@
-// Suggest: what somebody who is typing a question can choose: their own words, then questions about what
-// the article speaks of.
+// Suggest: what somebody who is typing a question can choose: their own words, then questions that the
+// article answers.
 
 import { sanitizeLine } from "../../presentation/display-text.ts";
-import { messages } from "../../presentation/messages.ts";
 import type { AnswerSource } from "../answer-source.ts";
 import type { Reply } from "../reply.ts";
 import type { SuggestionRequest } from "../request.ts";
@@ -13,13 +12,16 @@ const mostChoices = 25;
 const longestChoice = 100;
 
 /** Suggests questions. */
-export function suggestQuestions({ typed }: SuggestionRequest, { suggest }: AnswerSource): Reply {
-  const topics = suggest(typed, mostChoices).map(({ text }) =>
-    shorten(messages.about(text), longestChoice),
-  );
+export function suggestQuestions(
+  { typed }: SuggestionRequest,
+  { suggestions }: AnswerSource,
+): Reply {
+  const questions = suggestions
+    .complete(typed, mostChoices)
+    .map(({ question }) => shorten(question, longestChoice));
   /** A choice replaces what is typed, so words that are too long for one are not offered cut. */
   const own = typed.length <= longestChoice && sanitizeLine(typed).trim() !== "" ? [typed] : [];
-  const names = [...new Set([...own, ...topics])].slice(0, mostChoices);
+  const names = [...new Set([...own, ...questions])].slice(0, mostChoices);
   return {
     content: { kind: "choices", choices: names.map((name) => ({ name, value: name })) },
   };

@@ -1,28 +1,90 @@
-// Verdict: notes what somebody thinks of an answer in the query log. Where they alone see the answer, it
-// shows their verdict; where others do, they get a message of their own.
+// Verdict: notes what somebody thinks of an answer in the query log, once for each answer; of one that did not
+// help, a form asks why. Where they alone see the answer, it shows that; where others do, they get a message
+// of their own.
 
+import { ComponentType } from "discord.js";
+import { type UnhelpfulReason, messages } from "../../presentation/messages.ts";
 import type { AnswerSource } from "../answer-source.ts";
-import type { ComponentRequest } from "../custom-id.ts";
+import { type ComponentRequest, formatComponentId, reasonField } from "../custom-id.ts";
 import { type Reply, replyWithMessage, replyWithTrouble, updateMessage } from "../reply.ts";
-import type { PressRequest } from "../request.ts";
-import { type VerdictButton, renderRated, renderVerdict } from "../views/feedback.ts";
+import type { FormRequest, PressRequest } from "../request.ts";
+import { renderRated } from "../views/feedback.ts";
+import { renderNote } from "../views/notice.ts";
+
+/** What somebody thinks of an answer. */
+export interface Verdict {
+  readonly component: ComponentRequest;
+  readonly verdict: "helpful" | "unhelpful";
+  readonly reason?: UnhelpfulReason | undefined;
+}
+
+/** Shows the form that asks why an answer was not helpful. */
+export function askReason(
+  request: PressRequest,
+  { revision, spans }: ComponentRequest,
+  source: AnswerSource,
+): Reply {
+  const refusal = refuse(request, source);
+  if (refusal !== undefined) return refusal;
+  const { title, label, reasons } = messages.reasonForm;
+  const form = {
+    title,
+    custom_id: formatComponentId("reason", revision, { spans }),
+    components: [
+      {
+        type: ComponentType.Label as const,
+        label,
+        component: {
+          type: ComponentType.RadioGroup as const,
+          custom_id: reasonField,
+          required: false,
+          options: Object.entries(reasons).map(([value, text]) => ({ value, label: text })),
+        },
+      },
+    ],
+  };
+  return { content: { kind: "form", form } };
+}
 
 /** Notes a verdict. */
 export function noteVerdict(
-  request: PressRequest,
-  button: ComponentRequest & VerdictButton,
-  { policy }: AnswerSource,
+  request: PressRequest | FormRequest,
+  { component: { revision, spans }, verdict, reason }: Verdict,
+  source: AnswerSource,
 ): Reply {
-  if (!policy.keepsQueryLog) return replyWithTrouble("noJournal", request);
   const { on, isAmongOthers } = request;
-  if (on.question === undefined) return replyWithTrouble("questionNotKept", request);
-  const { action: verdict, revision, spans, value } = button;
+  const refusal = refuse(request, source);
+  if (refusal !== undefined) return refusal;
+  if (on?.question === undefined) return replyWithTrouble("questionNotKept", request);
+  source.verdicts.add(nameVerdict(request));
   const question = on.question.text;
-  const isChange = value === 1;
-  const entry = { kind: "verdict", question, verdict, isChange, spans, revision } as const;
+  const entry = {
+    kind: "verdict",
+    question,
+    verdict,
+    isChange: false,
+    spans,
+    revision,
+    ...(reason !== undefined && { reason }),
+  } as const;
   const reply =
     on.isPrivate || !isAmongOthers
-      ? updateMessage(renderRated(on, button))
-      : replyWithMessage(renderVerdict(on.question, button), request);
+      ? updateMessage(renderRated(on, verdict))
+      : replyWithMessage(renderNote(messages.rated[verdict]), request);
   return { ...reply, entry };
+}
+
+function refuse(
+  request: PressRequest | FormRequest,
+  { policy, verdicts }: AnswerSource,
+): Reply | undefined {
+  if (!policy.keepsQueryLog) return replyWithTrouble("noJournal", request);
+  if (request.on?.question === undefined) return replyWithTrouble("questionNotKept", request);
+  return verdicts.has(nameVerdict(request))
+    ? replyWithMessage(renderNote(messages.rated.already), request)
+    : undefined;
+}
+
+function nameVerdict({ person, on }: PressRequest | FormRequest): string {
+  return `${person} ${on?.id}`;
 }

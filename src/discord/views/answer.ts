@@ -1,17 +1,24 @@
 // Answer: an answer as a Discord message. Pure: values in, a request body out. Text is cut to a budget
-// here, so no message is ever refused for its length.
+// here, so no message is ever refused for its length. What can be done with an answer is in its menu, but
+// for at most three buttons.
 
-import type { APIButtonComponentWithCustomId } from "discord.js";
+import type { APIComponentInContainer, APISelectMenuOption } from "discord.js";
 import type { Answer } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
-import type { KeyPhrase } from "../../core/article/key-phrases.ts";
+import type { Suggestion } from "../../core/query/autocomplete.ts";
 import type { Span } from "../../core/text/span.ts";
 import { describeByline, describeCoverage } from "../../presentation/article-lines.ts";
 import { messages } from "../../presentation/messages.ts";
-import { formatComponentId, formatSpan } from "../custom-id.ts";
+import { formatComponentId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
-import { renderHelp, renderSmallTalk } from "./conversation.ts";
-import { createExcerpts } from "./excerpts.ts";
+import { createQuestionOptions, renderHelp, renderSmallTalk } from "./conversation.ts";
+import {
+  createExcerptOptions,
+  formatContextId,
+  formatFollowId,
+  renderBest,
+  renderLine,
+} from "./excerpts.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import {
   type MessageBody,
@@ -38,14 +45,16 @@ export interface AnswerView {
   readonly focus?: readonly Span[];
   /** How many better excerpts the asker has seen before these; default 0. */
   readonly from?: number;
-  /** Whether there may be further excerpts. */
-  readonly mayHaveMore?: boolean;
   /** Whether the asker alone sees it, and may post it to the channel. */
   readonly isShareable?: boolean;
   /** Whether to ask what the answer was worth. */
   readonly isRated?: boolean;
-  /** What the asker can turn to instead, main topics first. */
-  readonly topics?: readonly KeyPhrase[];
+  /** A sentence of the bot's own below the question; default none. */
+  readonly note?: string | undefined;
+  /** The id of who may delete it; default nobody. */
+  readonly owner?: string | undefined;
+  /** What the asker can ask instead, best first. */
+  readonly suggestions?: readonly Suggestion[];
 }
 
 /** Renders an answer. */
@@ -54,71 +63,161 @@ export function renderAnswer(
   article: Article,
   view: AnswerView = {},
 ): MessageBody {
-  const asked = createQuestion({ text: question, isWhole: true });
+  const { note } = view;
+  const asked = [
+    createQuestion({ text: question, isWhole: true }),
+    ...(note === undefined ? [] : [createText(note)]),
+  ];
   switch (answer.outcome) {
     case "answered":
-    case "unsure": {
-      const headline = view.from ? messages.moreHeadline : messages.headline[answer.outcome];
-      const missing = (answer.missing ?? []).map((word) => escapeMarkdown(word, budget.word));
-      const note = missing.length === 0 || view.from ? "" : `\n-# ${messages.missing(missing)}`;
-      const byline = describeByline(article, showText);
+    case "unsure":
       return createMessage(outcomeColors[answer.outcome], [
-        asked,
-        createText(`${headline}${note}`),
-        ...createExcerpts(answer.excerpts, article, createShareButton(article, view)),
-        ...(byline === undefined ? [] : [createText(`-# ${byline}`)]),
-        ...(answer.outcome === "unsure" ? createTopicMenu(article, view.topics) : []),
-        ...createRow(createFurtherButtons(answer.excerpts, article, view)),
+        ...asked,
+        ...createFound(answer, article, view),
       ]);
-    }
     case "unanswered":
       return createMessage(outcomeColors.unanswered, [
-        asked,
-        createText(`${describeAbsence(answer.absent)}\n-# ${describeCoverage(article, showText)}`),
-        ...createTopicMenu(article, view.topics),
-        ...createRow(createShareButton(article, view)),
+        ...asked,
+        createText(
+          [
+            /** Who asks in another language is told that first, and no more than what it is about. */
+            ...(note === undefined ? [describeAbsence(answer.absent)] : []),
+            `-# ${describeCoverage(article, showText)}`,
+          ].join("\n"),
+        ),
+        ...createMissActions(article, view),
       ]);
     case "conversation":
-      if (answer.intent === "help") return renderHelp(article, view.topics);
+      if (answer.intent === "help") return renderHelp(article, view.suggestions);
       return "excerpts" in answer
         ? createMessage(outcomeColors.plain, [
             createText(messages.conversation[answer.intent]),
-            ...createExcerpts(answer.excerpts, article),
+            ...createFoundText(answer.excerpts, article),
+            ...createFoundActions(answer, article, view),
           ])
-        : renderSmallTalk(answer.intent, article, view.topics);
+        : renderSmallTalk(answer.intent, article, view.suggestions);
     default:
       return answer satisfies never;
   }
 }
 
-function createShareButton({ revision }: Article, { isShareable }: AnswerView) {
-  return isShareable
-    ? [createButton(messages.labels.share, formatComponentId("share", revision))]
-    : [];
-}
+type Found = Extract<Answer, { readonly outcome: "answered" | "unsure" }>;
 
-/** What one can do when one has read the excerpts. */
-function createFurtherButtons(
-  spans: readonly Span[],
-  { revision }: Article,
-  { focus = [], from = 0, mayHaveMore, isRated }: AnswerView,
-): APIButtonComponentWithCustomId[] {
-  const { more, helpful, unhelpful } = messages.labels;
-  const next = { value: from + spans.length, spans: focus };
+function createFound(
+  answer: Found,
+  article: Article,
+  view: AnswerView,
+): readonly APIComponentInContainer[] {
+  const { outcome, excerpts, missing = [] } = answer;
+  const { from = 0, focus = [] } = view;
+  const words = missing.map((word) => escapeMarkdown(word, budget.word));
+  const note = words.length === 0 || from > 0 ? "" : `\n-# ${messages.missing(words)}`;
+  const headline = from > 0 ? describeMore(excerpts[0].score) : messages.headline[outcome];
+  /** Who goes on has seen it. */
+  const byline = from > 0 || focus.length > 0 ? undefined : describeByline(article, showText);
   return [
-    ...(mayHaveMore ? [createButton(more, formatComponentId("more", revision, next))] : []),
-    ...(isRated
-      ? [
-          createButton(helpful, formatComponentId("helpful", revision, { spans })),
-          createButton(unhelpful, formatComponentId("unhelpful", revision, { spans })),
-        ]
-      : []),
+    createText(`${headline}${note}`),
+    ...createFoundText(excerpts, article),
+    ...(byline === undefined ? [] : [createText(`-# ${byline}`)]),
+    ...createFoundActions(answer, article, view),
   ];
 }
 
-function createTopicMenu({ revision }: Article, topics: readonly KeyPhrase[] = []) {
-  const options = topics.map((topic) => ({ label: topic.text, value: formatSpan(topic) }));
-  return createMenu(formatComponentId("topics", revision), messages.labels.topics, options);
+/** Further excerpts that are less likely to answer than this have little to do with the question. */
+const faint = 0.02;
+
+function describeMore(score: number): string {
+  return score < faint ? messages.faintHeadline : messages.moreHeadline;
+}
+
+function createFoundText([best, ...others]: Found["excerpts"], article: Article) {
+  const lines = others.map((excerpt) => renderLine(excerpt, article));
+  return [
+    createText(renderBest(best, article)),
+    ...(lines.length === 0 ? [] : [createText(lines.join("\n"))]),
+  ];
+}
+
+/** How many questions are offered beside passages that do not answer. */
+const mostInstead = 5;
+
+/** What one can do when one has read the excerpts. */
+function createFoundActions(
+  answer: Pick<Found, "excerpts" | "hasMore"> & Pick<Answer, "outcome">,
+  article: Article,
+  { focus = [], from = 0, isShareable, isRated, owner, suggestions = [] }: AnswerView,
+) {
+  const { labels } = messages;
+  const { revision } = article;
+  const [best, ...others] = answer.excerpts;
+  const next = { value: from + answer.excerpts.length, spans: focus };
+  const more =
+    answer.hasMore === true
+      ? [{ label: labels.more, value: formatComponentId("more", revision, next) }]
+      : [];
+  const share = isShareable
+    ? [{ label: labels.share, value: formatComponentId("share", revision) }]
+    : [];
+  const [third, ...rest] = [...share, ...more];
+  return [
+    ...createRow(
+      [
+        { label: labels.inContext, value: formatContextId(best, article) },
+        { label: labels.followUp, value: formatFollowId(answer.excerpts, article) },
+        ...(third === undefined ? [] : [third]),
+      ].map(({ label, value }) => createButton(label, value)),
+    ),
+    ...createMenu(formatComponentId("menu", revision), labels.menu, [
+      ...createExcerptOptions(others, article),
+      ...rest,
+      ...(answer.outcome === "unsure"
+        ? createQuestionOptions(article, suggestions.slice(0, mostInstead))
+        : []),
+      ...(isRated === true ? createVerdictOptions(answer.excerpts, article) : []),
+      ...createDeleteOption(article, owner),
+    ]),
+  ];
+}
+
+/** What one can do when nothing was found. */
+function createMissActions(
+  article: Article,
+  { isShareable, isRated, owner, suggestions = [] }: AnswerView,
+) {
+  const { labels } = messages;
+  const share = { label: labels.share, value: formatComponentId("share", article.revision) };
+  const buttons = [
+    ...(isShareable === true ? [share] : []),
+    ...(isRated === true ? createVerdictOptions([], article) : []),
+  ];
+  const questions = createQuestionOptions(article, suggestions).slice(0, mostQuestions);
+  const name = questions.length === 0 ? labels.menu : labels.questions;
+  return [
+    ...createMenu(formatComponentId("menu", article.revision), name, [
+      ...questions,
+      ...createDeleteOption(article, owner),
+    ]),
+    ...createRow(buttons.map(({ label, value }) => createButton(label, value))),
+  ];
+}
+
+/** A menu has 25 options; one is for deleting. */
+const mostQuestions = 24;
+
+function createVerdictOptions(spans: readonly Span[], { revision }: Article) {
+  return (["helpful", "unhelpful"] as const).map((action) => ({
+    label: messages.labels[action],
+    value: formatComponentId(action, revision, { spans }),
+  }));
+}
+
+function createDeleteOption(
+  { revision }: Article,
+  owner: string | undefined,
+): readonly APISelectMenuOption[] {
+  if (owner === undefined) return [];
+  const value = formatComponentId("delete", revision, { person: owner });
+  return [{ label: messages.labels.delete, value }];
 }
 
 function describeAbsence(absent: readonly string[]): string {

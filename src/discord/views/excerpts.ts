@@ -1,15 +1,11 @@
-// Excerpts: what an answer quotes, each with its place and the button that opens the article there. Pure.
+// Excerpts: what an answer quotes, each with its place. The best is shown whole; each of the others has one
+// line, and opens from the menu below the answer. Pure.
 
-import {
-  type APIButtonComponentWithCustomId,
-  type APIComponentInContainer,
-  type APISectionComponent,
-  ComponentType,
-  SeparatorSpacingSize,
-} from "discord.js";
+import type { APISelectMenuOption } from "discord.js";
 import type { Excerpts } from "../../core/answer/answer.ts";
 import type { Excerpt } from "../../core/answer/excerpts.ts";
 import type { Article } from "../../core/article/article.ts";
+import { plainText } from "../../core/article/markup.ts";
 import type { Span } from "../../core/text/span.ts";
 import { chooseSpan } from "../../presentation/display-text.ts";
 import { messages } from "../../presentation/messages.ts";
@@ -17,93 +13,68 @@ import { readProse, readQuotation } from "../../presentation/quotation.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { renderCitation } from "./citation.ts";
 import { renderQuotation } from "./markdown.ts";
-import { createButton, createRow, createText } from "./message.ts";
+import { longestOption, shorten } from "./message.ts";
 import { budget } from "./text-limits.ts";
 
-/** The other excerpts are shorter than the best: a few lines on a phone, in UTF-16 units. */
-const longestOther = 140;
+/** What has room in one line of a phone beside the number of a paragraph, in UTF-16 units. */
+const longestLine = 32;
 
-/**
- * Makes the parts that show excerpts: the best whole and by itself; the others short and small, each with
- * its button beside it.
- *
- * @param buttons - stand beside those of the best excerpt
- */
-export function createExcerpts(
-  [best, ...others]: Excerpts,
-  article: Article,
-  buttons: readonly APIButtonComponentWithCustomId[] = [],
-): APIComponentInContainer[] {
-  const follow = formatComponentId("follow", article.revision, { spans: [best, ...others] });
-  const quote = renderQuote(best, article, { part: best, most: budget.best });
-  const divider = {
-    type: ComponentType.Separator,
-    divider: true,
-    spacing: SeparatorSpacingSize.Small,
-  } as const;
+/** Shows the best excerpt whole, with what must be read with it and its place. */
+export function renderBest(excerpt: Excerpt, article: Article): string {
+  const { start, end, citation, highlights } = excerpt;
+  const quotation = readQuotation(article, excerpt, highlights);
+  const quote = renderQuotation(quotation, budget.best);
+  const section = citation.sectionPath.join(" > ");
+  const place = { paragraph: citation.paragraph, section: section === "" ? undefined : section };
   return [
-    createText(
-      [
-        ...renderContext(best, article, 2),
-        quote.startsWith("```") ? quote : `> ${quote}`,
-        renderPlace(best, article),
-      ].join("\n"),
-    ),
-    ...createRow([
-      createContextButton(messages.labels.inContext, best, article),
-      createButton(messages.labels.followUp, follow),
-      ...buttons,
-    ]),
-    ...(others.length === 0 ? [] : [divider]),
-    ...others.map((excerpt) => createSection(excerpt, article)),
-  ];
+    ...renderContext(excerpt, article),
+    quote.startsWith("```") ? quote : `> ${quote}`,
+    `-# ${renderCitation({ start, end }, place, article)}`,
+  ].join("\n");
 }
 
-function createSection(excerpt: Excerpt, article: Article): APISectionComponent {
-  const whole = { text: article.text, within: excerpt, marks: excerpt.highlights };
-  const part = chooseSpan(whole, longestOther);
-  const quote = renderQuote(excerpt, article, { part, most: budget.other });
-  const label = messages.paragraphSign(excerpt.citation.paragraph);
-  return {
-    type: ComponentType.Section,
-    components: [
-      createText(
-        [
-          ...renderContext(excerpt, article, 1),
-          quote.startsWith("```") ? quote : `> -# ${quote}`,
-          renderPlace(excerpt, article),
-        ].join("\n"),
-      ),
-    ],
-    accessory: createContextButton(label, excerpt, article),
-  };
-}
-
-/** Quotes a part of an excerpt, in at most so many characters. */
-function renderQuote(
-  { highlights, start, end }: Excerpt,
-  article: Article,
-  { part, most }: { readonly part: Span; readonly most: number },
-): string {
+/** Shows an excerpt in one line of small print: its paragraph, and as much as has room around what matters. */
+export function renderLine(excerpt: Excerpt, article: Article): string {
+  const { start, end, citation, highlights } = excerpt;
+  const whole = { text: article.text, within: excerpt, marks: highlights };
+  const part = chooseSpan(whole, longestLine);
+  const quotation = readQuotation(article, part, highlights);
+  const line = renderQuotation(
+    quotation.kind === "code" ? readProse(article, part) : quotation,
+    budget.line,
+  );
   const before = part.start > start ? "…" : "";
   const after = part.end < end ? "…" : "";
-  return before + renderQuotation(readQuotation(article, part, highlights), most) + after;
+  const place = renderCitation({ start, end }, { paragraph: citation.paragraph }, article);
+  return `-# ${place}: ${before}${line}${after}`;
+}
+
+/** Makes the options of a menu that open the article where excerpts stand. */
+export function createExcerptOptions(
+  excerpts: readonly Excerpt[],
+  article: Article,
+): readonly APISelectMenuOption[] {
+  return excerpts.map((excerpt) => ({
+    label: messages.citation(excerpt.citation.paragraph, undefined),
+    description: shorten(plainText(article.text, article.markup, excerpt), longestOption),
+    value: formatContextId(excerpt, article),
+  }));
+}
+
+/** What opens the article where an excerpt stands. */
+export function formatContextId({ start, end }: Span, { revision }: Article): string {
+  return formatComponentId("context", revision, { spans: [{ start, end }] });
+}
+
+/** What asks for a follow-up on excerpts. */
+export function formatFollowId(excerpts: Excerpts, { revision }: Article): string {
+  return formatComponentId("follow", revision, { spans: excerpts });
 }
 
 /** What must be read with an excerpt, a line each: the nearest come last and are kept. */
-function renderContext({ context }: Excerpt, article: Article, most: number): readonly string[] {
+function renderContext({ context }: Excerpt, article: Article): readonly string[] {
   return context
     .filter(({ kind }) => kind !== "header")
-    .slice(-most)
+    .slice(-2)
     .map((each) => `> -# ${renderQuotation(readProse(article, each), budget.context)}`);
-}
-
-function renderPlace({ start, end, citation }: Excerpt, article: Article): string {
-  const section = citation.sectionPath.join(" > ");
-  const place = { paragraph: citation.paragraph, section: section === "" ? undefined : section };
-  return `-# ${renderCitation({ start, end }, place, article)}`;
-}
-
-function createContextButton(label: string, { start, end }: Span, { revision }: Article) {
-  return createButton(label, formatComponentId("context", revision, { spans: [{ start, end }] }));
 }

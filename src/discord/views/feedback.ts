@@ -1,90 +1,82 @@
 // Feedback: what an asker thinks of an answer, and passing a private answer on. Pure: changes made to
 // a message that was sent before.
 
-import { type APIButtonComponent, type APIComponentInContainer, ComponentType } from "discord.js";
-import type { Span } from "../../core/text/span.ts";
+import { type APIComponentInContainer, ComponentType } from "discord.js";
 import { messages } from "../../presentation/messages.ts";
-import { formatComponentId, parseComponentId } from "../custom-id.ts";
+import { type Action, formatComponentId, parseComponentId } from "../custom-id.ts";
 import type { MessageState } from "../message-state.ts";
-import {
-  type MessageBody,
-  componentIds,
-  createButton,
-  createMessage,
-  createRow,
-  createText,
-  outcomeColors,
-} from "./message.ts";
-import { type ShownQuestion, createQuestion } from "./question.ts";
+import { type MessageBody, componentIds, createMessage, createText } from "./message.ts";
 
-/** A button that says what an answer was worth. */
-export interface VerdictButton {
-  readonly action: "helpful" | "unhelpful";
-  /** Of the article that the spans refer to. */
-  readonly revision: string;
-  /** The excerpts of the answer. */
-  readonly spans: readonly Span[];
+/** Renders an answer that the asker has judged: the same message, the verdict in place of what gave it. */
+export function renderRated(
+  { parts, accent }: MessageState,
+  verdict: "helpful" | "unhelpful",
+): MessageBody {
+  return createMessage(accent, [
+    ...removeActions(parts, ["helpful", "unhelpful"]),
+    createText(`-# ${messages.rated[verdict]}`, componentIds.verdict),
+  ]);
 }
 
-/** Renders an answer that the asker has judged: the same message, the verdict shown in its buttons. */
-export function renderRated({ parts, accent }: MessageState, button: VerdictButton): MessageBody {
-  const rated = mapButtons(parts, (buttons) => {
-    const others = buttons.filter((each) => !isFor(each, "helpful", "unhelpful"));
-    return others.length === buttons.length ? buttons : [...others, ...createVerdicts(button)];
-  });
-  return createMessage(
-    accent,
-    rated.map((part) => (part.id === componentIds.verdict ? createThanks(button) : part)),
-  );
-}
-
-/** Renders thanks to one of many who see an answer; the verdict can be changed there. */
-export function renderVerdict(question: ShownQuestion, button: VerdictButton): MessageBody {
-  return createMessage(outcomeColors.plain, [
-    createQuestion(question),
-    createThanks(button),
-    ...createRow(createVerdicts(button)),
+/** Renders a private answer that its asker has just shared. */
+export function renderSharing({ parts, accent }: MessageState): MessageBody {
+  return createMessage(accent, [
+    ...removeActions(parts, ["share"]),
+    createText(`-# ${messages.shared}`, componentIds.shared),
   ]);
 }
 
 /**
- * Renders a private answer for all, without the button that shared it.
+ * Renders a private answer for all, without what only its asker can do.
  *
- * @param personId - who shares it; they are named and not pinged
+ * @param personId - who shares it; they are named and not pinged, and may delete it
  */
-export function renderShared({ parts, accent }: MessageState, personId: string): MessageBody {
-  const shown = mapButtons(parts, (buttons) => buttons.filter((each) => !isFor(each, "share")));
-  return createMessage(accent, [...shown, createText(`-# ${messages.sharedBy(`<@${personId}>`)}`)]);
+export function renderShared(
+  { parts, accent, revision }: MessageState,
+  personId: string,
+): MessageBody {
+  const shown = removeActions(parts, ["share"]).filter(({ id }) => id !== componentIds.verdict);
+  const sharedBy = createText(`-# ${messages.sharedBy(`<@${personId}>`)}`);
+  if (revision === undefined) return createMessage(accent, [...shown, sharedBy]);
+  const value = formatComponentId("delete", revision, { person: personId });
+  const option = { label: messages.labels.delete, value };
+  return createMessage(accent, [...addOption(shown, option), sharedBy]);
 }
 
-function createThanks({ action }: VerdictButton) {
-  return createText(messages.rated[action], componentIds.verdict);
-}
-
-/** The chosen verdict can't be given again, the other one takes it back. */
-function createVerdicts({ action: verdict, revision, spans }: VerdictButton) {
-  return (["helpful", "unhelpful"] as const).map((action) => {
-    const isChosen = action === verdict;
-    const id = formatComponentId(action, revision, { value: isChosen ? 0 : 1, spans });
-    return createButton(messages.labels[action], id, { isChosen, isDisabled: isChosen });
-  });
-}
-
-/** The parts of a message, its rows of buttons changed; a row without buttons is left out. */
-function mapButtons(
+/** The parts of a message without the buttons and options for some actions; an empty row is left out. */
+function removeActions(
   parts: readonly APIComponentInContainer[],
-  change: (buttons: APIButtonComponent[]) => APIButtonComponent[],
+  actions: readonly Action[],
 ): APIComponentInContainer[] {
+  const isFor = (id: string): boolean => {
+    const action = parseComponentId(id)?.action;
+    return action !== undefined && actions.includes(action);
+  };
   return parts.flatMap((part): APIComponentInContainer[] => {
     if (part.type !== ComponentType.ActionRow) return [part];
-    const buttons = part.components.filter((each) => each.type === ComponentType.Button);
-    if (buttons.length < part.components.length) return [part];
-    const components = change(buttons);
+    const components = part.components.flatMap((each) => {
+      if (each.type === ComponentType.StringSelect) {
+        const options = each.options.filter(({ value }) => !isFor(value));
+        return options.length === 0 ? [] : { ...each, options };
+      }
+      return "custom_id" in each && isFor(each.custom_id) ? [] : each;
+    });
     return components.length === 0 ? [] : [{ ...part, components }];
   });
 }
 
-function isFor(pressable: APIButtonComponent, ...actions: readonly string[]): boolean {
-  const request = "custom_id" in pressable ? parseComponentId(pressable.custom_id) : undefined;
-  return request !== undefined && actions.includes(request.action);
+/** The parts of a message with an option more in its menu; a message without a menu stays as it is. */
+function addOption(
+  parts: readonly APIComponentInContainer[],
+  option: { readonly label: string; readonly value: string },
+): APIComponentInContainer[] {
+  return parts.map((part) => {
+    if (part.type !== ComponentType.ActionRow) return part;
+    const components = part.components.map((each) =>
+      each.type === ComponentType.StringSelect
+        ? { ...each, options: [...each.options, option] }
+        : each,
+    );
+    return { ...part, components };
+  });
 }

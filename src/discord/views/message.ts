@@ -60,8 +60,9 @@ export const componentIds = {
   question: 1_001,
   /** The start of a question that is too long to be shown. */
   cutQuestion: 1_002,
-  /** Thanks for a verdict. */
+  /** Thanks for a verdict, and that the answer was shared. */
   verdict: 1_003,
+  shared: 1_004,
 } as const;
 
 /**

@@ -8,6 +8,11 @@ export function renderTrouble(trouble: keyof typeof messages.trouble): MessageBo
   return createMessage(outcomeColors.unanswered, [createText(messages.trouble[trouble])]);
 }
 
+/** Renders one sentence of the bot's own. */
+export function renderNote(note: string): MessageBody {
+  return createMessage(outcomeColors.plain, [createText(note)]);
+}
+
 /** Renders that somebody asks too fast, and how long they have to wait, in milliseconds. */
 export function renderWait(waitMs: number): MessageBody {
   return createMessage(outcomeColors.unanswered, [

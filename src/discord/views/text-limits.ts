@@ -5,7 +5,7 @@ import { longestAsked } from "../commands.ts";
 interface Budget {
   readonly question: number;
   readonly best: number;
-  readonly other: number;
+  readonly line: number;
   readonly context: number;
   readonly section: number;
   readonly word: number;
@@ -22,7 +22,7 @@ export const budget: Budget = {
   /** Twice its length is the most that escaping makes of a question. */
   question: 2 * longestAsked + 2,
   best: 1_200,
-  other: 320,
+  line: 160,
   context: 160,
   section: 120,
   word: 60,

@@ -30,13 +30,17 @@ export function renderHtml({ components: [container] }: MessageBody, frame: Fram
 <body><div class="above">${encodeHtml(frame.above)}</div>
 <div class="message"><div class="avatar">❝</div><div class="body">
 <div class="name">${encodeHtml(frame.bot)} <span class="app">APP</span> <span class="time">Today at 9:41</span></div>
-<div class="container" style="border-left-color:${accent}">${parts}</div></div></div></body></html>`;
+<div class="container" style="border-left-color:${accent}">${parts}</div></div></div>${measure}</body></html>`;
 }
+
+/** Tells the height of the page, for a picture of that size. */
+const measure =
+  "<script>document.documentElement.dataset.height = document.body.offsetHeight</script>";
 
 const style = `
 html { --back: #ffffff; --box: #fafafa; --line: #dddee1; --text: #2e3035; --dim: #6d6f78; --link: #006ce7; --button: #e6e7ea; }
 html.dark { --back: #1a1a1e; --box: #242429; --line: #35353c; --text: #dfe0e2; --dim: #9b9ca3; --link: #6fb1f5; --button: #36363d; }
-body { margin: 0; padding: 14px 12px; background: var(--back); color: var(--text);
+body { box-sizing: border-box; width: 440px; margin: 0; padding: 14px 12px; background: var(--back); color: var(--text);
   font: 15px/1.35 "gg sans", "Noto Sans", "DejaVu Sans", Helvetica, Arial, sans-serif; }
 .above { color: var(--dim); font-size: 12.5px; margin: 0 0 6px 50px; }
 .message { display: flex; gap: 10px; }

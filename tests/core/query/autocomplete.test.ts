@@ -1,19 +1,19 @@
-// Suggestions: which topics are offered, and in what order, for what is typed so far.
+// Suggestions: which questions are offered, and in what order, for what is typed so far.
 
 import { describe, expect, test } from "vitest";
 import { createAutocomplete } from "../../../src/core/query/autocomplete.ts";
 
 const names = ["Foxes of Norway", "Ada Hare", "Badgers", "Ada Badger", "E 5"];
 const suggested = (typed: string, most = 9, texts = names): string[] => {
-  const topics = texts.map((text) => ({ start: 0, end: text.length, text }));
-  return createAutocomplete(topics)(typed, most).map(({ text }) => text);
+  const suggestions = texts.map((text) => ({ start: 0, end: text.length, question: text }));
+  return createAutocomplete(suggestions)(typed, most).map(({ question }) => question);
 };
 
 describe("what is typed", () => {
   test.each([
     ["nothing", "", names],
     ["a small word", "who is the", names],
-    ["a single letter", "e", names],
+    ["a single letter", "e", ["E 5", ...names.slice(0, 4)]],
     ["a word in another form", "fox", ["Foxes of Norway"]],
     ["the beginning of a word", "norw", ["Foxes of Norway"]],
     ["the beginning of a word, of two letters", "ha", ["Ada Hare"]],
@@ -27,13 +27,13 @@ describe("what is typed", () => {
     ["a wrong letter in three", "nur", []],
     ["two wrong letters", "nuru", []],
     ["the end of a word after a wrong letter", "nway", []],
-    ["a word of no topic", "weasel", []],
+    ["a word of none", "weasel", []],
   ])("%s: %j", (_, typed, expected) => {
     expect(suggested(typed)).toEqual(expected);
   });
 });
 
-test("topics that have more of what is typed come first, else the main ones", () => {
+test("questions that have more of what is typed come first, else the main ones", () => {
   expect(suggested("badgers")).toEqual(["Badgers", "Ada Badger"]);
   expect(suggested("badger ada")).toEqual(["Ada Badger", "Ada Hare", "Badgers"]);
 });
@@ -41,6 +41,12 @@ test("topics that have more of what is typed come first, else the main ones", ()
 test("the same word comes before one that begins so, and that before one with a wrong letter", () => {
   const texts = ["Dark Hollow", "Barkley", "Bark"];
   expect(suggested("bark", 9, texts)).toEqual(["Bark", "Barkley", "Dark Hollow"]);
+});
+
+test("small words and letters bring those first that begin with them", () => {
+  const texts = ["When did it stop?", "Who is Ada Hare?", "What did she say?"];
+  expect(suggested("who", 1, texts)).toEqual(["Who is Ada Hare?"]);
+  expect(suggested("wha", 1, texts)).toEqual(["What did she say?"]);
 });
 
 test("no more are given than asked for", () => {

@@ -31,7 +31,7 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
     ],
   ],
   ["thanks", ["thanks", "thankss", "Thank you so much!", "thx 🙏", "ok thanks a lot"]],
-  ["farewell", ["bye", "good night", "see you later"]],
+  ["farewell", ["bye", "good night", "gn", "see you later"]],
   [
     "help",
     [
@@ -75,10 +75,17 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
     ],
   ],
   [
+    "abuse",
+    ["you're stupid", "you suck", "shut up", "fuck you bot", "stupid bot", "what an idiot"],
+  ],
+  ["link", ["https://example.org", " <https://example.org/a?b> http://example.org "]],
+  [
     "chat",
     [
       "good bot",
-      "you're stupid",
+      "ok",
+      "k",
+      "nvm",
       "I love you",
       "lol",
       "how old are you?",

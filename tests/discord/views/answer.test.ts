@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { createAsk } from "../../../src/core/answer/answer.ts";
 import { parseArticle } from "../../../src/core/article/article.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
-import { findKeyPhrases } from "../../../src/core/article/key-phrases.ts";
+import { suggestionsOf } from "../../support/suggestions.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../../../src/discord/views/markdown.ts";
 import { renderArticle } from "../../../src/discord/views/cover.ts";
 import { createPages } from "../../../src/discord/views/pages.ts";
@@ -49,13 +49,13 @@ test("every message fits and pings nobody", () => {
       const answer = createAsk(article)(`fox ${question}`);
       const spans = "excerpts" in answer ? answer.excerpts : [];
       quotations += spans.length;
-      const topics = findKeyPhrases(article);
+      const suggestions = suggestionsOf(article);
       const pages = createPages(article, splitPassages(article));
       const everything = {
         isShareable: true,
         isRated: true,
-        mayHaveMore: true,
-        topics,
+        suggestions,
+        owner: "1100000000000000300",
         focus: spans,
       };
       const messages = [
@@ -69,10 +69,10 @@ test("every message fits and pings nobody", () => {
           { question, answer: { outcome: "conversation", intent: "greeting" } },
           article,
           {
-            topics,
+            suggestions,
           },
         ),
-        renderHelp(article, topics),
+        renderHelp(article, suggestions),
         renderArticle(pages),
         renderNext(offset, pages, spans[0]),
         renderPrevious(offset, pages, spans[0]),

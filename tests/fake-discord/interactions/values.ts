@@ -43,6 +43,8 @@ export function fillComponent(
   }
   if (custom_id === undefined) return numbered;
   const value = values[stringOf(custom_id)] ?? "";
+  if (type === ComponentType.RadioGroup)
+    return { ...numbered, custom_id, value: value === "" ? null : value };
   return type === ComponentType.StringSelect
     ? { ...numbered, custom_id, values: value === "" ? [] : [value] }
     : { ...numbered, custom_id, value };

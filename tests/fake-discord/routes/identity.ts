@@ -1,5 +1,7 @@
 // The routes that say who the bot is and where the gateway is.
 
+import { PermissionFlagsBits } from "discord.js";
+import { GUILD_ID } from "../guilds.ts";
 import type { Route } from "../rest/routes.ts";
 import { APPLICATION_ID, BOT_USER } from "../users.ts";
 
@@ -29,13 +31,34 @@ const APPLICATION = {
   integration_types_config: { 0: {}, 1: {} },
 };
 
-/** Makes the routes. */
-export function createIdentityRoutes(gateway: GatewayAddress): readonly Route[] {
+/** The one server that it tells of, in which the bot may see and write, but not in threads. */
+const GUILD = {
+  id: GUILD_ID,
+  name: "A server",
+  icon: null,
+  banner: null,
+  owner: false,
+  permissions: String(
+    PermissionFlagsBits.ViewChannel |
+      PermissionFlagsBits.SendMessages |
+      PermissionFlagsBits.ReadMessageHistory,
+  ),
+  features: [],
+};
+
+/**
+ * Makes the routes.
+ *
+ * @param guilds - in how many servers the bot is
+ */
+export function createIdentityRoutes(gateway: GatewayAddress, guilds: number): readonly Route[] {
+  const application = { ...APPLICATION, approximate_guild_count: guilds };
   return [
     answerAlways("GET /gateway/bot", { ...gateway, session_start_limit: SESSION_START_LIMIT }),
     answerAlways("GET /users/@me", BOT_USER),
-    answerAlways("GET /applications/@me", APPLICATION),
-    answerAlways("GET /oauth2/applications/@me", APPLICATION),
+    answerAlways("GET /users/@me/guilds", [GUILD]),
+    answerAlways("GET /applications/@me", application),
+    answerAlways("GET /oauth2/applications/@me", application),
   ];
 }
 

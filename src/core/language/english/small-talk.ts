@@ -15,7 +15,20 @@ export type SmallTalk =
   /** The article in its own words, but fewer. */
   | "summary"
   /** Small talk: about the bot or the asker. */
-  | "chat";
+  | "chat"
+  /** Nothing but insults. */
+  | "abuse"
+  /** Nothing but web addresses. */
+  | "link";
+
+const insult =
+  "(idiot|moron|stupid|dumb|useless|asshole|bitch|bastard|dick|cunt|wanker|retard|garbage|trash)";
+
+/** Phrases that ask for more of what was just shown. */
+export const morePhrases: readonly string[] = [
+  "((can|could) you )?((tell|show|give) me )?(some |any )?more( please| passages| about (it|this|that))?",
+  "(please )?(go on|continue|keep going)( please)?|(and )?what else|anything else|(show me )?the rest",
+];
 
 /** Phrases by what they want. */
 export type Phrases = readonly (readonly [SmallTalk, readonly string[]])[];
@@ -69,7 +82,10 @@ export const smallTalkPhrases: Phrases = [
       "thank( you|s)?( a lot| a bunch| very much| so much)?|thanks|thx|ty|tysm|cheers|much appreciated",
     ],
   ],
-  ["farewell", ["bye( bye)?|good ?bye|see (you|ya)( later| soon)?|good ?night|cya|later"]],
+  [
+    "farewell",
+    ["bye( bye)?|good ?bye|see (you|ya)( later| soon)?|(good ?)?night( night)?|gn|cya|later"],
+  ],
   [
     "greeting",
     [
@@ -79,14 +95,24 @@ export const smallTalkPhrases: Phrases = [
     ],
   ],
   [
+    "abuse",
+    [
+      "(fuck|screw|damn) (you|off|this|it)|shut( the fuck)? up|stfu|go to hell|kill yourself|kys|piss off",
+      `(you are|youre)( (so|very|really|such|an?|the|my|fucking))* ${insult}( bot)?|you( really)? suck`,
+      `(what an? |you )?((fucking|bloody|useless|stupid|dumb) )*${insult}( bot| thing)?`,
+      "fuck|shit|bullshit|crap|wtf|suck (it|my [a-z]+)",
+    ],
+  ],
+  [
     "chat",
     [
       "(good|nice|bad|stupid|dumb|great|cool|best|smart) (bot|job|one|work)|well done",
-      "(you are|youre)( (so|very|really|such|an?|the|my))* [a-z]+( bot)?|you( really)? (suck|rock)",
+      "(you are|youre)( (so|very|really|such|an?|the|my))* [a-z]+( bot)?|you( really)? rock",
       "i (really )?(love|like|hate|miss) (you|this|it|this bot)",
       "(how old|where|when) (are|were) you( born| from)?|do you (love|like|know) (me|it|jokes?)",
       "tell me (a|another) (joke|story)|i am [a-z]+|im [a-z]+|are you (there|ok|okay|sure|busy)",
-      "lol|haha|lmao|wow|cool|nice|awesome|amazing|great|ok|okay|yes|no|sure|hmm",
+      "lol|haha|lmao|rofl|wow|cool|nice|awesome|amazing|great|ok|okay|k|kk|alright|fine|hmm|hm",
+      "yes|yep|yeah|no|nope|nah|sure|got it|i see|good to know|never ?mind|nvm|np|no problem",
     ],
   ],
 ];

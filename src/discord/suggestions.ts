@@ -1,0 +1,83 @@
+// Suggestions: the questions that the bot offers to who is typing, greets, or has found nothing. Each was asked
+// once, and is offered only if the sentence that it was made from answers it. Asking is done a question at a
+// time, when nobody else asks; until there are enough, the article's sections are offered.
+
+import type { Ask } from "../core/answer/answer.ts";
+import type { Article } from "../core/article/article.ts";
+import type { Lexicon } from "../core/language/lexicon.ts";
+import { plainText } from "../core/article/markup.ts";
+import {
+  type Autocomplete,
+  type Suggestion,
+  createAutocomplete,
+} from "../core/query/autocomplete.ts";
+import {
+  findCandidateQuestion,
+  makeCandidateQuestions,
+} from "../core/query/candidate-questions.ts";
+import { type Span, overlaps } from "../core/text/span.ts";
+import { messages } from "../presentation/messages.ts";
+
+/** What can be offered. */
+export interface Suggestions {
+  /** Best first. */
+  readonly list: () => readonly Suggestion[];
+  readonly complete: Autocomplete;
+  /** The question that is made of a place, checked or not: it may have been offered before a restart. */
+  readonly find: (span: Span) => string | undefined;
+  /** Looks at the next paragraph or question, and asks it; false when there is none left. */
+  readonly checkNext: () => boolean;
+}
+
+/** What is asked, and what it knows of words. */
+interface Answerer {
+  readonly ask: Ask;
+  readonly article: Article;
+  readonly lexicon?: Lexicon | undefined;
+}
+
+/** With fewer questions than this the sections are offered too. */
+const enough = 5;
+
+/** More than this are no help to anybody, and more are not tried. */
+const mostKept = 60;
+const mostSections = 1_000;
+const mostAsked = 300;
+
+/** Prepares suggestions, of which the sections are there at once. */
+export function createSuggestions({ ask, article, lexicon }: Answerer): Suggestions {
+  const sections = listSections(article);
+  const candidates = makeCandidateQuestions(article, lexicon);
+  let asked = 0;
+  const kept: Suggestion[] = [];
+  let complete = createAutocomplete(sections);
+  const list = (): readonly Suggestion[] => (kept.length < enough ? [...kept, ...sections] : kept);
+  return {
+    list,
+    complete: (typed, most) => complete(typed, most),
+    find: (span) =>
+      findCandidateQuestion(article, span, lexicon) ??
+      sections.find(({ start, end }) => start === span.start && end === span.end)?.question,
+    checkNext() {
+      if (kept.length >= mostKept || asked >= mostAsked) return false;
+      const { value: candidate, done } = candidates.next();
+      if (candidate !== undefined && ++asked && isAnswered(candidate, ask)) {
+        kept.push(candidate);
+        complete = createAutocomplete(list());
+      }
+      return done !== true;
+    },
+  };
+}
+
+function isAnswered({ question, ...span }: Suggestion, ask: Ask): boolean {
+  const answer = ask(question);
+  return answer.outcome === "answered" && overlaps(answer.excerpts[0], span);
+}
+
+function listSections({ text, markup, sections }: Article): readonly Suggestion[] {
+  return sections.slice(0, mostSections).map(({ start, end }) => {
+    const heading = plainText(text, markup, { start, end });
+    return { start, end, question: heading.endsWith("?") ? heading : messages.about(heading) };
+  });
+}
