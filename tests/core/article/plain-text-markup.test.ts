@@ -127,7 +127,7 @@ Run::
       "paragraph: The lamp tool drives one lamp. See the guide and the site for more.",
       "heading: Install",
       "paragraph: Run:",
-      "code: lamp --on lamp --off",
+      "code: lamp --on\n\nlamp --off",
       "paragraph: Never look into the lamp.",
       "code: import lamp",
       "paragraph: It gets hot.",
@@ -150,5 +150,12 @@ Run::
     ],
   ])("%s", (_, text, shown) => {
     expect(readShown(text)).toEqual(shown);
+  });
+
+  test("code keeps its line breaks, and what its lines are further in", () => {
+    const text = ".. a::\n\nRun::\n\n    one\n      two  \r\n\n    three\n\nEnd.\n";
+    const { blocks, markup } = readPlainText(text, 0);
+    const code = blocks.find(({ kind }) => kind === "code");
+    expect(code && plainText(text, markup, code)).toBe("one\n  two\n\nthree");
   });
 });

@@ -3,6 +3,7 @@
 
 import type { Span } from "../../../text/span.ts";
 import { isBlank, type Line } from "./lines.ts";
+import type { Mark } from "./marks.ts";
 
 /** What is left of a text without the marks of reStructuredText. */
 export interface RestructuredText {
@@ -10,8 +11,8 @@ export interface RestructuredText {
   readonly lines: readonly Line[];
   /** Literal blocks, without their directive. */
   readonly code: readonly Line[];
-  /** Directives, comments and inline marks, in order and disjoint. */
-  readonly marks: readonly Span[];
+  /** Directives, comments, inline marks and the line breaks of code, in order and disjoint. */
+  readonly marks: readonly Mark[];
 }
 
 /** Tells whether a text is reStructuredText: its beginning has a directive, a target or a role. */
@@ -31,7 +32,7 @@ export function isRestructuredText(text: string, from: number): boolean {
 export function readRestructuredText(text: string, lines: readonly Line[]): RestructuredText {
   const kept: Line[] = [];
   const code: Line[] = [];
-  const blockMarks: Span[] = [];
+  const blockMarks: Mark[] = [];
   let index = 0;
   while (index < lines.length) {
     const line = lines[index];
@@ -51,8 +52,10 @@ export function readRestructuredText(text: string, lines: readonly Line[]): Rest
     const last = body.at(-1);
     if (first === undefined || last === undefined) continue;
     const block = { ...first, end: last.end };
-    if (read.body === "code") code.push(block);
-    else blockMarks[blockMarks.length - 1] = { start: line.start, end: last.end };
+    if (read.body === "code") {
+      code.push(block);
+      for (const mark of findBreaks(text, body)) blockMarks.push(mark);
+    } else blockMarks[blockMarks.length - 1] = { start: line.start, end: last.end };
     kept.push({ ...first, end: first.start });
     index = lines.indexOf(last, index) + 1;
   }
@@ -62,6 +65,28 @@ export function readRestructuredText(text: string, lines: readonly Line[]): Rest
     code,
     marks: [...blockMarks, ...findInlineMarks(text, inline)].toSorted((a, b) => a.start - b.start),
   };
+}
+
+/** Line breaks in code are meant: each is shown with what a line is further in than the others. */
+function* findBreaks(text: string, lines: readonly Line[]): Generator<Mark> {
+  const margins = lines.map((line) => measureMargin(text, line));
+  const base = lines.reduce(
+    (least, line, at) => (isBlank(line) ? least : Math.min(least, margins[at] ?? 0)),
+    Infinity,
+  );
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    const margin = margins[at] ?? 0;
+    if (before === undefined) continue;
+    yield { start: before.end, end: line.start - margin + Math.min(base, margin), shown: "\n" };
+  }
+}
+
+/** How many UTF-16 units of white space stand before a line. */
+function measureMargin(text: string, { start }: Line): number {
+  let from = start;
+  while (from > 0 && !/[\r\n\v\f\u2028\u2029]/.test(text.charAt(from - 1))) from--;
+  return start - from;
 }
 
 interface Directive {
