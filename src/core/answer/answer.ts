@@ -244,10 +244,10 @@ const tellingRarity = 0.5;
  * Below this probability of being about the article, nothing is shown. Chosen so that hardly one in fifty
  * questions that it answers is refused.
  */
-export const relevantFrom = 0.45;
+export const relevantFrom = 0.35;
 
 /**
  * From this probability of being right, the first excerpt is called an answer: the lowest at which three in
  * four are, near misses included, on articles that the weights have not seen. `npm run fit` prints it.
  */
-export const answeredFrom = 0.7;
+export const answeredFrom = 0.72;

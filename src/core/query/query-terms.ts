@@ -67,7 +67,7 @@ function addPhrases(
 const mostTerms = 32;
 
 /** How much a term counts by where it stands. None of these is fitted. */
-const preambleShare = 0.4;
+const preambleShare = 0.35;
 const courtesyShare = 0.05;
 /** "say" and "article" in a question without a greeting: mostly about the asking, not the answer. */
 const metaShare = 0.35;

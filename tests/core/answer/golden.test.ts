@@ -171,7 +171,6 @@ The town council wants to close the pond. Its chairman, Per Aas, calls it too ex
       question: "Who keeps the pond?",
       start: "Marta Lind has kept the pond",
       phrase: "Marta Lind",
-      outcome: "answered",
       reason: "“kept” is a form of “keep”, and a person stands before it",
     },
     {
@@ -183,7 +182,7 @@ The town council wants to close the pond. Its chairman, Per Aas, calls it too ex
     },
     {
       question: "What does a season ticket cost?",
-      start: "Adult | 4 euros |\n| Season | 60 euros",
+      start: "Season | 60 euros",
       phrase: "60 euros",
       reason:
         "the row is found by its first cell and by “Ticket” in the header, and a price is asked for",

@@ -116,9 +116,9 @@ describe("a question", () => {
   });
 
   test.each(["what is it?", "which is the other?"])(
-    "%j, of function words, has no answer",
+    "%j, of function words, lacks what it is about",
     (question) => {
-      expect(ask(question)).toEqual({ outcome: "unanswered", absent: [] });
+      expect(ask(question)).toEqual({ outcome: "conversation", intent: "fragment" });
     },
   );
 });
@@ -184,8 +184,8 @@ describe("a follow-up", () => {
     expect(excerptsFor(question, shown)).toEqual(excerptsFor(question));
   });
 
-  test("without anything shown is no question", () => {
-    expect(ask("why?")).toMatchObject({ outcome: "unanswered" });
+  test("without anything shown lacks what it is about", () => {
+    expect(ask("why?")).toEqual({ outcome: "conversation", intent: "fragment" });
   });
 });
 

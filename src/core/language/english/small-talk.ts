@@ -98,8 +98,8 @@ export const smallTalkPhrases: Phrases = [
     "abuse",
     [
       "(fuck|screw|damn) (you|off|this|it)|shut( the fuck)? up|stfu|go to hell|kill yourself|kys|piss off",
-      `(you are|youre)( (so|very|really|such|an?|the|my|fucking))* ${insult}( bot)?|you( really)? suck`,
-      `(what an? |you )?((fucking|bloody|useless|stupid|dumb) )*${insult}( bot| thing)?`,
+      `(you are|youre)( (so|very|really|such|an?|the|my|fucking)){0,3} ${insult}( bot)?|you( really)? suck`,
+      `(what an? |you )?((fucking|bloody|useless|stupid|dumb) ){0,3}${insult}( bot| thing)?`,
       "fuck|shit|bullshit|crap|wtf|suck (it|my [a-z]+)",
     ],
   ],
@@ -107,7 +107,7 @@ export const smallTalkPhrases: Phrases = [
     "chat",
     [
       "(good|nice|bad|stupid|dumb|great|cool|best|smart) (bot|job|one|work)|well done",
-      "(you are|youre)( (so|very|really|such|an?|the|my))* [a-z]+( bot)?|you( really)? rock",
+      "(you are|youre)( (so|very|really|such|an?|the|my)){0,3} [a-z]+( bot)?|you( really)? rock",
       "i (really )?(love|like|hate|miss) (you|this|it|this bot)",
       "(how old|where|when) (are|were) you( born| from)?|do you (love|like|know) (me|it|jokes?)",
       "tell me (a|another) (joke|story)|i am [a-z]+|im [a-z]+|are you (there|ok|okay|sure|busy)",
