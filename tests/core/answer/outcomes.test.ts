@@ -61,7 +61,10 @@ describe("an answer", () => {
   });
 
   test("to nothing but function words shows nothing, however sure the bot is", () => {
-    expect(ask("what is it?", trusting(0.99, 0.99))).toEqual({ outcome: "conversation", intent: "fragment" });
+    expect(ask("what is it?", trusting(0.99, 0.99))).toEqual({
+      outcome: "conversation",
+      intent: "fragment",
+    });
   });
 
   test("that needs what was shown before must hold what is asked for", () => {
