@@ -14,17 +14,24 @@ import { type Span, sliceOf } from "../text/span.ts";
 const widestExcerpt = 600;
 
 /**
- * Takes in the sentences that a passage leans on, as far as they stand in its paragraph.
+ * Takes in the sentences that a passage leans on, as far as they stand in its paragraph, and single words
+ * before it.
  */
 export function expandToAntecedent(article: Article, { start, end, paragraph }: Passage): Span {
   let from = start;
   for (const sentence of listSentencesAround({ start, end }, paragraph).toReversed()) {
     if (sentence.end > from) continue;
-    const leans = opensWithAnaphor(article.text.slice(from, end));
+    const leans =
+      opensWithAnaphor(article.text.slice(from, end)) || isOneWord(sliceOf(article.text, sentence));
     if (!leans || end - sentence.start > widestExcerpt) break;
     from = sentence.start;
   }
   return completeQuotation(article, { start: from, end }, paragraph);
+}
+
+/** "No." before "Guide dogs are the exception." is the answer, and is no passage by itself. */
+function isOneWord(sentence: string): boolean {
+  return !/\S\s+\S/.test(sentence);
 }
 
 /** Takes in the rest of a quotation that begins or ends in another sentence of the paragraph. */

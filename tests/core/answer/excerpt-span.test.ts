@@ -18,6 +18,7 @@ function expand(body: string, words: string): string | undefined {
 describe("a passage", () => {
   test.each<[reason: string, body: string, words: string, shown: string]>([
     ["that can be read alone is shown alone", "Rain fell. Oars broke.", "Oars", "Oars broke."],
+    ["that a single word comes before is widened", "No. Oars break.", "Oars", "No. Oars break."],
     ["that points back is widened", "Anna left. She sang.", "sang", "Anna left. She sang."],
     [
       "of a quotation that goes on is widened to its end",

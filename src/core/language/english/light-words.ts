@@ -14,7 +14,7 @@ export const lightWords: ReadonlySet<string> = parseWords(
 
 /** Very common words that tell hardly what is asked: "the new one", "three of them", "used to". */
 export const vagueWords: ReadonlySet<string> = parseWords(
-  "new two three four five six several million number well used using major known good best better general top high " +
+  "new two three four five six several million number well use uses used using major known good best better general top high " +
     "low left right set early earlier late later back end former including saying making took taken around according",
 );
 
