@@ -5,26 +5,9 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { ArticleError } from "../core/article/article.ts";
-import type { ReplyPolicy } from "../discord/answer-source.ts";
-import type { Answering } from "../discord/answering.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Request } from "../discord/request.ts";
-
-/** What the thread is to answer from, and how. */
-export interface ThreadOrder {
-  readonly file: string;
-  readonly policy: ReplyPolicy;
-}
-
-/** What the process knows of the article. */
-export interface ArticleSummary {
-  readonly title: string | undefined;
-  readonly revision: string;
-  /** What was read of the file, on one line. */
-  readonly inventory: string;
-  /** What the operator should know of it. */
-  readonly warnings: readonly string[];
-}
+import type { AnsweringOrder, ArticleAnswering, ArticleSummary } from "./article-answering.ts";
 
 /** What the thread is asked. */
 export interface Job {
@@ -40,16 +23,8 @@ export type ThreadMessage =
   | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
   | { readonly kind: "error"; readonly id: number; readonly message: string };
 
-/** An article that is answered from in a thread. */
-export interface AnsweringThread extends Answering {
-  /** Resolves when the article is read; rejects with an {@link ArticleError} when it can't be. */
-  readonly article: Promise<ArticleSummary>;
-  /** Rejects when the thread has ended, which it never does by itself; never resolves. */
-  readonly failure: Promise<never>;
-}
-
 /** Starts a thread that reads an article and answers from it. */
-export function startAnsweringThread(order: ThreadOrder): AnsweringThread {
+export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
   const file = new URL(`./answering-worker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, { workerData: order });
   const article = createDeferred<ArticleSummary>();

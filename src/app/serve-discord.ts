@@ -8,7 +8,8 @@ import { type Identity, serveHealth } from "../ops/health-server.ts";
 import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
 import { QueryLogError, type QueryLog, createRecorder, openQueryLog } from "../ops/query-log.ts";
-import { type AnsweringThread, startAnsweringThread } from "./answering-thread.ts";
+import { startAnsweringThread } from "./answering-thread.ts";
+import { type ArticleAnswering, answerHere, isShort } from "./article-answering.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
 
@@ -34,9 +35,9 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
     const { file, discord, journal } = config;
     const keepsQueryLog = journal !== undefined;
     const policy = { isPrivate: discord.isPrivate === true, keepsQueryLog };
-    const thread = startAnsweringThread({ file, policy });
-    await startHealth(config, thread, { log, metrics });
-    await runBot(config, thread, { log, metrics, signalled });
+    const answering = (isShort(file) ? answerHere : startAnsweringThread)({ file, policy });
+    await startHealth(config, answering, { log, metrics });
+    await runBot(config, answering, { log, metrics, signalled });
   } catch (error) {
     const isExplained = explainedErrors.some((kind) => error instanceof kind);
     log("error", isExplained && error instanceof Error ? error.message : String(error));
@@ -70,24 +71,24 @@ interface Running {
 
 async function runBot(
   config: ServingConfig,
-  thread: AnsweringThread,
+  answering: ArticleAnswering,
   { log, metrics, signalled }: Running,
 ): Promise<void> {
   /** A file that can't be answered from spends none of the bot's connections. */
-  const article = await Promise.race([thread.article, signalled]);
+  const article = await Promise.race([answering.article, signalled]);
   if (article === undefined) return;
   for (const warning of article.warnings) log("warn", warning);
   const queryLog = await startRecording(config, log);
   const record = queryLog?.record ?? (() => {});
-  const starting = startBot(config.discord, thread, { log, metrics, record });
+  const starting = startBot(config.discord, answering, { log, metrics, record });
   const bot = await Promise.race([starting, signalled]);
   if (bot === undefined) return;
   log("info", `I have read ${article.inventory}`);
   const links = createInviteLinks(bot.applicationId, config.discord);
-  const ready = announceBot(thread.ready, describeBot(bot, links), log);
+  const ready = announceBot(answering.ready, describeBot(bot, links), log);
   try {
-    await Promise.race([ready, thread.failure, bot.failure, signalled]);
-    await Promise.race([thread.failure, bot.failure, signalled]);
+    await Promise.race([ready, answering.failure, bot.failure, signalled]);
+    await Promise.race([answering.failure, bot.failure, signalled]);
   } finally {
     await bot.stop();
     await queryLog?.settle();
@@ -117,17 +118,17 @@ function describeBot({ name, servers }: Bot, links: InviteLinks): readonly strin
 
 async function startHealth(
   { health }: Config,
-  thread: AnsweringThread,
+  answering: ArticleAnswering,
   { log, metrics }: Pick<Running, "log" | "metrics">,
 ): Promise<void> {
   if (health === undefined) return;
   let article: Identity["article"];
   let isPreparing = true;
-  thread.article.then(
+  answering.article.then(
     ({ title, revision }) => (article = { title, revision }),
     () => {},
   );
-  thread.ready.then(
+  answering.ready.then(
     () => (isPreparing = false),
     () => {},
   );

@@ -247,7 +247,7 @@ const tellingRarity = 0.5;
 export const relevantFrom = 0.35;
 
 /**
- * From this probability of being right, the first excerpt is called an answer: the lowest at which three in
- * four are, near misses included, on articles that the weights have not seen. `npm run fit` prints it.
+ * From this probability of being right, the first excerpt is called an answer: the lowest at which some three
+ * in four are, near misses included, on articles that the weights have not seen. `npm run fit` prints it.
  */
 export const answeredFrom = 0.71;

@@ -1,0 +1,92 @@
+// Article answering: what answers from an article, wherever that is done. A short article is read and prepared
+// in a moment, here; for a long one there is a thread (answering-thread.ts), which costs the memory of a second
+// copy of the program.
+
+import { statSync } from "node:fs";
+import { basename } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Article } from "../core/article/article.ts";
+import { nameTitle } from "../core/article/outline.ts";
+import {
+  type AnswerSource,
+  type ReplyPolicy,
+  createAnswerSource,
+} from "../discord/answer-source.ts";
+import type { Answering } from "../discord/answering.ts";
+import { answerRequest } from "../discord/respond.ts";
+import { describeInventory } from "../presentation/inventory.ts";
+import { doWhenIdle } from "./idle.ts";
+import { openLibrary } from "./library.ts";
+import { loadArticle } from "./load.ts";
+
+/** What is to be answered from, and how. */
+export interface AnsweringOrder {
+  readonly file: string;
+  readonly policy: ReplyPolicy;
+}
+
+/** What the process knows of the article. */
+export interface ArticleSummary {
+  readonly title: string | undefined;
+  readonly revision: string;
+  /** What was read of the file, on one line. */
+  readonly inventory: string;
+  /** What the operator should know of it. */
+  readonly warnings: readonly string[];
+}
+
+/** An article that is answered from. */
+export interface ArticleAnswering extends Answering {
+  /** Resolves when the article is read; rejects with an ArticleError when it can't be. */
+  readonly article: Promise<ArticleSummary>;
+  /** Rejects when answering has ended, which it never does by itself; never resolves. */
+  readonly failure: Promise<never>;
+}
+
+/** Up to this many bytes, an article is prepared in a fraction of a second, and a question takes milliseconds. */
+const longestHere = 100_000;
+
+/** Whether a file is so short that it needs no thread; one that can't be looked at is. */
+export function isShort(file: string): boolean {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  return size <= longestHere;
+}
+
+/** Tells of an article what the process has to know. */
+export function summarizeArticle(file: string, article: Article): ArticleSummary {
+  return {
+    title: nameTitle(article),
+    revision: article.revision,
+    inventory: describeInventory(basename(file), article),
+    warnings: article.warnings,
+  };
+}
+
+/** Reads an article and answers from it in this thread. */
+export function answerHere({ file, policy }: AnsweringOrder): ArticleAnswering {
+  const loaded = loadArticle(file);
+  const article = loaded.then((one) => summarizeArticle(file, one));
+  const source = prepareSource(loaded, policy);
+  const ready = awaitSource(source);
+  // Whoever waits for one of them hears of a file that can't be read.
+  for (const promise of [article, ready]) promise.catch(() => {});
+  return {
+    article,
+    ready,
+    failure: new Promise(() => {}),
+    answer: async (request) => answerRequest(request, await source),
+  };
+}
+
+async function prepareSource(loaded: Promise<Article>, policy: ReplyPolicy): Promise<AnswerSource> {
+  const article = await loaded;
+  // Whoever waits for the article goes on first, to connect.
+  await setImmediate();
+  const source = createAnswerSource(openLibrary(article), policy);
+  doWhenIdle(source.suggestions.checkNext);
+  return source;
+}
+
+async function awaitSource(source: Promise<AnswerSource>): Promise<void> {
+  await source;
+}
