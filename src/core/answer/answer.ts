@@ -4,26 +4,24 @@
 import type { Article } from "../article/article.ts";
 import { splitPassages } from "../article/passages.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { stem } from "../language/stemmer.ts";
 import { foldWhiteSpace } from "../query/normalize.ts";
 import { isPromptInjection } from "../query/prompt-injection.ts";
 import type { QueryTerm } from "../index/terms.ts";
-import type { Query } from "../query/query.ts";
 import type { Model } from "../rank/model.ts";
 import { type RankedPart, type Ranking, createRanker } from "../rank/rank.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
+import { collectUsedStems, findAbsentWords } from "./absent-words.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { computeProbability, holdsAnswer, measureConfidenceSignals } from "./confidence.ts";
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
-import { findMissingTerms, isOwnWord, nameMissingWords } from "./missing-words.ts";
+import { findMissingTerms, nameMissingWords } from "./missing-words.ts";
 import { type AnswerPhrase, type PhraseModel, findAnswerPhrase } from "./answer-phrases.ts";
 import { phraseWeights } from "./phrase-weights.ts";
 import { measureRelevanceSignals } from "./relevance.ts";
 import { collectNearbyStems } from "./surroundings.ts";
 import { type WordRelations, createWordRelations } from "./word-relations.ts";
 import { highlight } from "./highlight.ts";
-import { tokenizeShown } from "../article/shown-tokens.ts";
 
 /** At least one. */
 type Some<T> = readonly [T, ...T[]];
@@ -100,7 +98,7 @@ export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
   const source: AnswerSource = {
     article,
     model,
-    used: collectStems(article),
+    used: collectUsedStems(article),
     relations: createWordRelations(knowledge.lexicon),
     phrases: knowledge.phrases ?? phraseWeights,
   };
@@ -141,7 +139,12 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
     return { outcome: "unanswered", absent: findAbsentWords(used, ranking.lead.context.query) };
   }
   const best: Some<Selection> = [top, ...next];
-  const inspect = (selection: Selection): Inspected => inspectExcerpt(selection, ranking, source);
+  const inspected = new Map<Selection, Inspected>();
+  const inspect = (selection: Selection): Inspected => {
+    const known = inspected.get(selection) ?? inspectExcerpt(selection, ranking, source);
+    inspected.set(selection, known);
+    return known;
+  };
   const firsts = parts.map((part) => inspect(findFirst(part, best)));
   const areSure =
     parts.length === ranking.parts.length && firsts.every((first) => isSure(first, model));
@@ -177,11 +180,12 @@ function inspectExcerpt(
 ): Inspected {
   const part = parts[selection.part] ?? lead;
   const phrase = findAnswerPhrase(part, selection, { text: article.text, phrases });
+  let missing: readonly QueryTerm[] | undefined;
   const findMissing = (): readonly QueryTerm[] =>
-    findMissingTerms(part, selection, {
+    (missing ??= findMissingTerms(part, selection, {
       nearby: collectNearbyStems(article, selection, part),
       relations,
-    });
+    }));
   const question = parts.length === 1 ? undefined : part.context.query.text;
   return { selection, part, phrase, findMissing, question };
 }
@@ -211,34 +215,12 @@ function createExcerpt(
   return { ...excerpt, highlights, ...(question === undefined ? {} : { question }) };
 }
 
-/** The stems of all that is shown of an article, headings included. */
-function collectStems(article: Article): ReadonlySet<string> {
-  const blocks = [...article.paragraphs, ...article.headings];
-  const words = new Set(
-    blocks.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
-  );
-  return new Set(Array.from(words, stem));
-}
-
 /**
  * Chooses the weights: those handed in, or the project's own for what is known.
  */
 export function chooseModel({ lexicon, model }: Knowledge): Model {
   return model ?? (lexicon === undefined ? lexicalModel : fullModel);
 }
-
-/** The words of a question that the article never uses, the most telling ones, in order. */
-function findAbsentWords(used: ReadonlySet<string>, { terms }: Query): readonly string[] {
-  const absent = terms.filter(
-    (term) => isOwnWord(term) && term.rarity >= tellingRarity && !used.has(term.stem),
-  );
-  const telling = new Set(absent.toSorted((a, b) => b.rarity - a.rarity).slice(0, mostAbsent));
-  return absent.filter((term) => telling.has(term)).map(({ typed }) => typed);
-}
-
-const mostAbsent = 3;
-/** The thousand commonest words tell nothing. */
-const tellingRarity = 0.5;
 
 /**
  * Below this probability of being about the article, nothing is shown. Chosen so that hardly one in fifty

@@ -87,7 +87,7 @@ function findVerb(past: string, lexicon: Lexicon | undefined): string | undefine
 }
 
 const clauseEnd =
-  /[,;:!?()“”"—–]|\.(?:\s|$)| (?:which|who|that|while|where|when|because|after|before|but|and|in the event|to end) /u;
+  /[,;:!?()“”"—–]|\.(?:\s|$)| (?:which|who|that|while|where|when|because|after|before|but|and) /u;
 
 /** A clause up to its first stop, or to where another one begins. */
 function cutClause(rest: string): string {
@@ -118,7 +118,7 @@ const nameThenWhat =
 function askWho(sentence: string, lexicon: Lexicon | undefined): string | undefined {
   const [, name, description] = nameThenWhat.exec(sentence) ?? [];
   if (name === undefined || description === undefined || lexicon === undefined) return undefined;
-  const nouns = description.split(/ (?:of|at|in|for|from|who|with|on|emeritus) /u)[0]?.split(" ");
+  const nouns = description.split(/ (?:of|at|in|for|from|who|with|on) /u)[0]?.split(" ");
   const id = lexicon.idOf(nouns?.at(-1)?.toLowerCase() ?? "");
   const isPerson = id !== undefined && (lexicon.classesOf(id) & nounClass.person) !== 0;
   return isPerson ? `Who is ${name}?` : undefined;

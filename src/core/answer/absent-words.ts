@@ -1,0 +1,37 @@
+// Absent words: what of a question the whole article never uses, which a refusal names. What an excerpt alone
+// does not speak of is in missing-words.ts.
+
+import type { Article } from "../article/article.ts";
+import { tokenizeShown } from "../article/shown-tokens.ts";
+import { stem } from "../language/stemmer.ts";
+import type { Query } from "../query/query.ts";
+import { isOwnWord } from "./missing-words.ts";
+
+/**
+ * Finds the words of a question that the article never uses.
+ *
+ * @param used - the stems of the article
+ * @returns the most telling ones as the asker wrote them, at most three, in the order of the question
+ */
+export function findAbsentWords(used: ReadonlySet<string>, { terms }: Query): readonly string[] {
+  const absent = terms.filter(
+    (term) => isOwnWord(term) && term.rarity >= tellingRarity && !used.has(term.stem),
+  );
+  const telling = new Set(absent.toSorted((a, b) => b.rarity - a.rarity).slice(0, mostAbsent));
+  return absent.filter((term) => telling.has(term)).map(({ typed }) => typed);
+}
+
+const mostAbsent = 3;
+/** The thousand commonest words tell nothing. */
+const tellingRarity = 0.5;
+
+/**
+ * Collects the stems of all that is shown of an article, headings included.
+ */
+export function collectUsedStems(article: Article): ReadonlySet<string> {
+  const blocks = [...article.paragraphs, ...article.headings];
+  const words = new Set(
+    blocks.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
+  );
+  return new Set(Array.from(words, stem));
+}
