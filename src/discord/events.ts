@@ -4,7 +4,8 @@
 import type { Interaction, Message, REST } from "discord.js";
 import { type MeasureAge, createAgeMeasure } from "./event-age.ts";
 import { readInteraction } from "./interaction-request.ts";
-import { findEditedReply, readEdit, readMessage } from "./message-request.ts";
+import { readLocale } from "./locales.ts";
+import { findEditedReply, readEdit, readMessage, readMessageLanguage } from "./message-request.ts";
 import { ShedError } from "./answering.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
@@ -96,10 +97,11 @@ interface Event {
 }
 
 function locateInteraction(interaction: Interaction): Event {
-  const { id, applicationId, token, createdTimestamp } = interaction;
+  const { id, applicationId, token, locale, createdTimestamp } = interaction;
+  const language = readLocale(locale);
   const isTyping = interaction.isAutocomplete();
   return {
-    destination: { event: "interaction", id, applicationId, token, isTyping },
+    destination: { event: "interaction", id, applicationId, token, language, isTyping },
     createdMs: createdTimestamp,
     read: () => readInteraction(interaction),
   };
@@ -108,7 +110,12 @@ function locateInteraction(interaction: Interaction): Event {
 function locateMessage(message: Message): Event {
   const { id, channelId, createdTimestamp } = message;
   return {
-    destination: { event: "message", channelId, messageId: id },
+    destination: {
+      event: "message",
+      channelId,
+      messageId: id,
+      language: readMessageLanguage(message),
+    },
     createdMs: createdTimestamp,
     read: () => readMessage(message),
   };

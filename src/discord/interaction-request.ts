@@ -11,6 +11,7 @@ import {
 } from "discord.js";
 import { type UnhelpfulReason, unhelpfulReasons } from "../presentation/messages.ts";
 import { parseComponentId, questionField, reasonField } from "./custom-id.ts";
+import { readLocale } from "./locales.ts";
 import { type MessageState, completeQuestion, readMessageState } from "./message-state.ts";
 import { readOwnText } from "./message-request.ts";
 import { mayShare } from "./permissions.ts";
@@ -39,6 +40,7 @@ function readOrigin(interaction: BaseInteraction): Origin {
   return {
     event: "interaction",
     person: interaction.user.id,
+    language: readLocale(interaction.locale),
     channel: interaction.channelId ?? "",
     isAmongOthers: interaction.context !== InteractionContextType.BotDM,
     mayShare: mayShare(interaction),

@@ -2,6 +2,9 @@
 // discord.js's small cache of messages and from the message that is replied to; Discord is not asked.
 
 import type { Message } from "discord.js";
+import { detectLanguage } from "../core/language/detect-language.ts";
+import type { LanguageCode } from "../core/language/function-words.ts";
+import { defaultLanguage } from "../presentation/languages.ts";
 import { readMessageState } from "./message-state.ts";
 import { type AskedText, type QuestionRequest, cutText } from "./request.ts";
 
@@ -16,18 +19,25 @@ export function readMessage(message: Message): QuestionRequest | undefined {
   const isDirect = message.guildId === null;
   const botId = message.client.user.id;
   if (!isDirect && !message.mentions.users.has(botId)) return undefined;
-  const earlier = findEarlierAnswer(message);
+  const replied = findEarlierAnswer(message);
+  const earlier = replied && isOurs(replied) ? readMessageState(replied) : undefined;
   return {
     event: "message",
     kind: "question",
     surface: isDirect ? "direct message" : "mention",
     person: message.author.id,
+    language: detectLanguage(message.content) ?? earlier?.language ?? defaultLanguage,
     channel: message.channelId,
     isAmongOthers: !isDirect,
     mayShare: false,
     asked: readOwnText(message.content, botId),
-    earlier: earlier && isOurs(earlier) ? readMessageState(earlier) : undefined,
+    earlier,
   };
+}
+
+/** The language of a message where it is plain, else English. */
+export function readMessageLanguage({ content }: Pick<Message, "content">): LanguageCode {
+  return detectLanguage(content) ?? defaultLanguage;
 }
 
 /** An edit is answered as long as the asker is likely to look for it, in milliseconds. */

@@ -2,6 +2,7 @@
 // into a request once (interaction-request.ts, message-request.ts); what follows looks at nothing else.
 
 import { longestQuestion } from "../core/answer/answer.ts";
+import type { LanguageCode } from "../core/language/function-words.ts";
 import type { ComponentRequest } from "./custom-id.ts";
 import type { UnhelpfulReason } from "../presentation/messages.ts";
 import type { EventKind } from "./destination.ts";
@@ -13,6 +14,8 @@ export interface Origin {
   readonly event: EventKind;
   /** The asker's id. */
   readonly person: string;
+  /** What to speak to them. */
+  readonly language: LanguageCode;
   /** The channel's id; a thread has one of its own. */
   readonly channel: string;
   /** Whether other people than the asker see the channel. */

@@ -8,6 +8,7 @@ import {
   type RequestData,
   Routes,
 } from "discord.js";
+import { messagesByLanguage } from "../presentation/languages.ts";
 import type { Destination } from "./destination.ts";
 import type { Reply, ReplyContent } from "./reply.ts";
 import { makePrivate } from "./views/message.ts";
@@ -69,7 +70,10 @@ export function apologize(destination: Destination): Reply {
   if (destination.event === "edit") return { content: { kind: "nothing" } };
   if (destination.event === "interaction" && destination.isTyping)
     return { content: { kind: "choices", choices: [] } };
-  return { content: { kind: "message", message: renderTrouble("unexpected"), isPrivate: true } };
+  const messages = messagesByLanguage[destination.language];
+  return {
+    content: { kind: "message", message: renderTrouble("unexpected", messages), isPrivate: true },
+  };
 }
 
 /**
