@@ -59,8 +59,9 @@ function formatDate(written: string, tag: string): string {
 }
 
 function nameLanguage(code: string, tag: string): string {
+  const name = code.replaceAll("_", "-");
   try {
-    return new Intl.DisplayNames(tag, { type: "language", fallback: "code" }).of(code) ?? code;
+    return new Intl.DisplayNames(tag, { type: "language", fallback: "code" }).of(name) ?? code;
   } catch {
     /** An article may say of itself what is no code. */
     return code;
