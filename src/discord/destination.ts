@@ -19,6 +19,8 @@ export type Destination =
       readonly event: "message";
       readonly channelId: string;
       readonly messageId: string;
+      /** Whether an answer goes to a thread of its own. */
+      readonly opensThread: boolean;
       readonly language: LanguageCode;
     }
   /** In the place of a reply to what an edited message said before. */

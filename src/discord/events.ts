@@ -7,6 +7,7 @@ import { readInteraction } from "./interaction-request.ts";
 import { readLocale } from "./locales.ts";
 import { findEditedReply, readEdit, readMessage, readMessageLanguage } from "./message-request.ts";
 import { ShedError } from "./answering.ts";
+import { mayOpenThread } from "./permissions.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Respond } from "./respond.ts";
@@ -27,6 +28,8 @@ export interface EventSurroundings {
   readonly telemetry: Telemetry;
   /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
+  /** Whether mentions are answered in threads of their own; default false. */
+  readonly opensThreads?: boolean;
   /** Is told what an event failed of, after the telemetry. */
   readonly onFailure: (kind: EventKind, error: unknown) => void;
 }
@@ -42,7 +45,7 @@ export interface EventHandler {
 
 /** Makes what takes the events of a client. */
 export function createEventHandler(surroundings: EventSurroundings): EventHandler {
-  const { telemetry, now, onFailure } = surroundings;
+  const { telemetry, now, onFailure, opensThreads = false } = surroundings;
   const measureAge = createAgeMeasure();
   const reportShed = createShedReport(telemetry, now);
   const inFlight = new Set<Promise<void>>();
@@ -74,7 +77,7 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
   };
   return {
     onInteraction: (interaction) => take("interaction", () => locateInteraction(interaction)),
-    onMessage: (message) => take("message", () => locateMessage(message)),
+    onMessage: (message) => take("message", () => locateMessage(message, opensThreads)),
     onEdit: (before, message) => take("edit", () => locateEdit(before, message)),
     async settle() {
       await Promise.all(inFlight);
@@ -107,13 +110,14 @@ function locateInteraction(interaction: Interaction): Event {
   };
 }
 
-function locateMessage(message: Message): Event {
+function locateMessage(message: Message, opensThreads: boolean): Event {
   const { id, channelId, createdTimestamp } = message;
   return {
     destination: {
       event: "message",
       channelId,
       messageId: id,
+      opensThread: opensThreads && mayOpenThread(message),
       language: readMessageLanguage(message),
     },
     createdMs: createdTimestamp,
@@ -122,11 +126,11 @@ function locateMessage(message: Message): Event {
 }
 
 function locateEdit(before: Pick<Message, "content">, message: Message): Event | undefined {
-  const { channelId, createdTimestamp } = message;
-  const replyId = findEditedReply(before, message);
-  if (replyId === undefined) return undefined;
+  const { createdTimestamp } = message;
+  const reply = findEditedReply(before, message);
+  if (reply === undefined) return undefined;
   return {
-    destination: { event: "edit", channelId, replyId },
+    destination: { event: "edit", channelId: reply.channelId, replyId: reply.id },
     createdMs: createdTimestamp,
     read: () => readEdit(message),
   };
@@ -157,7 +161,7 @@ async function answerEvent(
   const turnMs = receivedMs + acknowledgeMs - (isUrgent ? ageMs : 0) - sendingMs;
   const { reply, error } = await makeReply(event, (request) => respond(request, turnMs));
   if (reply !== undefined) {
-    await sendInTime(rest, { destination, content: reply.content }, deadlineMs - now());
+    await sendInTime(rest, { destination, reply }, deadlineMs - now());
     if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
   }
   if (error !== undefined) throw error;

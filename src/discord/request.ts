@@ -8,6 +8,14 @@ import type { UnhelpfulReason } from "../presentation/messages.ts";
 import type { EventKind } from "./destination.ts";
 import type { EarlierAnswer, MessageState } from "./message-state.ts";
 
+/** Where in a server somebody asks, and as whom. */
+export interface ServerPlace {
+  /** The channel's id, and of a thread that of the channel that it belongs to, as far as that is known. */
+  readonly channels: readonly string[];
+  /** Ids of the asker's roles. */
+  readonly roles: readonly string[];
+}
+
 /** Who asks, and what may be done where they ask. */
 export interface Origin {
   /** The kind of event that brought it. */
@@ -18,6 +26,8 @@ export interface Origin {
   readonly language: LanguageCode;
   /** The channel's id; a thread has one of its own. */
   readonly channel: string;
+  /** Undefined outside of servers. */
+  readonly server?: ServerPlace | undefined;
   /** Whether other people than the asker see the channel. */
   readonly isAmongOthers: boolean;
   /** Whether an answer may be posted to the channel on the asker's behalf. */

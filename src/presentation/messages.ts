@@ -89,6 +89,13 @@ export interface Messages {
   readonly cutAfter: (characters: number) => string;
   /** Told to somebody who asks too fast. */
   readonly wait: (seconds: number) => string;
+  /** Told to somebody who asks where the bot does not answer, or whom it does not; channels and roles as mentions. */
+  readonly access: {
+    readonly channels: (channels: readonly string[]) => string;
+    readonly roles: (roles: readonly string[]) => string;
+    /** Where nobody has a role. */
+    readonly elsewhere: string;
+  };
   /** Told when something can't be done as asked. */
   readonly trouble: {
     readonly noText: string;

@@ -18,8 +18,15 @@ type Spoken = {
 const numbers = [0, 1, 2, 5, 11, 21, 2_000, 9_999_999];
 
 /** Every sentence that is made of something, with every kind of thing that it is made of. */
-const spoken: Readonly<Record<Spoken, (messages: Messages) => readonly string[]>> = {
+const spoken: Readonly<Record<Spoken | "access", (messages: Messages) => readonly string[]>> = {
   reads: ({ reads }) => languageCodes.map((code) => reads(code)),
+  access: ({ access: { channels, roles, elsewhere } }) => [
+    ...[1, 2, 3].flatMap((count) => [
+      channels(Array<string>(count).fill("<#1>")),
+      roles(Array<string>(count).fill("<@&1>")),
+    ]),
+    elsewhere,
+  ],
   absent: ({ absent }) => [absent(["x"]), absent(["x", "y"]), absent(["x", "y", "z"])],
   missing: ({ missing }) => [missing(["x"]), missing(["x", "y"]), missing(["x", "y", "z"])],
   covers: ({ covers }) => [
@@ -50,6 +57,9 @@ function listTexts(messages: Messages): readonly (readonly [path: string, text: 
 
 function listLeaves(part: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof part === "string") return [[path, part]];
+  /** What is made of something is in the table above, or is missed as blank. */
+  const [root = ""] = path.split(".");
+  if (typeof part === "function") return Object.hasOwn(spoken, root) ? [] : [[path, ""]];
   if (typeof part !== "object" || part === null) return [];
   return Object.entries(part).flatMap(([key, value]) =>
     listLeaves(value, path === "" ? key : `${path}.${key}`),

@@ -114,6 +114,11 @@ export const english: Messages = {
     }),
   wait: (seconds) =>
     `You are asking faster than I can look things up. Please ask again in ${measure(seconds, "second")}.`,
+  access: {
+    channels: (channels) => `I do not answer here. Please ask me in ${joinAlternatives(channels)}.`,
+    roles: (roles) => `Only some may ask me here: people with the role ${joinAlternatives(roles)}.`,
+    elsewhere: "I answer only some roles of a server. Please ask me there, where I can see yours.",
+  },
   trouble: {
     noText: "I can only read text. Type your question as a message.",
     noTextThere: "There is no text in that message for me to look up.",

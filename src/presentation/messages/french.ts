@@ -118,6 +118,14 @@ export const french: Messages = {
     }),
   wait: (seconds) =>
     `Tu poses des questions plus vite que je ne peux chercher. Repose la tienne dans ${measure(seconds, "second")}, s’il te plaît.`,
+  access: {
+    channels: (channels) =>
+      `Je ne réponds pas ici. Pose-moi ta question dans ${joinAlternatives(channels)}, s’il te plaît.`,
+    roles: (roles) =>
+      `Ici, seules les personnes ayant le rôle ${joinAlternatives(roles)} peuvent me poser des questions.`,
+    elsewhere:
+      "Je ne réponds qu’à certains rôles d’un serveur. Pose-moi ta question là-bas, où je peux voir les tiens.",
+  },
   trouble: {
     noText: "Je ne sais lire que du texte. Écris ta question dans un message.",
     noTextThere: "Il n’y a pas de texte à chercher dans ce message.",

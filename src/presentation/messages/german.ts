@@ -114,6 +114,14 @@ export const german: Messages = {
     }),
   wait: (seconds) =>
     `Du fragst schneller, als ich nachschlagen kann. Bitte warte ${measure(seconds, "second")} und frag dann noch einmal.`,
+  access: {
+    channels: (channels) =>
+      `Hier antworte ich nicht. Bitte frag mich in ${joinAlternatives(channels)}.`,
+    roles: (roles) =>
+      `Hier dürfen mich nur manche fragen: wer die Rolle ${joinAlternatives(roles)} hat.`,
+    elsewhere:
+      "Ich antworte nur bestimmten Rollen eines Servers. Bitte frag mich dort, wo ich deine sehen kann.",
+  },
   trouble: {
     noText: "Ich kann nur Text lesen. Schreib deine Frage als Nachricht.",
     noTextThere: "In dieser Nachricht steht kein Text, den ich nachschlagen könnte.",

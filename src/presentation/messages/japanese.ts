@@ -106,6 +106,13 @@ export const japanese: Messages = {
     count(seconds, {
       other: "質問の間隔が短く、検索が追いつきません。#秒後にもう一度質問してください。",
     }),
+  access: {
+    channels: (channels) =>
+      `ここではお答えしていません。${channels.join("、")}で質問してください。`,
+    roles: (roles) => `ここで質問できるのは、${roles.join("、")}のロールを持つ人だけです。`,
+    elsewhere:
+      "サーバーの特定のロールを持つ人にだけお答えしています。ロールを確認できるサーバーで質問してください。",
+  },
   trouble: {
     noText: "読めるのはテキストだけです。質問をメッセージとして入力してください。",
     noTextThere: "そのメッセージには、調べられるテキストがありません。",

@@ -105,6 +105,13 @@ export const korean: Messages = {
   cutAfter: (characters) => count(characters, { other: "처음 #자까지만 읽었어요." }),
   wait: (seconds) =>
     `제가 찾는 속도보다 빠르게 질문하고 계세요. ${measure(seconds, "second")} 뒤에 다시 질문해 주세요.`,
+  access: {
+    channels: (channels) =>
+      `여기에서는 답하지 않아요. 다음 채널에서 질문해 주세요: ${channels.join(", ")}`,
+    roles: (roles) => `여기에서는 다음 역할이 있는 분만 질문할 수 있어요: ${roles.join(", ")}`,
+    elsewhere:
+      "서버의 특정 역할이 있는 분께만 답해 드려요. 역할을 확인할 수 있는 서버에서 질문해 주세요.",
+  },
   trouble: {
     noText: "저는 텍스트만 읽을 수 있어요. 질문을 메시지로 입력해 주세요.",
     noTextThere: "그 메시지에는 찾아볼 텍스트가 없어요.",

@@ -114,6 +114,13 @@ export const portuguese: Messages = {
     }),
   wait: (seconds) =>
     `Você está perguntando mais rápido do que eu consigo procurar. Pergunte de novo em ${measure(seconds, "second")}, por favor.`,
+  access: {
+    channels: (channels) =>
+      `Eu não respondo aqui. Pergunte em ${joinAlternatives(channels)}, por favor.`,
+    roles: (roles) => `Aqui só quem tem o cargo ${joinAlternatives(roles)} pode me perguntar.`,
+    elsewhere:
+      "Só respondo a certos cargos de um servidor. Pergunte por lá, onde posso ver os seus.",
+  },
   trouble: {
     noText: "Eu só consigo ler texto. Escreva sua pergunta em uma mensagem.",
     noTextThere: "Não há texto nessa mensagem para eu procurar.",

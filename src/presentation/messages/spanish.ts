@@ -114,6 +114,14 @@ export const spanish: Messages = {
     }),
   wait: (seconds) =>
     `Preguntas más rápido de lo que puedo buscar. Vuelve a preguntar dentro de ${measure(seconds, "second")}, por favor.`,
+  access: {
+    channels: (channels) =>
+      `Aquí no respondo. Pregúntame en ${joinAlternatives(channels)}, por favor.`,
+    roles: (roles) =>
+      `Aquí solo pueden preguntarme quienes tienen el rol ${joinAlternatives(roles)}.`,
+    elsewhere:
+      "Solo respondo a ciertos roles de un servidor. Pregúntame allí, donde puedo ver los tuyos.",
+  },
   trouble: {
     noText: "Solo puedo leer texto. Escribe tu pregunta en un mensaje.",
     noTextThere: "En ese mensaje no hay texto que pueda buscar.",
