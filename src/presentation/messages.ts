@@ -26,8 +26,11 @@ export interface Messages {
   readonly reads: (language: string) => string;
   /** Words of the question that the article does not have; at least one. */
   readonly absent: (words: readonly string[]) => string;
-  /** Words of the question that what is shown does not speak of; marked and escaped for the surface. */
-  readonly missing: (words: readonly string[]) => string;
+  /**
+   * Words of the question that the best passage does not speak of, and how many passages are shown: the others may.
+   * Marked and escaped for the surface.
+   */
+  readonly missing: (words: readonly string[], passages: number) => string;
   /** The first sections by name, and how many there are in all. */
   readonly covers: (title: string, sections: readonly string[], count: number) => string;
   readonly citation: (paragraph: number, section: string | undefined) => string;

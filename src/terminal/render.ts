@@ -27,7 +27,8 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     case "unsure": {
       const excerpts = answer.excerpts.map((excerpt) => renderExcerpt(excerpt, article, colour));
       const missing = (answer.missing ?? []).map(sanitizeLine);
-      const note = missing.length === 0 ? "" : `${messages.missing(missing)}\n`;
+      const note =
+        missing.length === 0 ? "" : `${messages.missing(missing, answer.excerpts.length)}\n`;
       return [`${messages.headline[answer.outcome]}\n${note}`, ...excerpts].join("\n");
     }
     case "unanswered": {

@@ -226,6 +226,17 @@ describe("a question without an answer", () => {
   });
 });
 
+test.each([
+  ["one passage", [flour], "This passage"],
+  ["several, of which the others may speak of it", [flour, axle], "The first passage"],
+] as const)("what is missing is said of the passage that is quoted: %s", (_, excerpts, which) => {
+  const answer: Answer = { outcome: "unsure", excerpts, missing: ["song_s"] };
+  const shown = renderAnswer({ question: "Which songs?", answer }, article);
+  expect(linesOf(shown)).toContain(`-# ${which} does not mention “song\\_s”.`);
+  const told = renderAnswer({ question: "Which songs?", answer }, article, { note: "Hallo." });
+  expect(linesOf(told).join()).not.toContain("mention");
+});
+
 test("what went wrong is said in one sentence", () => {
   expect(linesOf(renderTrouble("articleChanged", english))).toEqual([
     "The article has changed since that answer. Please ask again.",

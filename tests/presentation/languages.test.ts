@@ -28,7 +28,11 @@ const spoken: Readonly<Record<Spoken | "access", (messages: Messages) => readonl
     elsewhere,
   ],
   absent: ({ absent }) => [absent(["x"]), absent(["x", "y"]), absent(["x", "y", "z"])],
-  missing: ({ missing }) => [missing(["x"]), missing(["x", "y"]), missing(["x", "y", "z"])],
+  missing: ({ missing }) => [
+    missing(["x"], 1),
+    missing(["x", "y"], 2),
+    missing(["x", "y", "z"], 3),
+  ],
   covers: ({ covers }) => [
     covers("T", [], 0),
     covers("T", ["A", "B"], 2),
@@ -182,7 +186,7 @@ test.each([
 test("what is quoted is never taken for a number or a pattern", () => {
   for (const [, { absent, missing }] of tables) {
     expect(absent(["#", "$&"])).toMatch(/#.*\$&/);
-    expect(missing(["#", "$&"])).toMatch(/#.*\$&/);
+    expect(missing(["#", "$&"], 1)).toMatch(/#.*\$&/);
   }
 });
 

@@ -110,16 +110,18 @@ function createFound(
   view: AnswerView,
 ): readonly APIComponentInContainer[] {
   const { outcome, excerpts, missing = [] } = answer;
-  const { messages, from = 0, focus = [] } = view;
+  const { messages, note, from = 0, focus = [] } = view;
   const words = missing.map((word) => escapeMarkdown(word, budget.word));
-  const note = words.length === 0 || from > 0 ? "" : `\n-# ${messages.missing(words)}`;
+  /** Of a question in another language nearly all words are missing, and that is told already. */
+  const isTold = words.length > 0 && from === 0 && note === undefined;
+  const lack = isTold ? `\n-# ${messages.missing(words, excerpts.length)}` : "";
   const headline =
     from > 0 ? describeMore(excerpts[0].score, messages) : messages.headline[outcome];
   /** Who goes on has seen it. */
   const byline =
     from > 0 || focus.length > 0 ? undefined : describeByline(article, messages, showText);
   return [
-    createText(`${headline}${note}`),
+    createText(`${headline}${lack}`),
     ...createFoundText(excerpts, article, messages),
     ...(byline === undefined ? [] : [createText(`-# ${byline}`)]),
     ...createFoundActions(answer, article, view),

@@ -41,7 +41,10 @@ export const english: Messages = {
       one: `It never uses the word ${quote(words)}.`,
       other: `It never uses the words ${quote(words)}.`,
     }),
-  missing: (words) => `It does not mention ${quote(words)}.`,
+  missing: (words, passages) =>
+    passages > 1
+      ? `The first passage does not mention ${quote(words)}.`
+      : `This passage does not mention ${quote(words)}.`,
   covers: (title, sections, total) => {
     const rest = total - sections.length;
     const named = [...sections, ...(rest > 0 ? [`and ${formatNumber(rest)} more`] : [])];

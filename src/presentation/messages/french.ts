@@ -44,7 +44,10 @@ export const french: Messages = {
       one: `Le mot ${quote(words)} n’y figure pas.`,
       other: `Les mots ${quote(words)} n’y figurent pas.`,
     }),
-  missing: (words) => `Il n’y est pas question de ${quote(words)}.`,
+  missing: (words, passages) =>
+    passages > 1
+      ? `Le premier passage ne mentionne pas ${quote(words)}.`
+      : `Ce passage ne mentionne pas ${quote(words)}.`,
   covers: (title, sections, total) => {
     const rest = total - sections.length;
     const others = count(rest, { one: "et # autre", other: "et # autres" });

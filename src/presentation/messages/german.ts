@@ -41,7 +41,10 @@ export const german: Messages = {
       one: `Das Wort ${quote(words)} kommt darin nicht vor.`,
       other: `Die Wörter ${quote(words)} kommen darin nicht vor.`,
     }),
-  missing: (words) => `Von ${quote(words)} ist darin nicht die Rede.`,
+  missing: (words, passages) =>
+    passages > 1
+      ? `In der ersten Stelle ist von ${quote(words)} nicht die Rede.`
+      : `In dieser Stelle ist von ${quote(words)} nicht die Rede.`,
   covers: (title, sections, total) => {
     const rest = total - sections.length;
     const named = [...sections, ...(rest > 0 ? [`und ${formatNumber(rest)} weitere`] : [])];

@@ -35,7 +35,10 @@ export const japanese: Messages = {
     return `読んだ記事は${language}です。${language}で質問してください。`;
   },
   absent: (words) => `${quote(words)}という言葉は記事に出てきません。`,
-  missing: (words) => `${quote(words)}には触れていません。`,
+  missing: (words, passages) =>
+    passages > 1
+      ? `最初の箇所は${quote(words)}に触れていません。`
+      : `この箇所は${quote(words)}に触れていません。`,
   covers: (title, sections, total) => {
     const rest = total - sections.length;
     const named = [...sections, ...(rest > 0 ? [`ほか${formatNumber(rest)}件`] : [])];

@@ -36,7 +36,10 @@ export const korean: Messages = {
     return `제가 읽은 글은 ${language}로 되어 있어요. ${language}로 질문해 주세요.`;
   },
   absent: (words) => `글에 나오지 않는 단어예요: ${quote(words)}`,
-  missing: (words) => `여기에는 다음 내용이 없어요: ${quote(words)}`,
+  missing: (words, passages) =>
+    passages > 1
+      ? `첫 번째 부분에는 다음 내용이 없어요: ${quote(words)}`
+      : `이 부분에는 다음 내용이 없어요: ${quote(words)}`,
   covers: (title, sections, total) => {
     const rest = total - sections.length;
     const named = [...sections, ...(rest > 0 ? [`외 ${formatNumber(rest)}개`] : [])];

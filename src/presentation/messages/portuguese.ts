@@ -41,7 +41,10 @@ export const portuguese: Messages = {
       one: `A palavra ${quote(words)} não aparece nele.`,
       other: `As palavras ${quote(words)} não aparecem nele.`,
     }),
-  missing: (words) => `Não há menção a ${quote(words)}.`,
+  missing: (words, passages) =>
+    passages > 1
+      ? `O primeiro trecho não menciona ${quote(words)}.`
+      : `Este trecho não menciona ${quote(words)}.`,
   covers: (title, sections, total) => {
     const rest = total - sections.length;
     const named = [...sections, ...(rest > 0 ? [`e mais ${formatNumber(rest)}`] : [])];

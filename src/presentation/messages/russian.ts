@@ -39,7 +39,10 @@ export const russian: Messages = {
       one: `Слово ${quote(words)} в ней не встречается.`,
       other: `Слова ${quote(words)} в ней не встречаются.`,
     }),
-  missing: (words) => `Здесь не упоминается: ${quote(words)}.`,
+  missing: (words, passages) =>
+    passages > 1
+      ? `В первом отрывке не упоминается: ${quote(words)}.`
+      : `В этом отрывке не упоминается: ${quote(words)}.`,
   covers: (title, sections, total) => {
     const rest = total - sections.length;
     const named = [...sections, ...(rest > 0 ? [`и ещё ${formatNumber(rest)}`] : [])];

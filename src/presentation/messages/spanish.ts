@@ -41,7 +41,10 @@ export const spanish: Messages = {
       one: `No aparece en él la palabra ${quote(words)}.`,
       other: `No aparecen en él las palabras ${quote(words)}.`,
     }),
-  missing: (words) => `No menciona ${quote(words)}.`,
+  missing: (words, passages) =>
+    passages > 1
+      ? `El primer pasaje no menciona ${quote(words)}.`
+      : `Este pasaje no menciona ${quote(words)}.`,
   covers: (title, sections, total) => {
     const rest = total - sections.length;
     const named = [...sections, ...(rest > 0 ? [`y ${formatNumber(rest)} más`] : [])];

@@ -46,7 +46,7 @@ export function createScenes(question: string, source: AnswerSource): readonly S
     {
       name: "language",
       above: "asker used /ask",
-      message: ask("Wann ist Kim mit dem Zug nach Russland gereist?"),
+      message: ask("Wann ist Kim mit dem Zug nach Russland gereist?", { language: "de" }),
     },
     { name: "more", above: "Only you can see this", message: ask(question, { from: 3 }) },
     ...(page === undefined
