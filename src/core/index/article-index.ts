@@ -14,6 +14,7 @@ import { sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
+import { numberClauses } from "./clauses.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
 import { findEntities } from "./entities.ts";
@@ -63,19 +64,21 @@ export function createArticleIndex(
     });
     return [...new Set(ids)];
   };
-  const readWord = ({ term, start, end }: ShownToken): Token => {
+  const readWord = ({ term, start, end }: ShownToken, clause: number): Token => {
     const capital = startsUpper.test(text.slice(start, start + 2));
     if (!capital) lowercase.add(term);
-    if (isStopWord(term)) return { text: term, stem: term, capital, isNoun: false, start, end };
+    const place = { capital, clause, start, end };
+    if (isStopWord(term)) return { text: term, stem: term, isNoun: false, ...place };
     // The term's own strings, so that a word that occurs often is held once.
     const known = terms[positions.get(term) ?? -1];
     const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
-    return { text: word, stem, capital, isNoun: classes !== 0, start, end };
+    return { text: word, stem, isNoun: classes !== 0, ...place };
   };
   const drafts = passages.map((passage): Draft => {
     const found = tokenizeShown(article, passage);
     const ids = listTerms(found.map(({ term }) => term));
-    return { passage, terms: ids, words: found.map(readWord) };
+    const clauses = numberClauses(text, found);
+    return { passage, terms: ids, words: found.map((one, at) => readWord(one, clauses[at] ?? 0)) };
   });
   const readStated = createStatedTermsReader((span) =>
     listTerms(tokenizeShown(article, span).map(({ term }) => term)),
