@@ -10,6 +10,7 @@ import {
   type PassageNumbers,
   PassageOfIndex,
 } from "./indexed-passage.ts";
+import { createCache } from "../text/cache.ts";
 import { sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
@@ -31,6 +32,8 @@ export interface ArticleIndex extends TermLookup {
   readonly stemNumber: (stem: string) => number | undefined;
   /** What the article knows of a word or phrase. */
   readonly termOf: (text: string) => Term | undefined;
+  /** What is known of a word, whether it stands in the article or not. */
+  readonly readTerm: (word: string) => Term;
   /** Whether the word stands in the article as typed. */
   readonly has: (word: string) => boolean;
   /** Whether the word is written with a capital wherever it stands. */
@@ -120,10 +123,17 @@ export function createArticleIndex(
     }),
     stemNumber,
     termOf: knownTerm,
+    readTerm: createCache(
+      mostStrange,
+      (word: string) => knownTerm(word) ?? createTerm(word, lexicon),
+    ),
     has: (word) => positions.has(word),
     isName,
   };
 }
+
+/** Words of questions that are kept with their terms, some 1 MB. */
+const mostStrange = 2_000;
 
 /** A word with a capital. */
 const startsUpper = /^\p{Lu}/u;
