@@ -6,6 +6,7 @@ import MiniSearch from "minisearch";
 import { tokenize } from "../language/tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
+import { createCache } from "../text/cache.ts";
 
 /** What a passage is found by: for each field its stems in order, repeated as in the text. */
 export interface PassageFields {
@@ -107,9 +108,6 @@ function fillIndex(passages: Iterable<PassageFields>): MiniSearch {
   return index;
 }
 
-/** The passages that have one stem. */
-type FindTerm = (term: string) => readonly SearchResult[];
-
 /** So many hits are kept, some 10 MB; all that an article of 30,000 words can have. */
 const mostKept = 200_000;
 
@@ -117,23 +115,14 @@ const mostKept = 200_000;
  * Searches for each word once: what MiniSearch says of several words is the sum of what it says of each. Most
  * words of a search are the article's own, related to few of the question's, and come again and again.
  */
-function rememberHits(search: (term: string) => readonly MiniSearchHit[]): FindTerm {
-  const known = new Map<string, readonly SearchResult[]>();
-  let size = 0;
-  return (term) => {
-    const kept = known.get(term);
-    if (kept !== undefined) return kept;
-    const hits = search(term).map(({ id, score }) => ({ position: Number(id), score }));
-    // A word that no passage has may be anything that strangers type.
-    if (hits.length === 0) return hits;
-    if (size + hits.length > mostKept) {
-      known.clear();
-      size = 0;
-    }
-    known.set(term, hits);
-    size += hits.length;
-    return hits;
-  };
+function rememberHits(
+  search: (term: string) => readonly MiniSearchHit[],
+): (term: string) => readonly SearchResult[] {
+  return createCache(
+    mostKept,
+    (term: string) => search(term).map(({ id, score }) => ({ position: Number(id), score })),
+    (hits) => 1 + hits.length,
+  );
 }
 
 type MiniSearchHit = ReturnType<MiniSearch["search"]>[number];

@@ -14,3 +14,17 @@ test("computes the value of a key once, and anew when it has kept as many as it 
   expect(["anchor", "oar", "anchor"].map(measure)).toEqual([6, 3, 6]);
   expect(computed).toEqual(["oar", "sail", "anchor", "oar"]);
 });
+
+test("begins anew when the results are as large together as they may be", () => {
+  const computed: string[] = [];
+  const spell = createCache(
+    8,
+    (word: string) => {
+      computed.push(word);
+      return [...word];
+    },
+    (letters) => letters.length,
+  );
+  for (const word of ["sail", "oar", "sail", "anchor", "oar"]) spell(word);
+  expect(computed).toEqual(["sail", "oar", "anchor", "oar"]);
+});
