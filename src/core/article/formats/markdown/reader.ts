@@ -54,6 +54,8 @@ export function readBlock(draft: Draft, node: Node, place: Place): void {
       return draft.skip(span, "code of the page");
     case "HorizontalRule":
     case "LinkDefinition":
+    case "DirectiveMark":
+    case "ContainerMark":
       return draft.skip(span, "rule");
     default: {
       const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1];
