@@ -11,7 +11,7 @@ test.each(faults)(
   "$fault: $done; $seen",
   { repeats: rounds - 1, timeout: 120_000 },
   async ({ provoke }) => {
-    await provoke();
+    await expect(provoke()).resolves.toBeUndefined();
   },
 );
 

@@ -88,8 +88,8 @@ export function createArticleIndex(
     const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
     return { text: word, stem, isNoun: classes !== 0, ...place };
   };
-  const drafts = passages.map((passage, at): Draft => {
-    tell(at, 0);
+  const drafts = passages.map((passage, done): Draft => {
+    tell(done, 0);
     const found = tokenizeShown(article, passage);
     const ids = listTerms(found.map(({ term }) => term));
     const clauses = numberClauses(text, found);
