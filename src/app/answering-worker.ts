@@ -3,12 +3,10 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { type Article, ArticleError } from "../core/article/article.ts";
-import { createAnswerSource } from "../discord/answer-source.ts";
 import { answerRequest } from "../discord/respond.ts";
 import type { Job, ThreadMessage } from "./answering-thread.ts";
-import { type AnsweringOrder, summarizeArticle } from "./article-answering.ts";
+import { type AnsweringOrder, prepareAnswers, summarizeArticle } from "./article-answering.ts";
 import { doWhenIdle } from "./idle.ts";
-import { openLibrary } from "./library.ts";
 import { loadArticle } from "./load.ts";
 
 await serve(workerData);
@@ -17,7 +15,7 @@ async function serve({ file, policy }: AnsweringOrder): Promise<void> {
   const article = await readArticle(file);
   if (article === undefined) return;
   say({ kind: "read", article: summarizeArticle(file, article) });
-  const source = createAnswerSource(openLibrary(article), policy);
+  const source = prepareAnswers(article, policy);
   parentPort?.on("message", ({ id, request }: Job) => {
     try {
       say({ kind: "reply", id, reply: answerRequest(request, source) });

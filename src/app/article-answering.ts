@@ -82,8 +82,17 @@ async function prepareSource(loaded: Promise<Article>, policy: ReplyPolicy): Pro
   const article = await loaded;
   // Whoever waits for the article goes on first, to connect.
   await setImmediate();
-  const source = createAnswerSource(openLibrary(article), policy);
+  const source = prepareAnswers(article, policy);
   doWhenIdle(source.suggestions.checkNext);
+  return source;
+}
+
+/** Prepares an article for questions, the first of which takes several times as long as any other. */
+export function prepareAnswers(article: Article, policy: ReplyPolicy): AnswerSource {
+  const source = createAnswerSource(openLibrary(article), policy);
+  const title = nameTitle(article) ?? "";
+  for (const question of [`When was ${title}?`, `What is said about ${title}?`])
+    source.ask(question);
   return source;
 }
 
