@@ -9,6 +9,7 @@ import type { Article } from "../core/article/article.ts";
 import { nameTitle } from "../core/article/outline.ts";
 import {
   type AnswerSource,
+  type Library,
   type ReplyPolicy,
   createAnswerSource,
 } from "../discord/answer-source.ts";
@@ -35,12 +36,23 @@ export interface ArticleSummary {
   readonly warnings: readonly string[];
 }
 
+/** How far answering is. */
+export interface AnsweringState {
+  /** Undefined until it is read. */
+  readonly article: ArticleSummary | undefined;
+  /** How much of it is prepared, 0..1; questions are answered from 1 on. */
+  readonly prepared: number;
+  /** How often it has ended and was started again. */
+  readonly restarts: number;
+}
+
 /** An article that is answered from. */
 export interface ArticleAnswering extends Answering {
   /** Resolves when the article is read; rejects with an ArticleError when it can't be. */
   readonly article: Promise<ArticleSummary>;
   /** Rejects when answering has ended, which it never does by itself; never resolves. */
   readonly failure: Promise<never>;
+  readonly state: () => AnsweringState;
 }
 
 /** Up to this many bytes, an article is prepared in a fraction of a second, and a question takes milliseconds. */
@@ -68,12 +80,15 @@ export function answerHere({ file, policy }: AnsweringOrder): ArticleAnswering {
   const article = loaded.then((one) => summarizeArticle(file, one));
   const source = prepareSource(loaded, policy);
   const ready = awaitSource(source);
+  let state: AnsweringState = { article: undefined, prepared: 0, restarts: 0 };
   // Whoever waits for one of them hears of a file that can't be read.
-  for (const promise of [article, ready]) promise.catch(() => {});
+  article.then((read) => (state = { ...state, article: read })).catch(() => {});
+  ready.then(() => (state = { ...state, prepared: 1 })).catch(() => {});
   return {
     article,
     ready,
     failure: new Promise(() => {}),
+    state: () => state,
     answer: async (request) => answerRequest(request, await source),
   };
 }
@@ -82,15 +97,15 @@ async function prepareSource(loaded: Promise<Article>, policy: ReplyPolicy): Pro
   const article = await loaded;
   // Whoever waits for the article goes on first, to connect.
   await setImmediate();
-  const source = prepareAnswers(article, policy);
+  const source = prepareAnswers(openLibrary(article), policy);
   doWhenIdle(source.suggestions.checkNext);
   return source;
 }
 
-/** Prepares an article for questions, the first of which takes several times as long as any other. */
-export function prepareAnswers(article: Article, policy: ReplyPolicy): AnswerSource {
-  const source = createAnswerSource(openLibrary(article), policy);
-  const title = nameTitle(article) ?? "";
+/** Prepares a library for questions, the first of which takes several times as long as any other. */
+export function prepareAnswers(library: Library, policy: ReplyPolicy): AnswerSource {
+  const source = createAnswerSource(library, policy);
+  const title = nameTitle(library.article) ?? "";
   for (const question of [`When was ${title}?`, `What is said about ${title}?`])
     source.ask(question);
   return source;

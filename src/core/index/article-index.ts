@@ -40,12 +40,23 @@ export interface ArticleIndex extends TermLookup {
   readonly isName: (word: string) => boolean;
 }
 
+/** What an article is read with. */
+export interface ReadingSource {
+  readonly lexicon: Lexicon | undefined;
+  /** Is told now and then how much is read: 0..1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
 /** Reads the words of an article's passages. */
 export function createArticleIndex(
   article: ShownText,
   passages: readonly Passage[],
-  lexicon: Lexicon | undefined,
+  { lexicon, onProgress = () => {} }: ReadingSource,
 ): ArticleIndex {
+  const step = Math.ceil(passages.length / stepsTold);
+  const tell = (at: number, from: number): void => {
+    if (at % step === 0) onProgress(from + at / passages.length / 2);
+  };
   const { text } = article;
   const terms: Term[] = [];
   const positions = new Map<string, number>();
@@ -77,7 +88,8 @@ export function createArticleIndex(
     const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
     return { text: word, stem, isNoun: classes !== 0, ...place };
   };
-  const drafts = passages.map((passage): Draft => {
+  const drafts = passages.map((passage, at): Draft => {
+    tell(at, 0);
     const found = tokenizeShown(article, passage);
     const ids = listTerms(found.map(({ term }) => term));
     const clauses = numberClauses(text, found);
@@ -108,6 +120,7 @@ export function createArticleIndex(
     terms,
     vectors: packVectors(terms, width),
     passages: drafts.map((draft, at): IndexedPassage => {
+      tell(at, 0.5);
       const { passage, words } = draft;
       const distinct = draft.terms.flatMap((id) => terms[id] ?? []);
       fillMeanVector(embeddingAt(numbers, at), distinct);
@@ -134,6 +147,9 @@ export function createArticleIndex(
 
 /** Words of questions that are kept with their terms, some 1 MB. */
 const mostStrange = 2_000;
+
+/** How often progress is told in each of two rounds over the passages. */
+const stepsTold = 50;
 
 /** A word with a capital. */
 const startsUpper = /^\p{Lu}/u;

@@ -13,14 +13,20 @@ import type { QueryTerm } from "../index/terms.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import type { RelatedStem, TermSimilarity } from "./term-similarity.ts";
 
-/** Finds the candidates for the terms of a question, in the order of the article. */
+/**
+ * Finds the candidates for the terms of a question, in the order of the article.
+ *
+ * @param parts - how many questions the message asks, which share what searching may cost; 1 or more
+ */
 export type RetrieveCandidates = (
   terms: readonly QueryTerm[],
   similarity: TermSimilarity,
+  parts: number,
 ) => readonly SearchResult[];
 
-/** How many passages are looked at more closely. */
+/** How many passages are looked at more closely for a question, and for all questions of a message together. */
 export const mostCandidates = 100;
+const mostTogether = 200;
 
 /** Related words are searched for, closest first, as long as they are found in this many passages together. */
 const mostRelatedHits = 100;
@@ -30,10 +36,13 @@ const leastCloseness = 0.2;
 /** Prepares the retrieval for an article. */
 export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates {
   const index = createSearchIndex(createFields(articleIndex));
-  return (terms, similarity) =>
-    index
-      .search(expandTerms(terms, similarity, articleIndex), mostCandidates)
+  return (terms, similarity, parts) => {
+    const { own, related } = expandTerms(terms, similarity, articleIndex);
+    const kept = keepRarest(own, articleIndex.frequencyOf, mostOwnHits / parts);
+    return index
+      .search({ own: kept, related }, Math.min(mostCandidates, Math.ceil(mostTogether / parts)))
       .toSorted((a, b) => a.position - b.position);
+  };
 }
 
 /** The question's own stems, and related ones with how much they say of any of them. */
@@ -56,7 +65,7 @@ function expandTerms(
     if (hits > mostRelatedHits) break;
     related.set(stem, weight);
   }
-  return { own: keepRarest(own, frequencyOf), related };
+  return { own, related };
 }
 
 /** What is related to one term of a question, closest first. */
@@ -85,18 +94,19 @@ function takeWeightiest(
 }
 
 /** The question's own words are searched for, rarest first, as long as they are found in this many passages together. */
-const mostOwnHits = 10_000;
+const mostOwnHits = 2_500;
 
 /** In a long article a common word costs much and tells little; of nothing but such words, the rarest is kept. */
 function keepRarest(
   own: ReadonlyMap<string, number>,
   frequencyOf: ArticleIndex["frequencyOf"],
+  most: number,
 ): ReadonlyMap<string, number> {
   let hits = 0;
   const kept = new Set<string>();
   for (const stem of [...own.keys()].toSorted((a, b) => frequencyOf(a) - frequencyOf(b))) {
     hits += frequencyOf(stem);
-    if (hits <= mostOwnHits || kept.size === 0) kept.add(stem);
+    if (hits <= most || kept.size === 0) kept.add(stem);
   }
   return kept.size === own.size ? own : new Map([...own].filter(([stem]) => kept.has(stem)));
 }
