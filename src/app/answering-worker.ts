@@ -11,13 +11,21 @@ import { doWhenIdle } from "./idle.ts";
 import { openLibrary } from "./library.ts";
 import { loadArticle } from "./load.ts";
 
+/** Of the time until an article of some size is answered from, so much goes to reading and to its words. */
+const readingShare = 0.1;
+const indexingShare = 0.75;
+
 await serve(workerData);
 
 async function serve({ file, policy }: AnsweringOrder): Promise<void> {
   const article = await readArticle(file);
   if (article === undefined) return;
   say({ kind: "read", article: summarizeArticle(file, article) });
-  const source = createAnswerSource(openLibrary(article), policy);
+  say({ kind: "prepared", share: readingShare });
+  const library = openLibrary(article, (share) => {
+    say({ kind: "prepared", share: readingShare + share * indexingShare });
+  });
+  const source = createAnswerSource(library, policy);
   parentPort?.on("message", ({ id, request }: Job) => {
     try {
       say({ kind: "reply", id, reply: answerRequest(request, source) });
@@ -25,7 +33,7 @@ async function serve({ file, policy }: AnsweringOrder): Promise<void> {
       say({ kind: "error", id, message: error instanceof Error ? error.message : String(error) });
     }
   });
-  say({ kind: "ready" });
+  say({ kind: "prepared", share: 1 });
   doWhenIdle(source.suggestions.checkNext);
 }
 

@@ -35,12 +35,23 @@ export interface ArticleSummary {
   readonly warnings: readonly string[];
 }
 
+/** How far answering is. */
+export interface AnsweringState {
+  /** Undefined until it is read. */
+  readonly article: ArticleSummary | undefined;
+  /** How much of it is prepared, 0..1; questions are answered from 1 on. */
+  readonly prepared: number;
+  /** How often it has ended and was started again. */
+  readonly restarts: number;
+}
+
 /** An article that is answered from. */
 export interface ArticleAnswering extends Answering {
   /** Resolves when the article is read; rejects with an ArticleError when it can't be. */
   readonly article: Promise<ArticleSummary>;
   /** Rejects when answering has ended, which it never does by itself; never resolves. */
   readonly failure: Promise<never>;
+  readonly state: () => AnsweringState;
 }
 
 /** Up to this many bytes, an article is prepared in a fraction of a second, and a question takes milliseconds. */
@@ -68,12 +79,15 @@ export function answerHere({ file, policy }: AnsweringOrder): ArticleAnswering {
   const article = loaded.then((one) => summarizeArticle(file, one));
   const source = prepareSource(loaded, policy);
   const ready = awaitSource(source);
+  let state: AnsweringState = { article: undefined, prepared: 0, restarts: 0 };
   // Whoever waits for one of them hears of a file that can't be read.
-  for (const promise of [article, ready]) promise.catch(() => {});
+  article.then((read) => (state = { ...state, article: read })).catch(() => {});
+  ready.then(() => (state = { ...state, prepared: 1 })).catch(() => {});
   return {
     article,
     ready,
     failure: new Promise(() => {}),
+    state: () => state,
     answer: async (request) => answerRequest(request, await source),
   };
 }

@@ -13,10 +13,15 @@ export const seeds: { readonly article: string; readonly lexicon: string } = {
   lexicon: locateSeed("lexicon.bin"),
 };
 
-/** Prepares an article for questions, with the lexicon if it can be read. */
-export function openLibrary(article: Article): Library {
+/**
+ * Prepares an article for questions, with the lexicon if it can be read.
+ *
+ * @param onProgress - is told now and then how much is prepared, 0..1
+ */
+export function openLibrary(article: Article, onProgress?: (share: number) => void): Library {
   const knowledge = readKnowledge();
-  return { article, ask: createAsk(article, knowledge), lexicon: knowledge.lexicon };
+  const ask = createAsk(article, { ...knowledge, onProgress });
+  return { article, ask, lexicon: knowledge.lexicon };
 }
 
 /** Reads the lexicon; without one, it says so on standard error and goes on. */

@@ -12,6 +12,7 @@ import { startAnsweringThread } from "./answering-thread.ts";
 import { type ArticleAnswering, answerHere, isShort } from "./article-answering.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
+import { keepAnswering } from "./kept-answering.ts";
 
 /** A configuration that says how to reach Discord. */
 export type ServingConfig = Config & {
@@ -35,7 +36,10 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
     const { file, discord, journal } = config;
     const keepsQueryLog = journal !== undefined;
     const policy = { isPrivate: discord.isPrivate === true, keepsQueryLog };
-    const answering = (isShort(file) ? answerHere : startAnsweringThread)({ file, policy });
+    const order = { file, policy };
+    const answering = isShort(file)
+      ? answerHere(order)
+      : keepAnswering(() => startAnsweringThread(order), log);
     await startHealth(config, answering, { log, metrics });
     await runBot(config, answering, { log, metrics, signalled });
   } catch (error) {
@@ -122,18 +126,8 @@ async function startHealth(
   { log, metrics }: Pick<Running, "log" | "metrics">,
 ): Promise<void> {
   if (health === undefined) return;
-  let article: Identity["article"];
-  let isPreparing = true;
-  answering.article.then(
-    ({ title, revision }) => (article = { title, revision }),
-    () => {},
-  );
-  answering.ready.then(
-    () => (isPreparing = false),
-    () => {},
-  );
   const since = new Date();
-  const identify = (): Identity => ({ article, isPreparing, since });
+  const identify = (): Identity => ({ ...answering.state(), since });
   const { port } = await serveHealth(health, identify, metrics.read);
   log("info", "Health is told over HTTP", { host: health.host, port });
 }

@@ -50,12 +50,13 @@ const mostVerdicts = 10_000;
 /** Prepares a library for the actions. Reads all of the article. */
 export function createAnswerSource(library: Library, policy: ReplyPolicy): AnswerSource {
   const { ask, article } = library;
+  const language = readLanguage(article);
   return {
     ask,
     article,
     pages: createPages(article, splitPassages(article)),
-    language: readLanguage(article),
-    suggestions: createSuggestions(library),
+    language,
+    suggestions: createSuggestions({ ...library, language }),
     verdicts: createSeenNames(mostVerdicts),
     policy,
   };

@@ -1,4 +1,4 @@
-// Commands: what people find in Discord's menus. Data only; actions/ says what they do.
+// Commands: what people find in Discord's menus, each in their own language. Data only; actions/ says what they do.
 
 import {
   ApplicationCommandOptionType,
@@ -7,9 +7,12 @@ import {
   InteractionContextType,
   type ApplicationCommandData,
   type ChatInputApplicationCommandData,
+  type LocalizationMap,
   type MessageApplicationCommandData,
 } from "discord.js";
-import { messages } from "../presentation/messages.ts";
+import type { Messages, NamedText } from "../presentation/messages.ts";
+import { english } from "../presentation/messages/english.ts";
+import { localize } from "./locales.ts";
 
 /** A command as it is registered. */
 export type Command = ChatInputApplicationCommandData | MessageApplicationCommandData;
@@ -35,20 +38,17 @@ export const commands: readonly Command[] = [
   {
     ...everywhere,
     type: ApplicationCommandType.ChatInput,
-    name: "ask",
-    description: messages.commands.ask,
+    ...nameCommand((texts) => texts.ask),
     options: [
       {
-        name: "question",
-        description: messages.commands.askQuestion,
+        ...nameCommand((texts) => texts.ask.options.question),
         type: ApplicationCommandOptionType.String,
         required: true,
         maxLength: longestAsked,
         autocomplete: true,
       },
       {
-        name: "private",
-        description: messages.commands.askPrivate,
+        ...nameCommand((texts) => texts.ask.options.private),
         type: ApplicationCommandOptionType.Boolean,
       },
     ],
@@ -56,12 +56,10 @@ export const commands: readonly Command[] = [
   {
     ...everywhere,
     type: ApplicationCommandType.ChatInput,
-    name: "article",
-    description: messages.commands.article,
+    ...nameCommand((texts) => texts.article),
     options: [
       {
-        name: "paragraph",
-        description: messages.commands.articleParagraph,
+        ...nameCommand((texts) => texts.article.options.paragraph),
         type: ApplicationCommandOptionType.Integer,
         minValue: 1,
       },
@@ -70,8 +68,28 @@ export const commands: readonly Command[] = [
   {
     ...everywhere,
     type: ApplicationCommandType.ChatInput,
-    name: "help",
-    description: messages.commands.help,
+    ...nameCommand((texts) => texts.help),
   },
-  { ...everywhere, type: ApplicationCommandType.Message, name: messages.commands.find },
+  {
+    ...everywhere,
+    type: ApplicationCommandType.Message,
+    name: english.commands.find,
+    nameLocalizations: localize(({ commands: { find } }) => find),
+  },
 ];
+
+interface LocalizedName extends NamedText {
+  readonly nameLocalizations: LocalizationMap;
+  readonly descriptionLocalizations: LocalizationMap;
+}
+
+/** Names a command or an option; interactions carry the English name, whatever the asker sees. */
+function nameCommand(choose: (texts: Messages["commands"]) => NamedText): LocalizedName {
+  const { name, description } = choose(english.commands);
+  return {
+    name,
+    nameLocalizations: localize((messages) => choose(messages.commands).name),
+    description,
+    descriptionLocalizations: localize((messages) => choose(messages.commands).description),
+  };
+}

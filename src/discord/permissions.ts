@@ -1,9 +1,11 @@
-// Permissions: whether an answer may be posted for all to see.
+// Permissions: whether an answer may be posted for all to see, and whether in a thread of its own.
 
 import {
   ApplicationIntegrationType,
   type BaseInteraction,
+  ChannelType,
   InteractionContextType,
+  type Message,
   PermissionFlagsBits,
 } from "discord.js";
 
@@ -25,4 +27,19 @@ export function mayShare(interaction: BaseInteraction): boolean {
       ? memberPermissions?.has(PermissionFlagsBits.UseExternalApps) === true
       : appPermissions.has(writing);
   return isBotAllowed && memberPermissions?.has(writing) === true;
+}
+
+/** A thread for a reply is opened and written in. */
+const threading = [
+  PermissionFlagsBits.CreatePublicThreads,
+  PermissionFlagsBits.SendMessagesInThreads,
+];
+
+/** Tells whether the bot may open a thread for a message: of a server's channel for text, not in a thread. */
+export function mayOpenThread({ channel, guild }: Pick<Message, "channel" | "guild">): boolean {
+  const isText =
+    channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement;
+  const bot = guild?.members.me;
+  if (!isText || bot === null || bot === undefined) return false;
+  return channel.permissionsFor(bot).has(threading);
 }

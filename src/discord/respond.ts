@@ -3,6 +3,7 @@
 
 import { setTimeout } from "node:timers/promises";
 import type { Decision, RateLimiter } from "../ops/rate-limiter.ts";
+import { messagesByLanguage } from "../presentation/languages.ts";
 import { openArticle } from "./actions/article.ts";
 import { askQuestion } from "./actions/ask.ts";
 import { showHelp } from "./actions/help.ts";
@@ -11,7 +12,7 @@ import { answerPress } from "./actions/press.ts";
 import { answerSubmit } from "./actions/submit.ts";
 import { suggestQuestions } from "./actions/suggest.ts";
 import type { AnswerSource } from "./answer-source.ts";
-import { type Answering, createAnswerQueue } from "./answering.ts";
+import { type Answering, NotReadyError, createAnswerQueue } from "./answering.ts";
 import { createRecentValues } from "./bounded-memory.ts";
 import type { Action } from "./custom-id.ts";
 import type { EarlierAnswer } from "./message-state.ts";
@@ -53,7 +54,12 @@ export function createRespond(
     }
     const name = `${request.channel} ${request.person}`;
     const earlier = request.kind === "question" ? recent.recall(name, now()) : undefined;
-    const reply = await answerInTurn(goOnFrom(request, earlier), deadlineMs);
+    const reply = await answerInTurn(goOnFrom(request, earlier), deadlineMs).catch(
+      (error: unknown) => {
+        if (error instanceof NotReadyError) return askForMoment(request);
+        throw error;
+      },
+    );
     if (reply.shown !== undefined) recent.remember(name, reply.shown, now());
     return reply;
   };
@@ -118,7 +124,10 @@ function refuse(
 ): Reply {
   const isTold = request.event === "interaction" || (request.event === "message" && isFirst);
   return isTold
-    ? { ...replyWithMessage(renderWait(waitMs), request), status: "delayed" }
+    ? {
+        ...replyWithMessage(renderWait(waitMs, messagesByLanguage[request.language]), request),
+        status: "delayed",
+      }
     : { content: { kind: "nothing" }, status: "delayed" };
 }
 

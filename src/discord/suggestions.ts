@@ -16,7 +16,6 @@ import {
   makeCandidateQuestions,
 } from "../core/query/candidate-questions.ts";
 import { type Span, overlaps } from "../core/text/span.ts";
-import { messages } from "../presentation/messages.ts";
 
 /** What can be offered. */
 export interface Suggestions {
@@ -34,6 +33,8 @@ interface Answerer {
   readonly ask: Ask;
   readonly article: Article;
   readonly lexicon?: Lexicon | undefined;
+  /** Of the article, by its code; default English. */
+  readonly language?: string | undefined;
 }
 
 /** With fewer questions than this the sections are offered too. */
@@ -45,8 +46,8 @@ const mostSections = 1_000;
 const mostAsked = 300;
 
 /** Prepares suggestions, of which the sections are there at once. */
-export function createSuggestions({ ask, article, lexicon }: Answerer): Suggestions {
-  const sections = listSections(article);
+export function createSuggestions({ ask, article, lexicon, language }: Answerer): Suggestions {
+  const sections = listSections(article, language);
   const candidates = makeCandidateQuestions(article, lexicon);
   let asked = 0;
   const kept: Suggestion[] = [];
@@ -75,9 +76,15 @@ function isAnswered({ question, ...span }: Suggestion, ask: Ask): boolean {
   return answer.outcome === "answered" && overlaps(answer.excerpts[0], span);
 }
 
-function listSections({ text, markup, sections }: Article): readonly Suggestion[] {
+/** A question is in the language of the article, so it is made of a heading only where its words are known. */
+function listSections({ text, markup, sections }: Article, language = "en"): readonly Suggestion[] {
+  const isMade = language === "en";
   return sections.slice(0, mostSections).map(({ start, end }) => {
     const heading = plainText(text, markup, { start, end });
-    return { start, end, question: heading.endsWith("?") ? heading : messages.about(heading) };
+    return {
+      start,
+      end,
+      question: isMade && !heading.endsWith("?") ? `What about ${heading}?` : heading,
+    };
   });
 }

@@ -7,7 +7,7 @@ import type { Conversation } from "../core/answer/conversation.ts";
 import { createTextFragmentLink } from "../core/article/text-fragment.ts";
 import { describeByline, describeCoverage } from "../presentation/article-lines.ts";
 import { sanitizeCode, sanitizeLine } from "../presentation/display-text.ts";
-import { messages } from "../presentation/messages.ts";
+import { english as messages } from "../presentation/messages/english.ts";
 import {
   type QuotedRun,
   type Quotation,
@@ -27,7 +27,8 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     case "unsure": {
       const excerpts = answer.excerpts.map((excerpt) => renderExcerpt(excerpt, article, colour));
       const missing = (answer.missing ?? []).map(sanitizeLine);
-      const note = missing.length === 0 ? "" : `${messages.missing(missing)}\n`;
+      const note =
+        missing.length === 0 ? "" : `${messages.missing(missing, answer.excerpts.length)}\n`;
       return [`${messages.headline[answer.outcome]}\n${note}`, ...excerpts].join("\n");
     }
     case "unanswered": {
@@ -36,7 +37,7 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
       return joinLines([
         messages.headline.unanswered,
         ...absent,
-        describeCoverage(article, sanitizeLine),
+        describeCoverage(article, messages, sanitizeLine),
       ]);
     }
     case "conversation":
@@ -51,6 +52,8 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
   }
 }
 
+const howToLeave = 'At a prompt, "exit", "quit" or Ctrl-D leaves.';
+
 /** Says how much of a question was read, on a line, if that was not all of it. */
 export function renderCutNote(question: string): string {
   return question.length > longestQuestion ? `${messages.cutAfter(longestQuestion)}\n` : "";
@@ -60,10 +63,10 @@ function listConversation(conversation: Conversation, article: Article): readonl
   const { intent } = conversation;
   if (intent === "paragraph") return readParagraph(conversation.paragraph, article);
   const said = messages.conversation[intent];
-  const coverage = describeCoverage(article, sanitizeLine);
-  if (intent === "help") return [said, coverage, messages.leave];
+  const coverage = describeCoverage(article, messages, sanitizeLine);
+  if (intent === "help") return [said, coverage, howToLeave];
   if (intent !== "about") return [said];
-  const byline = describeByline(article, sanitizeLine);
+  const byline = describeByline(article, messages, sanitizeLine);
   return [said, coverage, ...(byline === undefined ? [] : [byline])];
 }
 

@@ -19,7 +19,7 @@ import { findMissingTerms, nameMissingWords } from "./missing-words.ts";
 import { type AnswerPhrase, type PhraseModel, findAnswerPhrase } from "./answer-phrases.ts";
 import { phraseWeights } from "./phrase-weights.ts";
 import { measureRelevanceSignals } from "./relevance.ts";
-import { collectNearbyStems } from "./surroundings.ts";
+import { type CollectNearbyStems, createSurroundings } from "./surroundings.ts";
 import { type WordRelations, createWordRelations } from "./word-relations.ts";
 import { highlight } from "./highlight.ts";
 
@@ -86,6 +86,8 @@ export interface Knowledge {
   /** Other weights than the project's own; for fitting and measuring. */
   readonly model?: Model | undefined;
   readonly phrases?: PhraseModel | undefined;
+  /** Is told now and then how much of the article is prepared: 0..1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /**
@@ -94,12 +96,14 @@ export interface Knowledge {
 export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
   const model = chooseModel(knowledge);
   const passages = splitPassages(article);
-  const rank = createRanker({ article, passages, lexicon: knowledge.lexicon, model });
+  const { lexicon, onProgress } = knowledge;
+  const rank = createRanker({ article, passages, lexicon, model, onProgress });
   const source: AnswerSource = {
     article,
     model,
     used: collectUsedStems(article),
-    relations: createWordRelations(knowledge.lexicon),
+    relations: createWordRelations(lexicon),
+    collectNearby: createSurroundings(article),
     phrases: knowledge.phrases ?? phraseWeights,
   };
   const { beforeSearch, afterSearch } = createConversation(article, passages);
@@ -124,6 +128,7 @@ interface AnswerSource {
   readonly model: Model;
   readonly phrases: PhraseModel;
   readonly relations: WordRelations;
+  readonly collectNearby: CollectNearbyStems;
   /** The stems of all its words. */
   readonly used: ReadonlySet<string>;
 }
@@ -176,14 +181,14 @@ interface Inspected {
 function inspectExcerpt(
   selection: Selection,
   { parts, lead }: Ranking,
-  { article, phrases, relations }: AnswerSource,
+  { article, phrases, relations, collectNearby }: AnswerSource,
 ): Inspected {
   const part = parts[selection.part] ?? lead;
   const phrase = findAnswerPhrase(part, selection, { text: article.text, phrases });
   let missing: readonly QueryTerm[] | undefined;
   const findMissing = (): readonly QueryTerm[] =>
     (missing ??= findMissingTerms(part, selection, {
-      nearby: collectNearbyStems(article, selection, part),
+      nearby: collectNearby(selection, part),
       relations,
     }));
   const question = parts.length === 1 ? undefined : part.context.query.text;

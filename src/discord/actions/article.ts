@@ -1,15 +1,23 @@
 // Article: opens the article itself and turns its pages. Where a page begins stands in the request.
 
+import { messagesByLanguage } from "../../presentation/languages.ts";
 import type { AnswerSource } from "../answer-source.ts";
 import type { ComponentRequest } from "../custom-id.ts";
-import { type Reply, replyWithMessage, replyWithTrouble, updateMessage } from "../reply.ts";
+import {
+  type Reply,
+  findShownMessages,
+  replyWithMessage,
+  replyWithTrouble,
+  updateMessage,
+} from "../reply.ts";
 import type { ArticleRequest, PressRequest } from "../request.ts";
 import { renderArticle } from "../views/cover.ts";
 import { renderContext, renderNext, renderParagraph, renderPrevious } from "../views/reader.ts";
 
 /** Opens the article at its cover or at a paragraph. */
-export function openArticle(request: ArticleRequest, { pages }: AnswerSource): Reply {
-  const { paragraph } = request;
+export function openArticle(request: ArticleRequest, source: AnswerSource): Reply {
+  const { paragraph, language } = request;
+  const pages = { ...source.pages, messages: messagesByLanguage[language] };
   const page = paragraph === undefined ? renderArticle(pages) : renderParagraph(paragraph, pages);
   return page === undefined
     ? replyWithTrouble("noSuchParagraph", request)
@@ -20,8 +28,9 @@ export function openArticle(request: ArticleRequest, { pages }: AnswerSource): R
 export function openContext(
   request: PressRequest,
   { spans: [span] }: ComponentRequest,
-  { pages }: AnswerSource,
+  source: AnswerSource,
 ): Reply {
+  const pages = { ...source.pages, messages: messagesByLanguage[request.language] };
   const page = span && renderContext(span, pages);
   return page === undefined
     ? replyWithTrouble("unknownButton", request)
@@ -30,15 +39,18 @@ export function openContext(
 
 /** Turns to the next page or to the one before. */
 export function turnPage(
+  request: PressRequest,
   { action, value, spans: [marked] }: ComponentRequest,
-  { pages }: AnswerSource,
+  source: AnswerSource,
 ): Reply {
+  const pages = { ...source.pages, messages: findShownMessages(request) };
   const render = action === "previous" ? renderPrevious : renderNext;
   return updateMessage(render(value, pages, marked));
 }
 
 /** Turns to the section that was chosen. */
-export function openSection(request: PressRequest, { pages }: AnswerSource): Reply {
+export function openSection(request: PressRequest, source: AnswerSource): Reply {
+  const pages = { ...source.pages, messages: findShownMessages(request) };
   const page = renderParagraph(Number(request.chosen), pages);
   return page === undefined ? replyWithTrouble("unknownButton", request) : updateMessage(page);
 }

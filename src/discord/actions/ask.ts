@@ -3,10 +3,11 @@
 import { type Answer, longestQuestion } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
 import { detectLanguage } from "../../core/language/detect-language.ts";
+import type { LanguageCode } from "../../core/language/function-words.ts";
 import { isMoreRequest } from "../../core/query/small-talk.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { QuestionEntry, Surface } from "../../ops/query-log.ts";
-import { messages } from "../../presentation/messages.ts";
+import { messagesByLanguage } from "../../presentation/languages.ts";
 import type { AnswerSource } from "../answer-source.ts";
 import type { EarlierAnswer } from "../message-state.ts";
 import { type Reply, replyWithMessage, replyWithTrouble } from "../reply.ts";
@@ -14,13 +15,13 @@ import { type AskedText, type QuestionRequest, type Request } from "../request.t
 import { type AnsweredText, renderAnswer } from "../views/answer.ts";
 import type { MessageBody } from "../views/message.ts";
 import { addCutNote, renderTrouble } from "../views/notice.ts";
-import type { Pages } from "../views/pages.ts";
+import type { SpokenPages } from "../views/pages.ts";
 import { renderParagraph } from "../views/reader.ts";
 import { renderArticle } from "../views/cover.ts";
 
 /** Answers a question of a command, a direct message or a mention. */
 export function askQuestion(request: QuestionRequest, source: AnswerSource): Reply {
-  const { asked, surface, earlier, wantsPrivate, isAmongOthers, mayShare } = request;
+  const { asked, surface, language, earlier, wantsPrivate, isAmongOthers, mayShare } = request;
   if (asked.text === "") return replyWithTrouble("noText", request);
   if (earlier?.question?.isWhole === true && isMoreRequest(asked.text))
     return continueAnswer(request, earlier, source);
@@ -30,7 +31,8 @@ export function askQuestion(request: QuestionRequest, source: AnswerSource): Rep
   const isShareable = isPrivate && mayShare;
   /** Discord has its own way to dismiss what one alone sees. */
   const owner = isAmongOthers && !isPrivate ? request.person : undefined;
-  const answered = answerQuestion(asked, { surface, focus, isShareable, owner }, source);
+  const context = { language, surface, focus, isShareable, owner };
+  const answered = answerQuestion(asked, context, source);
   return replyWithAnswer(answered, request, isPrivate);
 }
 
@@ -42,7 +44,7 @@ function continueAnswer(
 ): Reply {
   if (revision !== source.article.revision) return replyWithTrouble("articleChanged", request);
   if (question === undefined || more === undefined) return replyWithTrouble("noMore", request);
-  const context = { focus: more.spans, from: more.value };
+  const context = { language: request.language, focus: more.spans, from: more.value };
   const answered = answerQuestion({ text: question.text, isCut: false }, context, source);
   const isPrivate = request.surface === "slash command" && request.isAmongOthers;
   return replyWithAnswer(answered, request, isPrivate);
@@ -50,6 +52,8 @@ function continueAnswer(
 
 /** How a question is asked. */
 export interface QuestionContext {
+  /** What to speak to the asker. */
+  readonly language: LanguageCode;
   /** The question is recorded if it is set: not somebody else's message, nor one asked before. */
   readonly surface?: Surface;
   /** What it may follow up on. */
@@ -78,14 +82,16 @@ export function answerQuestion(
   context: QuestionContext,
   source: AnswerSource,
 ): AnsweredQuestion {
-  const { surface, focus = [], from = 0, isShareable = false } = context;
+  const { surface, language, focus = [], from = 0, isShareable = false } = context;
   const { ask, article, suggestions } = source;
+  const messages = messagesByLanguage[language];
   const answer = ask(question, { focus, from });
   const note = describeLanguage(question, source);
   const spans = listSpans(answer);
   const message =
-    openPages(answer, source.pages) ??
+    openPages(answer, { ...source.pages, messages }) ??
     renderAnswer({ question, answer }, article, {
+      messages,
       note,
       focus,
       from,
@@ -99,7 +105,7 @@ export function answerQuestion(
   return {
     question,
     answer,
-    message: isCut ? addCutNote(message, longestQuestion) : message,
+    message: isCut ? addCutNote(message, longestQuestion, messages) : message,
     entry: isRecorded
       ? { kind: "question", question, outcome, spans, revision: article.revision, surface }
       : undefined,
@@ -126,16 +132,17 @@ function describeShown(
 function describeLanguage(question: string, { language }: AnswerSource): string | undefined {
   const asked = language === undefined ? undefined : detectLanguage(question);
   if (asked === undefined || language === undefined || asked === language) return undefined;
-  const name = new Intl.DisplayNames(asked, { type: "language" }).of(language) ?? language;
-  return messages.reads[asked](name);
+  return messagesByLanguage[asked].reads(language);
 }
 
 /** Some messages ask for the article itself: what it is about, or one of its paragraphs. */
-function openPages(answer: Answer, pages: Pages): MessageBody | undefined {
+function openPages(answer: Answer, pages: SpokenPages): MessageBody | undefined {
   if (answer.outcome !== "conversation") return undefined;
   if (answer.intent === "about") return renderArticle(pages);
   if (answer.intent !== "paragraph") return undefined;
-  return renderParagraph(answer.paragraph, pages) ?? renderTrouble("noSuchParagraph");
+  return (
+    renderParagraph(answer.paragraph, pages) ?? renderTrouble("noSuchParagraph", pages.messages)
+  );
 }
 
 /** Replies with an answer. */

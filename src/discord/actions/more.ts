@@ -12,10 +12,11 @@ export function showMore(
   { value: from, spans: focus }: ComponentRequest,
   source: AnswerSource,
 ): Reply {
-  const { on, mayShare } = request;
+  const { on, language, mayShare } = request;
   if (on.question?.isWhole !== true) return replyWithTrouble("questionNotKept", request);
   const asked = { text: on.question.text, isCut: false };
-  const answered = answerQuestion(asked, { focus, from, isShareable: mayShare }, source);
+  const context = { language, focus, from, isShareable: mayShare };
+  const answered = answerQuestion(asked, context, source);
   const reply = replyWithAnswer(answered, request, true);
   if ("excerpts" in answered.answer) return reply;
   return { ...reply, ...replyWithTrouble("noMore", request) };

@@ -8,7 +8,7 @@ import type { Article } from "../../core/article/article.ts";
 import type { Suggestion } from "../../core/query/autocomplete.ts";
 import type { Span } from "../../core/text/span.ts";
 import { describeByline, describeCoverage } from "../../presentation/article-lines.ts";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
 import { createQuestionOptions, renderHelp, renderSmallTalk } from "./conversation.ts";
@@ -41,6 +41,8 @@ export interface AnsweredText {
 
 /** What an answer's message offers beside the answer. */
 export interface AnswerView {
+  /** What the bot says in its own words. */
+  readonly messages: Messages;
   /** What the question followed up on. */
   readonly focus?: readonly Span[];
   /** How many better excerpts the asker has seen before these; default 0. */
@@ -61,9 +63,9 @@ export interface AnswerView {
 export function renderAnswer(
   { question, answer }: AnsweredText,
   article: Article,
-  view: AnswerView = {},
+  view: AnswerView,
 ): MessageBody {
-  const { note } = view;
+  const { messages, note } = view;
   const asked = [
     createQuestion({ text: question, isWhole: true }),
     ...(note === undefined ? [] : [createText(note)]),
@@ -71,31 +73,30 @@ export function renderAnswer(
   switch (answer.outcome) {
     case "answered":
     case "unsure":
-      return createMessage(outcomeColors[answer.outcome], [
-        ...asked,
-        ...createFound(answer, article, view),
-      ]);
+      return createMessage(
+        outcomeColors[answer.outcome],
+        [...asked, ...createFound(answer, article, view)],
+        messages,
+      );
     case "unanswered":
-      return createMessage(outcomeColors.unanswered, [
-        ...asked,
-        createText(
-          [
-            /** Who asks in another language is told that first, and no more than what it is about. */
-            ...(note === undefined ? [describeAbsence(answer.absent)] : []),
-            `-# ${describeCoverage(article, showText)}`,
-          ].join("\n"),
-        ),
-        ...createMissActions(article, view),
-      ]);
+      return createMessage(
+        outcomeColors.unanswered,
+        [...asked, ...createMiss(answer, article, view)],
+        messages,
+      );
     case "conversation":
-      if (answer.intent === "help") return renderHelp(article, view.suggestions);
+      if (answer.intent === "help") return renderHelp(article, view);
       return "excerpts" in answer
-        ? createMessage(outcomeColors.plain, [
-            createText(messages.conversation[answer.intent]),
-            ...createFoundText(answer.excerpts, article),
-            ...createFoundActions(answer, article, view),
-          ])
-        : renderSmallTalk(answer.intent, article, view.suggestions);
+        ? createMessage(
+            outcomeColors.plain,
+            [
+              createText(messages.conversation[answer.intent]),
+              ...createFoundText(answer.excerpts, article, messages),
+              ...createFoundActions(answer, article, view),
+            ],
+            messages,
+          )
+        : renderSmallTalk(answer.intent, article, view);
     default:
       return answer satisfies never;
   }
@@ -109,15 +110,19 @@ function createFound(
   view: AnswerView,
 ): readonly APIComponentInContainer[] {
   const { outcome, excerpts, missing = [] } = answer;
-  const { from = 0, focus = [] } = view;
+  const { messages, note, from = 0, focus = [] } = view;
   const words = missing.map((word) => escapeMarkdown(word, budget.word));
-  const note = words.length === 0 || from > 0 ? "" : `\n-# ${messages.missing(words)}`;
-  const headline = from > 0 ? describeMore(excerpts[0].score) : messages.headline[outcome];
+  /** Of a question in another language nearly all words are missing, and that is told already. */
+  const isTold = words.length > 0 && from === 0 && note === undefined;
+  const lack = isTold ? `\n-# ${messages.missing(words, excerpts.length)}` : "";
+  const headline =
+    from > 0 ? describeMore(excerpts[0].score, messages) : messages.headline[outcome];
   /** Who goes on has seen it. */
-  const byline = from > 0 || focus.length > 0 ? undefined : describeByline(article, showText);
+  const byline =
+    from > 0 || focus.length > 0 ? undefined : describeByline(article, messages, showText);
   return [
-    createText(`${headline}${note}`),
-    ...createFoundText(excerpts, article),
+    createText(`${headline}${lack}`),
+    ...createFoundText(excerpts, article, messages),
     ...(byline === undefined ? [] : [createText(`-# ${byline}`)]),
     ...createFoundActions(answer, article, view),
   ];
@@ -126,14 +131,18 @@ function createFound(
 /** Further excerpts that are less likely to answer than this have little to do with the question. */
 const faint = 0.02;
 
-function describeMore(score: number): string {
+function describeMore(score: number, messages: Messages): string {
   return score < faint ? messages.faintHeadline : messages.moreHeadline;
 }
 
-function createFoundText([best, ...others]: Found["excerpts"], article: Article) {
-  const lines = others.map((excerpt) => renderLine(excerpt, article));
+function createFoundText(
+  [best, ...others]: Found["excerpts"],
+  article: Article,
+  messages: Messages,
+) {
+  const lines = others.map((excerpt) => renderLine(excerpt, article, messages));
   return [
-    createText(renderBest(best, article)),
+    createText(renderBest(best, article, messages)),
     ...(lines.length === 0 ? [] : [createText(lines.join("\n"))]),
   ];
 }
@@ -145,8 +154,9 @@ const mostInstead = 5;
 function createFoundActions(
   answer: Pick<Found, "excerpts" | "hasMore"> & Pick<Answer, "outcome">,
   article: Article,
-  { focus = [], from = 0, isShareable, isRated, owner, suggestions = [] }: AnswerView,
+  view: AnswerView,
 ) {
+  const { messages, focus = [], from = 0, isShareable, isRated, owner, suggestions = [] } = view;
   const { labels } = messages;
   const { revision } = article;
   const [best, ...others] = answer.excerpts;
@@ -168,34 +178,48 @@ function createFoundActions(
       ].map(({ label, value }) => createButton(label, value)),
     ),
     ...createMenu(formatComponentId("menu", revision), labels.menu, [
-      ...createExcerptOptions(others, article),
+      ...createExcerptOptions(others, article, messages),
       ...rest,
       ...(answer.outcome === "unsure"
         ? createQuestionOptions(article, suggestions.slice(0, mostInstead))
         : []),
-      ...(isRated === true ? createVerdictOptions(answer.excerpts, article) : []),
-      ...createDeleteOption(article, owner),
+      ...(isRated === true ? createVerdictOptions(answer.excerpts, article, messages) : []),
+      ...createDeleteOption(article, owner, messages),
     ]),
   ];
+}
+
+function createMiss(
+  { absent }: Extract<Answer, { readonly outcome: "unanswered" }>,
+  article: Article,
+  view: AnswerView,
+): readonly APIComponentInContainer[] {
+  const { messages, note } = view;
+  const lines = [
+    /** Who asks in another language is told that first, and no more than what it is about. */
+    ...(note === undefined ? [describeAbsence(absent, messages)] : []),
+    `-# ${describeCoverage(article, messages, showText)}`,
+  ];
+  return [createText(lines.join("\n")), ...createMissActions(article, view)];
 }
 
 /** What one can do when nothing was found. */
 function createMissActions(
   article: Article,
-  { isShareable, isRated, owner, suggestions = [] }: AnswerView,
+  { messages, isShareable, isRated, owner, suggestions = [] }: AnswerView,
 ) {
   const { labels } = messages;
   const share = { label: labels.share, value: formatComponentId("share", article.revision) };
   const buttons = [
     ...(isShareable === true ? [share] : []),
-    ...(isRated === true ? createVerdictOptions([], article) : []),
+    ...(isRated === true ? createVerdictOptions([], article, messages) : []),
   ];
   const questions = createQuestionOptions(article, suggestions).slice(0, mostQuestions);
   const name = questions.length === 0 ? labels.menu : labels.questions;
   return [
     ...createMenu(formatComponentId("menu", article.revision), name, [
       ...questions,
-      ...createDeleteOption(article, owner),
+      ...createDeleteOption(article, owner, messages),
     ]),
     ...createRow(buttons.map(({ label, value }) => createButton(label, value))),
   ];
@@ -204,7 +228,7 @@ function createMissActions(
 /** A menu has 25 options; one is for deleting. */
 const mostQuestions = 24;
 
-function createVerdictOptions(spans: readonly Span[], { revision }: Article) {
+function createVerdictOptions(spans: readonly Span[], { revision }: Article, messages: Messages) {
   return (["helpful", "unhelpful"] as const).map((action) => ({
     label: messages.labels[action],
     value: formatComponentId(action, revision, { spans }),
@@ -214,13 +238,14 @@ function createVerdictOptions(spans: readonly Span[], { revision }: Article) {
 function createDeleteOption(
   { revision }: Article,
   owner: string | undefined,
+  messages: Messages,
 ): readonly APISelectMenuOption[] {
   if (owner === undefined) return [];
   const value = formatComponentId("delete", revision, { person: owner });
   return [{ label: messages.labels.delete, value }];
 }
 
-function describeAbsence(absent: readonly string[]): string {
+function describeAbsence(absent: readonly string[], messages: Messages): string {
   if (absent.length === 0) return messages.headline.unanswered;
   const words = absent.map((word) => escapeMarkdown(word, budget.word));
   return `${messages.headline.unanswered} ${messages.absent(words)}`;

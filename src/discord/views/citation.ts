@@ -5,21 +5,29 @@ import type { Article } from "../../core/article/article.ts";
 import type { Span } from "../../core/text/span.ts";
 import { encodeAddress, createTextFragmentLink } from "../../core/article/text-fragment.ts";
 import type { ShowText } from "../../presentation/article-lines.ts";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { budget } from "./text-limits.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
+/** Where something stands. */
+export interface Place {
+  /** The number of its paragraph. */
+  readonly paragraph: number;
+  /** The heading above it, if that is to be said. */
+  readonly section?: string | undefined;
+}
+
+/** Says in words where something stands; escaped. */
+export function renderPlace({ paragraph, section }: Place, messages: Messages): string {
+  return messages.citation(paragraph, section && escapeMarkdown(section, budget.section));
+}
+
 /**
- * Says where a stretch of the article stands, as a link to it if the article is on the web.
+ * Makes a link to a stretch of the article if the article is on the web.
  *
- * @param place - the number of its paragraph, and the heading above it if that is to be said
+ * @param label - escaped; it is all there is without a link
  */
-export function renderCitation(
-  span: Span,
-  { paragraph, section }: { readonly paragraph: number; readonly section?: string | undefined },
-  article: Article,
-): string {
-  const label = messages.citation(paragraph, section && escapeMarkdown(section, budget.section));
+export function renderCitation(span: Span, label: string, article: Article): string {
   return renderLink(label, createTextFragmentLink(article, span), encodeAddress(article));
 }
 

@@ -8,10 +8,10 @@ import type { Article } from "../../core/article/article.ts";
 import { plainText } from "../../core/article/markup.ts";
 import type { Span } from "../../core/text/span.ts";
 import { chooseSpan } from "../../presentation/display-text.ts";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { readProse, readQuotation } from "../../presentation/quotation.ts";
 import { formatComponentId } from "../custom-id.ts";
-import { renderCitation } from "./citation.ts";
+import { renderCitation, renderPlace } from "./citation.ts";
 import { renderQuotation } from "./markdown.ts";
 import { longestOption, shorten } from "./message.ts";
 import { budget } from "./text-limits.ts";
@@ -20,7 +20,7 @@ import { budget } from "./text-limits.ts";
 const longestLine = 32;
 
 /** Shows the best excerpt whole, with what must be read with it and its place. */
-export function renderBest(excerpt: Excerpt, article: Article): string {
+export function renderBest(excerpt: Excerpt, article: Article, messages: Messages): string {
   const { start, end, citation, highlights } = excerpt;
   const quotation = readQuotation(article, excerpt, highlights);
   const quote = renderQuotation(quotation, budget.best);
@@ -29,12 +29,12 @@ export function renderBest(excerpt: Excerpt, article: Article): string {
   return [
     ...renderContext(excerpt, article),
     quote.startsWith("```") ? quote : `> ${quote}`,
-    `-# ${renderCitation({ start, end }, place, article)}`,
+    `-# ${renderCitation({ start, end }, renderPlace(place, messages), article)}`,
   ].join("\n");
 }
 
 /** Shows an excerpt in one line of small print: its paragraph, and as much as has room around what matters. */
-export function renderLine(excerpt: Excerpt, article: Article): string {
+export function renderLine(excerpt: Excerpt, article: Article, messages: Messages): string {
   const { start, end, citation, highlights } = excerpt;
   const whole = { text: article.text, within: excerpt, marks: highlights };
   const part = chooseSpan(whole, longestLine);
@@ -45,7 +45,8 @@ export function renderLine(excerpt: Excerpt, article: Article): string {
   );
   const before = part.start > start ? "…" : "";
   const after = part.end < end ? "…" : "";
-  const place = renderCitation({ start, end }, { paragraph: citation.paragraph }, article);
+  const label = renderPlace({ paragraph: citation.paragraph }, messages);
+  const place = renderCitation({ start, end }, label, article);
   return `-# ${place}: ${before}${line}${after}`;
 }
 
@@ -53,6 +54,7 @@ export function renderLine(excerpt: Excerpt, article: Article): string {
 export function createExcerptOptions(
   excerpts: readonly Excerpt[],
   article: Article,
+  messages: Messages,
 ): readonly APISelectMenuOption[] {
   return excerpts.map((excerpt) => ({
     label: messages.citation(excerpt.citation.paragraph, undefined),

