@@ -89,12 +89,16 @@ export function createArticleIndex(
     const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
     return { text: word, stem, isNoun: classes !== 0, ...place };
   };
-  const drafts = passages.map((passage, done): Draft => {
-    tell(done, 0);
+  const drafts = passages.map((passage, at): Draft => {
+    tell(at, 0);
     const found = tokenizeShown(article, passage);
     const ids = listTerms(found.map(({ term }) => term));
     const clauses = numberClauses(text, found);
-    return { passage, terms: ids, words: found.map((one, at) => readWord(one, clauses[at] ?? 0)) };
+    return {
+      passage,
+      terms: ids,
+      words: found.map((one, index) => readWord(one, clauses[index] ?? 0)),
+    };
   });
   const listWords = (place: Span): readonly string[] =>
     tokenizeShown(article, place).map(({ term }) => term);
@@ -149,11 +153,11 @@ export function createArticleIndex(
   };
 }
 
-/** Words of questions that are kept with their terms, some 1 MB. */
-const mostStrange = 2_000;
-
 /** How often progress is told in each of two rounds over the passages. */
 const stepsTold = 50;
+
+/** Words of questions that are kept with their terms, some 1 MB. */
+const mostStrange = 2_000;
 
 /** A word with a capital. */
 const startsUpper = /^\p{Lu}/u;
