@@ -11,9 +11,10 @@ import {
   PassageOfIndex,
 } from "./indexed-passage.ts";
 import { createCache } from "../text/cache.ts";
-import { sliceOf } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 import { fillMeanVector } from "../text/vectors.ts";
 import { numberClauses } from "./clauses.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
@@ -99,9 +100,12 @@ export function createArticleIndex(
       words: found.map((one, index) => readWord(one, clauses[index] ?? 0)),
     };
   });
-  const readStated = createStatedTermsReader((span) =>
-    listTerms(tokenizeShown(article, span).map(({ term }) => term)),
-  );
+  const listWords = (place: Span): readonly string[] =>
+    tokenizeShown(article, place).map(({ term }) => term);
+  const readStated = createStatedTermsReader({
+    listTerms: (place) => listTerms(listWords(place)),
+    listStems: (place) => listWords(place).map(stem),
+  });
   // All terms are known from here on.
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
   const isName = (word: string): boolean =>
@@ -131,7 +135,7 @@ export function createArticleIndex(
       const stems = new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])));
       return new PassageOfIndex(numbers, at, {
         ...draft,
-        stated: stated[at] ?? { heading: [], context: [] },
+        stated: stated[at] ?? { heading: [], context: [], question: [] },
         stems: [...stems],
         entities: findEntities(text, passage, words, knowledge),
         isAnaphoric: isAnaphoric(sliceOf(text, passage)),
