@@ -12,6 +12,7 @@ import { findMarkers } from "./plain-text/lists.ts";
 import { type Habits, makePart, type Part, type PartList } from "./plain-text/parts.ts";
 import { makeDocument, narrow } from "./plain-text/marks.ts";
 import { isRestructuredText, readRestructuredText } from "./plain-text/restructured-text.ts";
+import type { DirectiveRow } from "./plain-text/directive-tables.ts";
 import { findTurns } from "./plain-text/transcripts.ts";
 import { isWikiText, readWikiText } from "./plain-text/wiki.ts";
 import { learnWidth } from "./plain-text/wrapping.ts";
@@ -27,10 +28,12 @@ export const readPlainText: ReadDocument = (text, from) => {
   const {
     lines: read,
     code,
+    rows,
+    captions,
     marks,
   } = isRestructuredText(text, from)
     ? readRestructuredText(text, lines)
-    : { lines, code: [], marks: [] };
+    : { lines, code: [], rows: [], captions: [], marks: [] };
   const groups = groupLines(read);
   const width = learnWidth(text, groups);
   const habits: Habits = {
@@ -41,7 +44,12 @@ export const readPlainText: ReadDocument = (text, from) => {
   };
   const found: PartList = { parts: [], hidden: [] };
   for (const group of groups) readGroup(habits, group, found);
-  const parts = sortSpans([...found.parts, ...code.map((block) => makeCode(block))]);
+  const parts = sortSpans([
+    ...found.parts,
+    ...code.map((block) => makeCode(block)),
+    ...captions.map((line) => makePart({ lines: [line], gap: 0 }, "paragraph", [line, line])),
+    ...rows.map((row) => makeRow(row)),
+  ]);
   const hidden = sortSpans([...marks, ...found.hidden]);
   const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
     block.kind === "code" ? block : { ...block, ...narrow(text, block, hidden) },
@@ -51,6 +59,16 @@ export const readPlainText: ReadDocument = (text, from) => {
 
 function makeCode(block: Line): Part {
   return makePart({ lines: [block], gap: 0 }, "code", [block, block]);
+}
+
+function makeRow({ line, cells, isHeader }: DirectiveRow): Part {
+  const part = makePart({ lines: [line], gap: 0 }, isHeader ? "header" : "row", [line, line]);
+  return {
+    ...part,
+    start: cells[0]?.start ?? line.start,
+    end: cells.at(-1)?.end ?? line.end,
+    cells,
+  };
 }
 
 function sortSpans<Kind extends Span>(spans: readonly Kind[]): readonly Kind[] {

@@ -51,8 +51,9 @@ function readRows({ text }: Habits, group: Group, index: number, found: PartList
   if (table === undefined) return 0;
   const { header, rows, length } = table;
   for (const cells of header === undefined ? rows : [header, ...rows]) {
-    const [first] = cells;
-    const last = cells.at(-1);
+    const filled = cells.filter(({ start, end }) => start < end);
+    const [first] = filled;
+    const last = filled.at(-1);
     const line = group.lines[index];
     if (first === undefined || last === undefined || line === undefined) continue;
     found.parts.push({

@@ -75,7 +75,7 @@ export function readMark(text: string, line: Line): Numbered | undefined {
 }
 
 const markPattern =
-  /^(?:([-*+•◦▪▫‣⁃·●○■□–—])|(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})([.)]?)|(\d)\ufe0f?\u20e3[.)]?)(?:[ \t\u00a0\u3000]+|(?<=\u20e3))(?=\S)/u;
+  /^(?:([-*+•◦▪▫‣⁃·●○■□–—]|#\.)|(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})([.)]?)|(\d)\ufe0f?\u20e3[.)]?)(?:[ \t\u00a0\u3000]+|(?<=\u20e3))(?=\S)/u;
 
 function readNumber(number: string, signs: string): readonly Reading[] {
   const parts = number.split(".");

@@ -63,7 +63,7 @@ function gatherRows(
   split: Split,
 ): Table | undefined {
   const rows: (readonly Span[])[] = [];
-  let ruledAfter: number | undefined;
+  const ruled: Rule[] = [];
   let columns: readonly Column[] = [];
   let length = 0;
   let rules = 0;
@@ -73,7 +73,7 @@ function gatherRows(
       // One rule stands above the rows and one below each at most.
       if (rules > rows.length) break;
       rules++;
-      if (rows.length === 1) ruledAfter ??= 1;
+      ruled.push({ after: rows.length, isDouble: sliceOf(text, line).includes("=") });
       length++;
       continue;
     }
@@ -91,9 +91,24 @@ function gatherRows(
   }
   if (rows.length < 2 || (rules === 0 && rows.length < 3 && split === splitAtBlanks))
     return undefined;
-  const hasHeader = ruledAfter !== undefined || looksLikeHeader(text, rows);
+  const inner = ruled.filter(({ after }) => after > 0 && after < rows.length);
+  const hasHeader = inner.length > 0 ? endsHeader(inner) : looksLikeHeader(text, rows);
   const [header, ...rest] = rows;
   return { length, header: hasHeader ? header : undefined, rows: hasHeader ? rest : rows };
+}
+
+/** A rule between two rows. */
+interface Rule {
+  /** How many rows stand above it. */
+  readonly after: number;
+  readonly isDouble: boolean;
+}
+
+/** Whether a rule stands out that parts the first row from the others: the only one, or the only double one. */
+function endsHeader(rules: readonly Rule[]): boolean {
+  const doubles = rules.filter(({ isDouble }) => isDouble);
+  const [first, ...others] = doubles.length > 0 ? doubles : rules;
+  return first?.after === 1 && others.length === 0;
 }
 
 /** Rows of one table have as many cells, but the last ones may be left empty. */
@@ -174,7 +189,10 @@ function splitAtTabs(text: string, line: Line): readonly Span[] {
 
 function splitAtBars(text: string, line: Line): readonly Span[] {
   const words = sliceOf(text, line);
-  return words.startsWith("|") && words.endsWith("|") ? splitLine(text, line, /\|/g) : [];
+  if (!words.startsWith("|") || !words.endsWith("|") || words.length < 3) return [];
+  const inner = { ...line, start: line.start + 1, end: line.end - 1 };
+  const cells = cutLine(text, inner, /\|/g);
+  return cells.some(({ start, end }) => start < end) ? cells : [];
 }
 
 /** Two blanks after a full stop are a typist's habit, not a column. */
@@ -185,6 +203,11 @@ function splitAtBlanks(text: string, line: Line): readonly Span[] {
 }
 
 function splitLine(text: string, line: Line, gaps: RegExp): readonly Span[] {
+  return cutLine(text, line, gaps).filter((cell) => cell.start < cell.end);
+}
+
+/** All cells of a line, an empty one as an empty range. */
+function cutLine(text: string, line: Line, gaps: RegExp): readonly Span[] {
   const cells: Span[] = [];
   let start = line.start;
   for (const { index, 0: gap } of sliceOf(text, line).matchAll(gaps)) {
@@ -192,5 +215,5 @@ function splitLine(text: string, line: Line, gaps: RegExp): readonly Span[] {
     start = line.start + index + gap.length;
   }
   cells.push(trim(text, { start, end: line.end }));
-  return cells.filter((cell) => cell.start < cell.end);
+  return cells;
 }
