@@ -3,7 +3,8 @@
 // reStructuredText or a wiki is told by its marks, which are then no words.
 
 import type { Span } from "../../text/span.ts";
-import type { ReadDocument } from "../blocks.ts";
+import type { Block, ReadDocument } from "../blocks.ts";
+import { findBold } from "./plain-text/bold.ts";
 import { makeBlocks } from "./plain-text/blocks.ts";
 import { readGroup } from "./plain-text/groups.ts";
 import { assignRoles } from "./plain-text/headings.ts";
@@ -25,13 +26,14 @@ import { learnWidth } from "./plain-text/wrapping.ts";
 export const readPlainText: ReadDocument = (text, from) => {
   if (isWikiText(text, from)) return readWikiText(text, from);
   const lines = readLines(text, from);
+  const isRst = isRestructuredText(text, from);
   const {
     lines: read,
     code,
     rows,
     captions,
     marks,
-  } = isRestructuredText(text, from)
+  } = isRst
     ? readRestructuredText(text, lines)
     : { lines, code: [], rows: [], captions: [], marks: [] };
   const groups = groupLines(read);
@@ -50,12 +52,17 @@ export const readPlainText: ReadDocument = (text, from) => {
     ...captions.map((line) => makePart({ lines: [line], gap: 0 }, "paragraph", [line, line])),
     ...rows.map((row) => makeRow(row)),
   ]);
-  const hidden = sortSpans([...marks, ...found.hidden]);
+  const hidden = sortSpans([...marks, ...found.hidden, ...(isRst ? [] : findBold(text, lines))]);
   const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
-    block.kind === "code" ? block : { ...block, ...narrow(text, block, hidden) },
+    block.kind === "code" ? block : narrowBlock(text, block, hidden),
   );
   return makeDocument(text, from, [blocks, hidden]);
 };
+
+function narrowBlock(text: string, block: Block, hidden: readonly Span[]): Block {
+  const cells = block.cells.map((cell) => narrow(text, cell, hidden) ?? cell);
+  return { ...block, ...narrow(text, block, hidden), cells };
+}
 
 function makeCode(block: Line): Part {
   return makePart({ lines: [block], gap: 0 }, "code", [block, block]);

@@ -35,6 +35,8 @@ export interface Mark {
 /** The document while it is read. */
 export interface Draft extends Source {
   readonly blocks: readonly Block[];
+  /** Positions of the summaries of what is folded and still open, the outermost first. */
+  readonly folded: (number | undefined)[];
   /** Adds a block; returns its position, undefined when it shows nothing or is skipped. */
   add(leaf: LeafOptions, marks: InlineMarks): number | undefined;
   skip(span: Span, reason: SkipReason): void;
@@ -78,6 +80,7 @@ export function createDraft(source: Source): Draft {
   return {
     ...source,
     blocks,
+    folded: [],
     skip,
     add({ kind, start, end, level = 0, parent, label, cells = noCells }, marks) {
       const whole = trimMarks(text, { start, end }, marks);

@@ -45,7 +45,7 @@ export function assignRoles(
     }),
   );
   const belows = findBelows(styles);
-  const fits = parts.map((_, index) => isPlaced(parts, styles, [index, belows[index]]));
+  const fits = parts.map((_, index) => isPlaced(text, [parts, styles], [index, belows[index]]));
   const counts = new Map<string, number>();
   for (const [index, style] of styles.entries()) {
     if (fits[index] === true && (index > 0 || asksOften))
@@ -205,8 +205,8 @@ function findBelows(styles: readonly string[]): readonly (number | undefined)[] 
 
 /** Whether text, or a heading of another style, stands below; a run of lines in one style is a list of labels. */
 function isPlaced(
-  parts: readonly Part[],
-  styles: readonly string[],
+  text: string,
+  [parts, styles]: readonly [readonly Part[], readonly string[]],
   [index, below]: readonly [number, number | undefined],
 ): boolean {
   if (below === undefined) return false;
@@ -217,6 +217,8 @@ function isPlaced(
     return false;
   if (part.kind === "item" && !headsPart(part, next)) return false;
   if (style !== "plain" && style !== "question" && !style?.startsWith("chapter")) return true;
+  const before = parts[index - 1];
+  if (style === "plain" && before?.kind === "line" && leadsIn(sliceOf(text, before))) return false;
   return styles[index - 1] !== style && next.end - next.start > 0;
 }
 

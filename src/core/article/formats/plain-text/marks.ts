@@ -98,7 +98,7 @@ function skipSpan(text: string, between: Span): readonly SkippedSpan[] {
   const words = sliceOf(text, rest);
   const isMark = !/[\p{L}\p{N}]/u.test(words);
   if (isMark && words.length < shortestRule) return [];
-  if (/^\.\. contents::/.test(words)) return [{ ...rest, reason: "navigation" }];
+  if (words.startsWith(".. contents::")) return [{ ...rest, reason: "navigation" }];
   const reason = /^(?:<!--|\.\. (?!\S*::|_|\||\[))/.test(words)
     ? "comment"
     : isMark || /^\.\. (?:\[[^\]]*\]|[\w:+-]+::)$/.test(words)
