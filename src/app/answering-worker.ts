@@ -3,10 +3,9 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { type Article, ArticleError } from "../core/article/article.ts";
-import { createAnswerSource } from "../discord/answer-source.ts";
 import { answerRequest } from "../discord/respond.ts";
 import type { Job, ThreadMessage } from "./answering-thread.ts";
-import { type AnsweringOrder, summarizeArticle } from "./article-answering.ts";
+import { type AnsweringOrder, prepareAnswers, summarizeArticle } from "./article-answering.ts";
 import { doWhenIdle } from "./idle.ts";
 import { openLibrary } from "./library.ts";
 import { loadArticle } from "./load.ts";
@@ -25,7 +24,7 @@ async function serve({ file, policy }: AnsweringOrder): Promise<void> {
   const library = openLibrary(article, (share) => {
     say({ kind: "prepared", share: readingShare + share * indexingShare });
   });
-  const source = createAnswerSource(library, policy);
+  const source = prepareAnswers(library, policy);
   parentPort?.on("message", ({ id, request }: Job) => {
     try {
       say({ kind: "reply", id, reply: answerRequest(request, source) });

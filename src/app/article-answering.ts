@@ -9,6 +9,7 @@ import type { Article } from "../core/article/article.ts";
 import { nameTitle } from "../core/article/outline.ts";
 import {
   type AnswerSource,
+  type Library,
   type ReplyPolicy,
   createAnswerSource,
 } from "../discord/answer-source.ts";
@@ -96,8 +97,17 @@ async function prepareSource(loaded: Promise<Article>, policy: ReplyPolicy): Pro
   const article = await loaded;
   // Whoever waits for the article goes on first, to connect.
   await setImmediate();
-  const source = createAnswerSource(openLibrary(article), policy);
+  const source = prepareAnswers(openLibrary(article), policy);
   doWhenIdle(source.suggestions.checkNext);
+  return source;
+}
+
+/** Prepares a library for questions, the first of which takes several times as long as any other. */
+export function prepareAnswers(library: Library, policy: ReplyPolicy): AnswerSource {
+  const source = createAnswerSource(library, policy);
+  const title = nameTitle(library.article) ?? "";
+  for (const question of [`When was ${title}?`, `What is said about ${title}?`])
+    source.ask(question);
   return source;
 }
 

@@ -7,11 +7,11 @@ import { faults } from "./faults.ts";
 
 const rounds = Number(process.env["CHAOS_ROUNDS"] ?? 1);
 
-test.each(faults)(
-  "$fault: $done; $seen",
+test.each(faults.map(({ fault, done, seen, provoke }) => [fault, done, seen, provoke] as const))(
+  "%s: %s; %s",
   { repeats: rounds - 1, timeout: 120_000 },
-  async ({ provoke }) => {
-    await provoke();
+  async (_fault, _done, _seen, provoke) => {
+    await expect(provoke()).resolves.toBeUndefined();
   },
 );
 

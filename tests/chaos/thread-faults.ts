@@ -9,7 +9,7 @@ import { connect, createHealthCheck, endOf, replyOf, standIn } from "../support/
 import { breaking, breakingThread } from "./breaking-thread.ts";
 import type { Fault } from "./faults.ts";
 
-/** Writes an article of so many sentences, which has a thread from some 4,000 on. */
+/** Writes an article of so many sentences, which has a thread from some 3,400 on. */
 function writeArticle(sentences: number): string {
   const file = join(folder, `stones-${sentences}.md`);
   const lines = Array.from(
@@ -26,7 +26,7 @@ const answer = "Paragraph 78";
 /** Breaks the thread of a program that answers, and waits until it answers again. */
 async function breakThread(words: string, reason: RegExp): Promise<void> {
   const discord = await standIn({ waitMs: 60_000 });
-  const env = { ARTICLE: writeArticle(5_000), HEALTH_PORT: "0" };
+  const env = { ARTICLE: writeArticle(3_600), HEALTH_PORT: "0" };
   const child = connect(discord, breakingThread, env);
   const check = createHealthCheck(await says(child, '"port"'));
   await says(child, "is on Discord");
@@ -36,7 +36,9 @@ async function breakThread(words: string, reason: RegExp): Promise<void> {
   const health = await check();
   expect(health.status).toBe(200);
   expect(await health.json()).toMatchObject({ restarts: 1 });
-  await expect.poll(() => replyOf(discord, asked), { timeout: 60_000 }).toContain(answer);
+  await expect
+    .poll(() => replyOf(discord, asked), { timeout: 60_000, interval: 1_000 })
+    .toContain(answer);
   expect(await (await check()).json()).toMatchObject({ status: "alive", restarts: 1 });
 }
 

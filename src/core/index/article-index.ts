@@ -11,9 +11,10 @@ import {
   PassageOfIndex,
 } from "./indexed-passage.ts";
 import { createCache } from "../text/cache.ts";
-import { sliceOf } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 import { fillMeanVector } from "../text/vectors.ts";
 import { numberClauses } from "./clauses.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
@@ -93,11 +94,18 @@ export function createArticleIndex(
     const found = tokenizeShown(article, passage);
     const ids = listTerms(found.map(({ term }) => term));
     const clauses = numberClauses(text, found);
-    return { passage, terms: ids, words: found.map((one, at) => readWord(one, clauses[at] ?? 0)) };
+    return {
+      passage,
+      terms: ids,
+      words: found.map((one, index) => readWord(one, clauses[index] ?? 0)),
+    };
   });
-  const readStated = createStatedTermsReader((span) =>
-    listTerms(tokenizeShown(article, span).map(({ term }) => term)),
-  );
+  const listWords = (place: Span): readonly string[] =>
+    tokenizeShown(article, place).map(({ term }) => term);
+  const readStated = createStatedTermsReader({
+    listTerms: (place) => listTerms(listWords(place)),
+    listStems: (place) => listWords(place).map(stem),
+  });
   // All terms are known from here on.
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
   const isName = (word: string): boolean =>
@@ -127,7 +135,7 @@ export function createArticleIndex(
       const stems = new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])));
       return new PassageOfIndex(numbers, at, {
         ...draft,
-        stated: stated[at] ?? { heading: [], context: [] },
+        stated: stated[at] ?? { heading: [], context: [], question: [] },
         stems: [...stems],
         entities: findEntities(text, passage, words, knowledge),
         isAnaphoric: isAnaphoric(sliceOf(text, passage)),
@@ -145,11 +153,11 @@ export function createArticleIndex(
   };
 }
 
-/** Words of questions that are kept with their terms, some 1 MB. */
-const mostStrange = 2_000;
-
 /** How often progress is told in each of two rounds over the passages. */
 const stepsTold = 50;
+
+/** Words of questions that are kept with their terms, some 1 MB. */
+const mostStrange = 2_000;
 
 /** A word with a capital. */
 const startsUpper = /^\p{Lu}/u;

