@@ -1,6 +1,7 @@
 // Draft: the document while it is being read: blocks in order, their marks, and what was skipped.
 
-import type { Span } from "../../../text/span.ts";
+import { isBoilerplate } from "../../../language/english/boilerplate.ts";
+import { type Span, sliceOf } from "../../../text/span.ts";
 import type {
   Block,
   BlockKind,
@@ -89,7 +90,7 @@ export function createDraft(source: Source): Draft {
         for (const each of outermost([], marks)) skip(each.span, each.reason);
         return undefined;
       }
-      if (kind === "paragraph" && isNavigation(text, span, marks, 2)) {
+      if (kind === "paragraph" && isWayBack(text, span, marks)) {
         skip({ start, end }, "navigation");
         return undefined;
       }
@@ -130,6 +131,17 @@ export function createDraft(source: Source): Draft {
       skipped: skipped.toSorted((a, b) => a.start - b.start),
     }),
   };
+}
+
+/** Links within the file and nothing else: several, or one that only leads back. */
+function isWayBack(text: string, span: Span, marks: InlineMarks): boolean {
+  if (isNavigation(text, span, marks, 2)) return true;
+  const [link] = marks.styled;
+  return (
+    link !== undefined &&
+    isNavigation(text, span, marks, 1) &&
+    isBoilerplate(sliceOf(text, { start: link.start, end: link.end }))
+  );
 }
 
 interface Skip {

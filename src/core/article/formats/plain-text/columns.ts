@@ -9,9 +9,9 @@ export type Split = (text: string, line: Line) => readonly Span[];
 
 /** Columns as a rule above or below the header draws them: "----  ------". */
 export function splitBelow(text: string, rule: Line): Split {
-  const columns = splitLine(text, rule, /[ \t]+/g).map(
-    ({ start }) => start - rule.start + rule.indent,
-  );
+  // A grid, which begins with a cross, has bars of its own.
+  const gaps = text[rule.start] === "+" ? /[ \t]+/g : /[ \t+|]+/g;
+  const columns = splitLine(text, rule, gaps).map(({ start }) => start - rule.start + rule.indent);
   return (_, line) => {
     const places = columns.map((column) => line.start + Math.max(0, column - line.indent));
     const cells = places.map((start, index) => ({
@@ -19,12 +19,14 @@ export function splitBelow(text: string, rule: Line): Split {
       end: Math.min(line.end, places[index + 1] ?? line.end),
     }));
     const isCrossed = places.some(
-      (place) => place > line.start && place < line.end && /\S/.test(text[place - 1] ?? ""),
+      (place) => place > line.start && place < line.end && /[^\s|]/.test(text[place - 1] ?? ""),
     );
     return isCrossed
       ? []
       : cells
           .filter(({ start, end }) => start < end)
+          .map((cell) => trim(text, cell))
+          .map(({ start, end }) => ({ start, end: text[end - 1] === "|" ? end - 1 : end }))
           .map((cell) => trim(text, cell))
           .filter(({ start, end }) => start < end);
   };

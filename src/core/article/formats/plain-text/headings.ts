@@ -34,6 +34,7 @@ export function assignRoles(
   const chapters = findChapters(text, parts);
   const styles = parts.map((part, index) =>
     readStyle(text, part, {
+      isFirst: index === 0,
       isTop: index === 0 && (part.isAlone || headsText(parts)),
       isAlone: part.isAlone || standsBetweenProse(text, parts, index),
       asksOften,
@@ -83,6 +84,7 @@ interface Setting {
   /** Whether it is the first part and parted from the next. */
   readonly isTop: boolean;
   readonly isAlone: boolean;
+  readonly isFirst: boolean;
   /** Whether several lines of the text are questions that stand alone. */
   readonly asksOften: boolean;
   /** Whether it is a label with a value, next to others of them: "Date: 3 May", "Place: town hall". */
@@ -153,7 +155,8 @@ function readStyle(text: string, part: Part, setting: Setting): string {
   if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return noStyle;
   if (isAlone && sectionNumber.test(words)) return "number";
   if (chapter !== undefined) return `chapter ${chapter}`;
-  if (isCapitals(words) && (isAlone || part.gap > 0) && !/[,;:]$/.test(words)) return "capitals";
+  if (isCapitals(words) && (isAlone || part.gap > 0 || setting.isFirst) && !/[,;:]$/.test(words))
+    return "capitals";
   if (words.endsWith("?")) return isAlone ? "question" : noStyle;
   if (endsSentence(text, part) || /[,;:،、，；：–—-]$/.test(words)) return noStyle;
   if (width !== undefined && isCentred(part, width)) return "centred";
