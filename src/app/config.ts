@@ -5,6 +5,7 @@ import type { HealthConfig } from "../ops/health-server.ts";
 import type { Level } from "../ops/logger.ts";
 import type { RateLimit } from "../ops/rate-limiter.ts";
 import { findMistypedKeys } from "./config-mistakes.ts";
+import type { CommandFeatures } from "../discord/commands.ts";
 import type { Shards } from "./setting-values.ts";
 import type { Setting } from "./setting.ts";
 import { configKeys, settings } from "./settings.ts";
@@ -42,6 +43,8 @@ export interface DiscordConfig {
   readonly isPrivate?: boolean;
   /** Whether to answer messages in servers that mention the bot; default false. */
   readonly answersMentions?: boolean;
+  /** What the commands are made for; default one article. */
+  readonly features?: CommandFeatures;
 }
 
 /** Five questions in ten seconds are more than anybody reads the answers of. */

@@ -30,48 +30,72 @@ const everywhere = {
 /** The longest question of a slash command; a reply shows it whole. */
 export const longestAsked = 300;
 
-/** The commands as Discord is told of them. */
-export const commands: readonly Command[] = [
-  {
-    ...everywhere,
-    type: ApplicationCommandType.ChatInput,
-    name: "ask",
-    description: messages.commands.ask,
-    options: [
-      {
-        name: "question",
-        description: messages.commands.askQuestion,
-        type: ApplicationCommandOptionType.String,
-        required: true,
-        maxLength: longestAsked,
-        autocomplete: true,
-      },
-      {
-        name: "private",
-        description: messages.commands.askPrivate,
-        type: ApplicationCommandOptionType.Boolean,
-      },
-    ],
-  },
-  {
-    ...everywhere,
-    type: ApplicationCommandType.ChatInput,
-    name: "article",
-    description: messages.commands.article,
-    options: [
-      {
-        name: "paragraph",
-        description: messages.commands.articleParagraph,
-        type: ApplicationCommandOptionType.Integer,
-        minValue: 1,
-      },
-    ],
-  },
-  {
-    ...everywhere,
-    type: ApplicationCommandType.ChatInput,
-    name: "help",
-    description: messages.commands.help,
-  },
-  { ...everywhere, type: ApplicationCommandType.Message, name: messages.commands.find },
-];
+/** What the commands are made for. */
+export interface CommandFeatures {
+  /** Whether there may be several articles to choose from; default false. */
+  readonly hasLibrary?: boolean;
+}
+
+/** The commands of a bot with one article, as Discord is told of them. */
+export const commands: readonly Command[] = listCommands({});
+
+/** Lists the commands as Discord is told of them. */
+export function listCommands({ hasLibrary = false }: CommandFeatures): readonly Command[] {
+  const chooseArticle = (description: string) =>
+    hasLibrary
+      ? [
+          {
+            name: "article",
+            description,
+            type: ApplicationCommandOptionType.String as const,
+            autocomplete: true as const,
+          },
+        ]
+      : [];
+  return [
+    {
+      ...everywhere,
+      type: ApplicationCommandType.ChatInput,
+      name: "ask",
+      description: messages.commands.ask,
+      options: [
+        {
+          name: "question",
+          description: messages.commands.askQuestion,
+          type: ApplicationCommandOptionType.String,
+          required: true,
+          maxLength: longestAsked,
+          autocomplete: true,
+        },
+        {
+          name: "private",
+          description: messages.commands.askPrivate,
+          type: ApplicationCommandOptionType.Boolean,
+        },
+        ...chooseArticle(messages.commands.askArticle),
+      ],
+    },
+    {
+      ...everywhere,
+      type: ApplicationCommandType.ChatInput,
+      name: "article",
+      description: messages.commands.article,
+      options: [
+        {
+          name: "paragraph",
+          description: messages.commands.articleParagraph,
+          type: ApplicationCommandOptionType.Integer,
+          minValue: 1,
+        },
+        ...chooseArticle(messages.commands.articleName),
+      ],
+    },
+    {
+      ...everywhere,
+      type: ApplicationCommandType.ChatInput,
+      name: "help",
+      description: messages.commands.help,
+    },
+    { ...everywhere, type: ApplicationCommandType.Message, name: messages.commands.find },
+  ];
+}

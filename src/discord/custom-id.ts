@@ -1,6 +1,7 @@
 // Custom ids: the state of a reply, kept in the reply itself.
 // A button says which article it speaks of, which spans and what number, so it works after a restart,
-// on another machine and a month later. Ids come back from outside and are parsed strictly.
+// on another machine and a month later. An article is named by its revision, which tells it from all other
+// articles as well as from other versions of itself. Ids come back from outside and are parsed strictly.
 
 import type { Span } from "../core/text/span.ts";
 
@@ -15,6 +16,8 @@ export type Action =
   | "outline"
   /** Show the excerpts after the first so many; the spans are what the question followed up on. */
   | "more"
+  /** The same, from the one article alone that the question was asked of. */
+  | "moreHere"
   /** Show the form for a follow-up on the spans; and what that form sends. */
   | "follow"
   | "form"
@@ -135,6 +138,7 @@ const shapes: Readonly<Record<Action, Shape>> = {
   previous: { hasValue: true, spans: [0, 1] },
   outline: { hasValue: false, spans: [0, 0] },
   more: { hasValue: true, spans: [0, mostSpans] },
+  moreHere: { hasValue: true, spans: [0, mostSpans] },
   follow: { hasValue: false, spans: [0, mostSpans] },
   form: { hasValue: false, spans: [0, mostSpans] },
   topic: { hasValue: false, spans: [1, 1] },

@@ -1,7 +1,6 @@
 // Reads an interaction of discord.js into a request. Nothing is decided or answered here.
 
 import {
-  type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -28,7 +27,9 @@ export function readInteraction(interaction: Interaction): Request | undefined {
     return { ...origin, kind: "look-up", asked: cutText(interaction.targetMessage.content) };
   }
   if (interaction.isAutocomplete()) {
-    return { ...origin, kind: "suggestion", typed: readTyped(interaction) };
+    const { name, value } = interaction.options.getFocused(true);
+    const field = name === "article" ? "article" : "question";
+    return { ...origin, kind: "suggestion", field, typed: cutText(value).text.trim() };
   }
   if (interaction.isMessageComponent()) return readPress(interaction, origin);
   if (interaction.isModalSubmit()) return readForm(interaction, origin);
@@ -39,6 +40,7 @@ function readOrigin(interaction: BaseInteraction): Origin {
   return {
     event: "interaction",
     person: interaction.user.id,
+    server: interaction.guildId ?? undefined,
     channel: interaction.channelId ?? "",
     isAmongOthers: interaction.context !== InteractionContextType.BotDM,
     mayShare: mayShare(interaction),
@@ -54,6 +56,7 @@ function readCommand(command: ChatInputCommandInteraction, origin: Origin): Requ
         kind: "question",
         surface: "slash command",
         asked: cutText(options.getString("question", true)),
+        articleName: options.getString("article") ?? undefined,
         wantsPrivate: options.getBoolean("private") ?? undefined,
       };
     case "article":
@@ -61,16 +64,13 @@ function readCommand(command: ChatInputCommandInteraction, origin: Origin): Requ
         ...origin,
         kind: "article",
         paragraph: options.getInteger("paragraph") ?? undefined,
+        articleName: options.getString("article") ?? undefined,
       };
     case "help":
       return { ...origin, kind: "help" };
     default:
       return { ...origin, kind: "unknown command" };
   }
-}
-
-function readTyped({ options }: AutocompleteInteraction): string {
-  return cutText(options.getFocused()).text.trim();
 }
 
 function readPress(press: MessageComponentInteraction, origin: Origin): Request {

@@ -22,6 +22,7 @@ export function readMessage(message: Message): QuestionRequest | undefined {
     kind: "question",
     surface: isDirect ? "direct message" : "mention",
     person: message.author.id,
+    server: message.guildId ?? undefined,
     channel: message.channelId,
     isAmongOthers: !isDirect,
     mayShare: false,

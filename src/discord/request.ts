@@ -13,6 +13,8 @@ export interface Origin {
   readonly event: EventKind;
   /** The asker's id. */
   readonly person: string;
+  /** The server's id; undefined outside of servers. */
+  readonly server?: string | undefined;
   /** The channel's id; a thread has one of its own. */
   readonly channel: string;
   /** Whether other people than the asker see the channel. */
@@ -34,6 +36,8 @@ export interface QuestionRequest extends Origin {
   readonly surface: "slash command" | "direct message" | "mention";
   /** Empty for a message without text. */
   readonly asked: AskedText;
+  /** The article to answer from, as the asker named it; undefined for all. */
+  readonly articleName?: string | undefined;
   /** What the asker wants for this question; undefined leaves it to the reply policy. */
   readonly wantsPrivate?: boolean | undefined;
   /** What the bot said that the question may follow up on. */
@@ -51,6 +55,8 @@ export interface LookUpRequest extends Origin {
 export interface ArticleRequest extends Origin {
   readonly kind: "article";
   readonly paragraph: number | undefined;
+  /** The article to open, as the asker named it. */
+  readonly articleName?: string | undefined;
 }
 
 /** How the bot is used. */
@@ -63,9 +69,10 @@ export interface UnknownCommandRequest extends Origin {
   readonly kind: "unknown command";
 }
 
-/** Suggestions for a question that is being typed. */
+/** Suggestions for a question, or for the name of an article, that is being typed. */
 export interface SuggestionRequest extends Origin {
   readonly kind: "suggestion";
+  readonly field: "question" | "article";
   readonly typed: string;
 }
 

@@ -9,7 +9,7 @@ import { showHelp } from "./actions/help.ts";
 import { lookUpMessage } from "./actions/look-up.ts";
 import { answerPress } from "./actions/press.ts";
 import { answerSubmit } from "./actions/submit.ts";
-import { suggestQuestions } from "./actions/suggest.ts";
+import { suggest } from "./actions/suggest.ts";
 import type { AnswerSource } from "./answer-source.ts";
 import { type Answering, createAnswerQueue } from "./answering.ts";
 import { createRecentValues } from "./bounded-memory.ts";
@@ -82,6 +82,7 @@ const admitted: Decision = { isAllowed: true };
 /** What costs more than a page of the article, or writes a line of the query log, or posts for all to see. */
 const limitedActions: ReadonlySet<Action> = new Set([
   "more",
+  "moreHere",
   "topic",
   "helpful",
   "unhelpful",
@@ -134,7 +135,7 @@ export function answerRequest(request: Request, source: AnswerSource): Reply {
     case "help":
       return showHelp(request, source);
     case "suggestion":
-      return suggestQuestions(request, source);
+      return suggest(request, source);
     case "press":
       return answerPress(request, source);
     case "form":

@@ -21,6 +21,12 @@ export function describeCoverage(article: Article, show: ShowText): string {
   );
 }
 
+/** Says what several articles are called, the first of them by name. */
+export function describeTitles(labels: readonly string[], show: ShowText): string {
+  const shown = labels.slice(0, mostHeadings).map((label) => show(label, "section"));
+  return messages.library.covers(shown, labels.length);
+}
+
 /**
  * Says who wrote the article and when.
  *

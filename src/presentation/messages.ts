@@ -28,7 +28,18 @@ export interface Messages {
   readonly missing: (words: readonly string[]) => string;
   /** The first sections by name, and how many there are in all. */
   readonly covers: (title: string, sections: readonly string[], count: number) => string;
-  readonly citation: (paragraph: number, section: string | undefined) => string;
+  /** The article is named where there are several. */
+  readonly citation: (paragraph: number, section?: string, article?: string) => string;
+  /** What is said where there are several articles. */
+  readonly library: {
+    readonly unanswered: string;
+    /** The first articles by name, and how many there are in all. */
+    readonly covers: (titles: readonly string[], count: number) => string;
+    readonly list: (count: number) => string;
+    readonly choose: string;
+    /** Below a list that has no room for all. */
+    readonly rest: (count: number) => string;
+  };
   readonly untitled: string;
   readonly length: (paragraphs: number, words: number) => string;
   /** A section's range of paragraphs. */
@@ -97,6 +108,7 @@ export interface Messages {
     readonly noMore: string;
     readonly questionNotKept: string;
     readonly noSuchParagraph: string;
+    readonly noSuchArticle: string;
     readonly mayNotShare: string;
     readonly mayNotDelete: string;
     readonly noJournal: string;
@@ -112,6 +124,8 @@ export interface Messages {
     readonly askPrivate: string;
     readonly article: string;
     readonly articleParagraph: string;
+    readonly articleName: string;
+    readonly askArticle: string;
     /** The name of the command in the menu of a message. */
     readonly find: string;
     readonly help: string;
@@ -172,8 +186,18 @@ export const messages: Messages = {
     if (named === "") return `It is about: ${title}.`;
     return `It is about: ${title}. Sections: ${named}${rest > 0 ? `; and ${rest} more` : ""}.`;
   },
-  citation: (paragraph, section) =>
-    section === undefined ? `Paragraph ${paragraph}` : `Paragraph ${paragraph}, ${section}`,
+  citation: (paragraph, section, article) =>
+    [`Paragraph ${paragraph}`, section, article].filter(Boolean).join(", "),
+  library: {
+    unanswered: "None of the articles says.",
+    covers: (titles, count) => {
+      const rest = count - titles.length;
+      return `They are: ${titles.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
+    },
+    list: (count) => `I answer from ${formatCount(count, "article")}:`,
+    choose: "Open an article",
+    rest: (count) => `and ${count.toLocaleString("en")} more: \`/article\` finds them by name.`,
+  },
   untitled: "Untitled article",
   length: (paragraphs, words) =>
     `${formatCount(paragraphs, "paragraph")}, ${formatCount(words, "word")}, about ${formatCount(formatMinutes(words), "minute")} to read`,
@@ -239,6 +263,7 @@ export const messages: Messages = {
     questionNotKept: "I did not keep the whole of that question. Please ask it again.",
     noSuchParagraph:
       "The article has no paragraph of that number. `/article` shows how many it has.",
+    noSuchArticle: "I have no article of that name. `/article` shows those that I have.",
     mayNotDelete: "Only who asked can delete an answer.",
     mayNotShare: "I can't share it here: one of us may not post in this channel.",
     noJournal: "Thank you, but I no longer keep notes on my answers.",
@@ -254,6 +279,8 @@ export const messages: Messages = {
     askPrivate: "Show the answer only to me",
     article: "Read the article: title, sections, or a paragraph",
     articleParagraph: "The number of the paragraph to open",
+    articleName: "The article to open",
+    askArticle: "The article to answer from; without it, all of them",
     find: "Find in article",
     help: "How to use this bot",
   },

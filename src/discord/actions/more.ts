@@ -9,13 +9,14 @@ import { answerQuestion, replyWithAnswer } from "./ask.ts";
 /** Shows further passages, to the person who pressed alone. */
 export function showMore(
   request: PressRequest,
-  { value: from, spans: focus }: ComponentRequest,
+  { action, value: from, spans: focus }: ComponentRequest,
   source: AnswerSource,
 ): Reply {
   const { on, mayShare } = request;
   if (on.question?.isWhole !== true) return replyWithTrouble("questionNotKept", request);
   const asked = { text: on.question.text, isCut: false };
-  const answered = answerQuestion(asked, { focus, from, isShareable: mayShare }, source);
+  const isHere = action === "moreHere";
+  const answered = answerQuestion(asked, { focus, from, isHere, isShareable: mayShare }, source);
   const reply = replyWithAnswer(answered, request, true);
   if ("excerpts" in answered.answer) return reply;
   return { ...reply, ...replyWithTrouble("noMore", request) };

@@ -5,17 +5,27 @@
 import type { APIComponentInContainer, APISelectMenuOption } from "discord.js";
 import type { Answer } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
-import type { Suggestion } from "../../core/query/autocomplete.ts";
 import type { Span } from "../../core/text/span.ts";
-import { describeByline, describeCoverage } from "../../presentation/article-lines.ts";
+import {
+  describeByline,
+  describeCoverage,
+  describeTitles,
+} from "../../presentation/article-lines.ts";
 import { messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
-import { createQuestionOptions, renderHelp, renderSmallTalk } from "./conversation.ts";
 import {
+  type AskableQuestion,
+  createQuestionOptions,
+  renderHelp,
+  renderSmallTalk,
+} from "./conversation.ts";
+import {
+  type NameArticle,
   createExcerptOptions,
   formatContextId,
   formatFollowId,
+  listOwn,
   renderBest,
   renderLine,
 } from "./excerpts.ts";
@@ -45,6 +55,11 @@ export interface AnswerView {
   readonly focus?: readonly Span[];
   /** How many better excerpts the asker has seen before these; default 0. */
   readonly from?: number;
+  /** The article that further excerpts are asked of first, or alone; default the one of the first excerpt. */
+  readonly goesOnIn?: { readonly revision: string; readonly isHere: boolean };
+  /** What the articles are called, where there are several and all were asked. */
+  readonly labels?: readonly string[] | undefined;
+  readonly nameArticle?: NameArticle;
   /** Whether the asker alone sees it, and may post it to the channel. */
   readonly isShareable?: boolean;
   /** Whether to ask what the answer was worth. */
@@ -54,7 +69,7 @@ export interface AnswerView {
   /** The id of who may delete it; default nobody. */
   readonly owner?: string | undefined;
   /** What the asker can ask instead, best first. */
-  readonly suggestions?: readonly Suggestion[];
+  readonly suggestions?: readonly AskableQuestion[];
 }
 
 /** Renders an answer. */
@@ -81,18 +96,18 @@ export function renderAnswer(
         createText(
           [
             /** Who asks in another language is told that first, and no more than what it is about. */
-            ...(note === undefined ? [describeAbsence(answer.absent)] : []),
-            `-# ${describeCoverage(article, showText)}`,
+            ...(note === undefined ? [describeAbsence(answer.absent, view)] : []),
+            `-# ${describeContents(article, view)}`,
           ].join("\n"),
         ),
         ...createMissActions(article, view),
       ]);
     case "conversation":
-      if (answer.intent === "help") return renderHelp(article, view.suggestions);
+      if (answer.intent === "help") return renderHelp(article, view.suggestions, view.labels);
       return "excerpts" in answer
         ? createMessage(outcomeColors.plain, [
             createText(messages.conversation[answer.intent]),
-            ...createFoundText(answer.excerpts, article),
+            ...createFoundText(answer.excerpts, view),
             ...createFoundActions(answer, article, view),
           ])
         : renderSmallTalk(answer.intent, article, view.suggestions);
@@ -117,7 +132,7 @@ function createFound(
   const byline = from > 0 || focus.length > 0 ? undefined : describeByline(article, showText);
   return [
     createText(`${headline}${note}`),
-    ...createFoundText(excerpts, article),
+    ...createFoundText(excerpts, view),
     ...(byline === undefined ? [] : [createText(`-# ${byline}`)]),
     ...createFoundActions(answer, article, view),
   ];
@@ -130,10 +145,24 @@ function describeMore(score: number): string {
   return score < faint ? messages.faintHeadline : messages.moreHeadline;
 }
 
-function createFoundText([best, ...others]: Found["excerpts"], article: Article) {
-  const lines = others.map((excerpt) => renderLine(excerpt, article));
+/** An excerpt of another article that is nearly as likely as the best one is shown like that, below it. */
+const nearlyAsLikely = 0.7;
+
+function createFoundText(
+  [best, ...others]: Found["excerpts"],
+  { nameArticle }: Pick<AnswerView, "nameArticle">,
+) {
+  const [second, ...rest] = others;
+  const isTie =
+    second !== undefined &&
+    second.article !== best.article &&
+    second.score >= nearlyAsLikely * best.score;
+  const most = isTie ? budget.ofTwo : budget.best;
+  const lines = (isTie ? rest : others).map((excerpt) => renderLine(excerpt, nameArticle));
   return [
-    createText(renderBest(best, article)),
+    ...(isTie ? [best, second] : [best]).map((each) =>
+      createText(renderBest(each, { nameArticle, most })),
+    ),
     ...(lines.length === 0 ? [] : [createText(lines.join("\n"))]),
   ];
 }
@@ -145,15 +174,26 @@ const mostInstead = 5;
 function createFoundActions(
   answer: Pick<Found, "excerpts" | "hasMore"> & Pick<Answer, "outcome">,
   article: Article,
-  { focus = [], from = 0, isShareable, isRated, owner, suggestions = [] }: AnswerView,
+  view: AnswerView,
 ) {
+  const { focus = [], from = 0, isShareable, isRated, owner, suggestions = [] } = view;
   const { labels } = messages;
   const { revision } = article;
+  const { goesOnIn = { revision, isHere: false } } = view;
   const [best, ...others] = answer.excerpts;
   const next = { value: from + answer.excerpts.length, spans: focus };
   const more =
     answer.hasMore === true
-      ? [{ label: labels.more, value: formatComponentId("more", revision, next) }]
+      ? [
+          {
+            label: labels.more,
+            value: formatComponentId(
+              goesOnIn.isHere ? "moreHere" : "more",
+              focus.length > 0 || goesOnIn.isHere ? goesOnIn.revision : revision,
+              next,
+            ),
+          },
+        ]
       : [];
   const share = isShareable
     ? [{ label: labels.share, value: formatComponentId("share", revision) }]
@@ -162,18 +202,18 @@ function createFoundActions(
   return [
     ...createRow(
       [
-        { label: labels.inContext, value: formatContextId(best, article) },
-        { label: labels.followUp, value: formatFollowId(answer.excerpts, article) },
+        { label: labels.inContext, value: formatContextId(best) },
+        { label: labels.followUp, value: formatFollowId(answer.excerpts) },
         ...(third === undefined ? [] : [third]),
       ].map(({ label, value }) => createButton(label, value)),
     ),
     ...createMenu(formatComponentId("menu", revision), labels.menu, [
-      ...createExcerptOptions(others, article),
+      ...createExcerptOptions(others, view.nameArticle),
       ...rest,
       ...(answer.outcome === "unsure"
         ? createQuestionOptions(article, suggestions.slice(0, mostInstead))
         : []),
-      ...(isRated === true ? createVerdictOptions(answer.excerpts, article) : []),
+      ...(isRated === true ? createVerdictOptions(listOwn(answer.excerpts), article) : []),
       ...createDeleteOption(article, owner),
     ]),
   ];
@@ -220,8 +260,18 @@ function createDeleteOption(
   return [{ label: messages.labels.delete, value }];
 }
 
-function describeAbsence(absent: readonly string[]): string {
-  if (absent.length === 0) return messages.headline.unanswered;
+function describeAbsence(
+  absent: readonly string[],
+  { labels }: Pick<AnswerView, "labels">,
+): string {
+  const { unanswered } = labels === undefined ? messages.headline : messages.library;
+  if (absent.length === 0) return unanswered;
   const words = absent.map((word) => escapeMarkdown(word, budget.word));
-  return `${messages.headline.unanswered} ${messages.absent(words)}`;
+  return `${unanswered} ${messages.absent(words)}`;
+}
+
+function describeContents(article: Article, { labels }: Pick<AnswerView, "labels">): string {
+  return labels === undefined
+    ? describeCoverage(article, showText)
+    : describeTitles(labels, showText);
 }

@@ -9,17 +9,28 @@ import { messages } from "../../presentation/messages.ts";
 import { budget } from "./text-limits.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
+/** A place as it is told: its paragraph, the heading above it and the article's name if they are to be said. */
+interface Place {
+  readonly paragraph: number;
+  readonly section?: string | undefined;
+  readonly name?: string | undefined;
+}
+
 /**
  * Says where a stretch of the article stands, as a link to it if the article is on the web.
  *
- * @param place - the number of its paragraph, and the heading above it if that is to be said
+ * @param place - what is to be said of it
  */
 export function renderCitation(
   span: Span,
-  { paragraph, section }: { readonly paragraph: number; readonly section?: string | undefined },
+  { paragraph, section, name }: Place,
   article: Article,
 ): string {
-  const label = messages.citation(paragraph, section && escapeMarkdown(section, budget.section));
+  const label = messages.citation(
+    paragraph,
+    section && escapeMarkdown(section, budget.section),
+    name && escapeMarkdown(name, budget.name),
+  );
   return renderLink(label, createTextFragmentLink(article, span), encodeAddress(article));
 }
 
