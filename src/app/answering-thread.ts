@@ -7,7 +7,7 @@ import { Worker } from "node:worker_threads";
 import { ArticleError } from "../core/article/article.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Request } from "../discord/request.ts";
-import type { AnsweringOrder, ArticleAnswering, ArticleSummary } from "./article-answering.ts";
+import type { AnsweringOrder, ArticleAnswering, LibrarySummary } from "./article-answering.ts";
 
 /** What the thread is asked. */
 export interface Job {
@@ -17,34 +17,36 @@ export interface Job {
 
 /** What the thread says. */
 export type ThreadMessage =
-  | { readonly kind: "read"; readonly article: ArticleSummary }
+  | { readonly kind: "read"; readonly library: LibrarySummary }
   | { readonly kind: "unreadable"; readonly message: string }
   | { readonly kind: "ready" }
   | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
   | { readonly kind: "error"; readonly id: number; readonly message: string };
 
-/** Starts a thread that reads an article and answers from it. */
+/** Starts a thread that reads articles and answers from them. */
 export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
   const file = new URL(`./answering-worker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, { workerData: order });
-  const article = createDeferred<ArticleSummary>();
+  const library = createDeferred<LibrarySummary>();
   const ready = createDeferred<void>();
   const failure = createDeferred<never>();
   const jobs = new Map<number, Deferred<Reply>>();
   let lastId = 0;
+  let isClosing = false;
   const fail = (error: Error): void => {
-    for (const { reject } of [article, ready, failure, ...jobs.values()]) reject(error);
+    for (const { reject } of [library, ready, failure, ...jobs.values()]) reject(error);
     jobs.clear();
   };
   const take = (id: number): Deferred<Reply> | undefined => {
     const job = jobs.get(id);
     jobs.delete(id);
+    if (isClosing && jobs.size === 0) void worker.terminate();
     return job;
   };
   worker.on("message", (message: ThreadMessage) => {
     switch (message.kind) {
       case "read":
-        return article.resolve(message.article);
+        return library.resolve(message.library);
       case "unreadable":
         return fail(new ArticleError(message.message));
       case "ready":
@@ -60,7 +62,7 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
   worker.on("error", (error) => fail(new Error(`Answering ended: ${String(error)}`)));
   worker.on("exit", (code) => fail(new Error(`Answering ended with exit code ${code}`)));
   return {
-    article: article.promise,
+    library: library.promise,
     ready: ready.promise,
     failure: failure.promise,
     answer(request) {
@@ -71,6 +73,10 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(sent);
       return job.promise;
+    },
+    close() {
+      isClosing = true;
+      if (jobs.size === 0) void worker.terminate();
     },
   };
 }

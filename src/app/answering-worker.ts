@@ -1,23 +1,23 @@
-// Answering worker: the thread's side of answering-thread.ts. Reads the article, prepares it, and answers one
+// Answering worker: the thread's side of answering-thread.ts. Reads the articles, prepares them, and answers one
 // request after the other.
 
 import { parentPort, workerData } from "node:worker_threads";
-import { type Article, ArticleError } from "../core/article/article.ts";
+import { ArticleError } from "../core/article/article.ts";
 import { createAnswerSource } from "../discord/answer-source.ts";
 import { answerRequest } from "../discord/respond.ts";
 import type { Job, ThreadMessage } from "./answering-thread.ts";
-import { type AnsweringOrder, summarizeArticle } from "./article-answering.ts";
+import { type AnsweringOrder, summarizeLibrary } from "./article-answering.ts";
 import { doWhenIdle } from "./idle.ts";
 import { openLibrary } from "./library.ts";
-import { loadArticle } from "./load.ts";
+import { type LoadedArticles, loadArticles } from "./load-articles.ts";
 
 await serve(workerData);
 
-async function serve({ file, policy }: AnsweringOrder): Promise<void> {
-  const article = await readArticle(file);
-  if (article === undefined) return;
-  say({ kind: "read", article: summarizeArticle(file, article) });
-  const source = createAnswerSource(openLibrary(article), policy);
+async function serve({ sources, policy }: AnsweringOrder): Promise<void> {
+  const loaded = await readArticles(sources);
+  if (loaded === undefined) return;
+  say({ kind: "read", library: summarizeLibrary(loaded) });
+  const source = createAnswerSource(openLibrary(loaded.articles), policy);
   parentPort?.on("message", ({ id, request }: Job) => {
     try {
       say({ kind: "reply", id, reply: answerRequest(request, source) });
@@ -26,13 +26,13 @@ async function serve({ file, policy }: AnsweringOrder): Promise<void> {
     }
   });
   say({ kind: "ready" });
-  doWhenIdle(source.suggestions.checkNext);
+  doWhenIdle(source.offered.checkNext);
 }
 
-/** @returns undefined when it can't be read, which has been said then */
-async function readArticle(file: string): Promise<Article | undefined> {
+/** @returns undefined when they can't be read, which has been said then */
+async function readArticles(sources: readonly string[]): Promise<LoadedArticles | undefined> {
   try {
-    return await loadArticle(file);
+    return await loadArticles(sources);
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     say({ kind: "unreadable", message: error.message });

@@ -1,8 +1,8 @@
 // Library: what the bot answers from, made of an article and of what comes with the program.
 
 import { fileURLToPath } from "node:url";
-import { type Knowledge, createAsk } from "../core/answer/answer.ts";
-import type { Article } from "../core/article/article.ts";
+import type { Knowledge } from "../core/answer/answer.ts";
+import { type Articles, createAskLibrary } from "../core/answer/library.ts";
 import { LexiconError } from "../core/language/lexicon.ts";
 import type { Library } from "../discord/answer-source.ts";
 import { loadLexicon } from "./load.ts";
@@ -13,10 +13,16 @@ export const seeds: { readonly article: string; readonly lexicon: string } = {
   lexicon: locateSeed("lexicon.bin"),
 };
 
-/** Prepares an article for questions, with the lexicon if it can be read. */
-export function openLibrary(article: Article): Library {
+/** Prepares articles for questions, with the lexicon if it can be read. */
+export function openLibrary(articles: Articles): Library {
   const knowledge = readKnowledge();
-  return { article, ask: createAsk(article, knowledge), lexicon: knowledge.lexicon };
+  const [{ article }] = articles;
+  return {
+    article,
+    articles,
+    ask: createAskLibrary(articles, knowledge),
+    lexicon: knowledge.lexicon,
+  };
 }
 
 /** Reads the lexicon; without one, it says so on standard error and goes on. */

@@ -9,15 +9,22 @@ import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
 import { QueryLogError, type QueryLog, createRecorder, openQueryLog } from "../ops/query-log.ts";
 import { startAnsweringThread } from "./answering-thread.ts";
-import { type ArticleAnswering, answerHere, isShort } from "./article-answering.ts";
+import {
+  type ArticleAnswering,
+  type LibrarySummary,
+  answerHere,
+  isShort,
+} from "./article-answering.ts";
+import { type ReloadingAnswering, createReloadingAnswering } from "./reloading.ts";
+import { watchFiles } from "./watch-files.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
 
 /** A configuration that says how to reach Discord. */
 export type ServingConfig = Config & {
   readonly discord: DiscordConfig;
-  /** Path of the file that is answered from. */
-  readonly file: string;
+  /** What is answered from: files, folders and patterns. */
+  readonly sources: readonly string[];
 };
 
 /**
@@ -32,18 +39,51 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
   /** discord.js trips over an event that is not as it should be: one is lost, the others are not. */
   host.on("unhandledRejection", (reason) => log("error", `An event was lost: ${String(reason)}`));
   try {
-    const { file, discord, journal } = config;
+    const { sources, discord, journal } = config;
     const keepsQueryLog = journal !== undefined;
     const policy = { isPrivate: discord.isPrivate === true, keepsQueryLog };
-    const answering = (isShort(file) ? answerHere : startAnsweringThread)({ file, policy });
-    await startHealth(config, answering, { log, metrics });
-    await runBot(config, answering, { log, metrics, signalled });
+    const order = { sources, policy };
+    const state: LibraryState = { library: undefined, onCount: () => {} };
+    const answering = createReloadingAnswering(
+      () => (isShort(sources) ? answerHere : startAnsweringThread)(order),
+      { log, onChange: (library) => changeLibrary(state, library) },
+    );
+    await startHealth(config, answering, { log, metrics, state });
+    reloadOnChange(sources, answering, { log, host });
+    await runBot(config, answering, { log, metrics, signalled, state });
   } catch (error) {
     const isExplained = explainedErrors.some((kind) => error instanceof kind);
     log("error", isExplained && error instanceof Error ? error.message : String(error));
     host.exitCode = exitCodes.failure;
   }
   host.exit();
+}
+
+/** What is answered from now. */
+interface LibraryState {
+  library: LibrarySummary | undefined;
+  /** Is told when there are several articles in place of one, or the other way round. */
+  onCount: (hasLibrary: boolean) => void;
+}
+
+function changeLibrary(state: LibraryState, library: LibrarySummary): void {
+  const had = (state.library?.count ?? 1) > 1;
+  const has = library.count > 1;
+  state.library = library;
+  if (had !== has) state.onCount(has);
+}
+
+/** Reads anew when files change, and at the signal SIGHUP. */
+function reloadOnChange(
+  sources: readonly string[],
+  { reload }: ReloadingAnswering,
+  { log, host }: { readonly log: Logger; readonly host: NodeJS.Process },
+): void {
+  watchFiles(sources, () => void reload());
+  host.on("SIGHUP", () => {
+    log("info", "Reading the articles anew", { signal: "SIGHUP" });
+    void reload();
+  });
 }
 
 const explainedErrors = [ArticleError, BotError, QueryLogError];
@@ -67,23 +107,32 @@ interface Running {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly signalled: Promise<undefined>;
+  readonly state: LibraryState;
 }
 
 async function runBot(
   config: ServingConfig,
   answering: ArticleAnswering,
-  { log, metrics, signalled }: Running,
+  { log, metrics, signalled, state }: Running,
 ): Promise<void> {
   /** A file that can't be answered from spends none of the bot's connections. */
-  const article = await Promise.race([answering.article, signalled]);
-  if (article === undefined) return;
-  for (const warning of article.warnings) log("warn", warning);
+  const library = await Promise.race([answering.library, signalled]);
+  if (library === undefined) return;
+  state.library = library;
+  for (const warning of [...library.problems, ...library.warnings]) log("warn", warning);
   const queryLog = await startRecording(config, log);
   const record = queryLog?.record ?? (() => {});
-  const starting = startBot(config.discord, answering, { log, metrics, record });
+  const features = { hasLibrary: library.count > 1 };
+  const discord = { ...config.discord, features };
+  const starting = startBot(discord, answering, { log, metrics, record });
   const bot = await Promise.race([starting, signalled]);
   if (bot === undefined) return;
-  log("info", `I have read ${article.inventory}`);
+  for (const line of library.inventory) log("info", `I have read ${line}`);
+  state.onCount = (hasLibrary) => {
+    bot
+      .register({ hasLibrary })
+      .catch((error: unknown) => log("error", `The commands were not renewed: ${String(error)}`));
+  };
   const links = createInviteLinks(bot.applicationId, config.discord);
   const ready = announceBot(answering.ready, describeBot(bot, links), log);
   try {
@@ -119,21 +168,20 @@ function describeBot({ name, servers }: Bot, links: InviteLinks): readonly strin
 async function startHealth(
   { health }: Config,
   answering: ArticleAnswering,
-  { log, metrics }: Pick<Running, "log" | "metrics">,
+  { log, metrics, state }: Pick<Running, "log" | "metrics" | "state">,
 ): Promise<void> {
   if (health === undefined) return;
-  let article: Identity["article"];
   let isPreparing = true;
-  answering.article.then(
-    ({ title, revision }) => (article = { title, revision }),
-    () => {},
-  );
   answering.ready.then(
     () => (isPreparing = false),
     () => {},
   );
   const since = new Date();
-  const identify = (): Identity => ({ article, isPreparing, since });
+  const identify = (): Identity => {
+    const { library } = state;
+    const article = library && { title: library.title, revision: library.revision };
+    return { article, isPreparing, since };
+  };
   const { port } = await serveHealth(health, identify, metrics.read);
   log("info", "Health is told over HTTP", { host: health.host, port });
 }

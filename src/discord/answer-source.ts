@@ -2,11 +2,11 @@
 
 import type { Articles, AskLibrary } from "../core/answer/library.ts";
 import type { NamedArticle } from "../core/article/joined-article.ts";
-import { nameTitle } from "../core/article/outline.ts";
 import type { Article } from "../core/article/article.ts";
 import { detectLanguage } from "../core/language/detect-language.ts";
 import type { Lexicon } from "../core/language/lexicon.ts";
 import { splitPassages } from "../core/article/passages.ts";
+import { labelArticles } from "../presentation/article-names.ts";
 import { type SeenNames, createSeenNames } from "./bounded-memory.ts";
 import { type Suggestions, createSuggestions } from "./suggestions.ts";
 import { type OfferedQuestions, gatherSuggestions } from "./offered-questions.ts";
@@ -142,14 +142,4 @@ function showArticle(
     language: readLanguage(article),
     suggestions: createSuggestions({ ask, article, lexicon }, share),
   };
-}
-
-/** An article without a title, or with that of another, is called like its file. */
-function labelArticles(articles: Articles): readonly string[] {
-  const titles = articles.map(({ article }) => nameTitle(article)?.trim() ?? "");
-  return articles.map(({ name }, at) => {
-    const title = titles[at] ?? "";
-    const isTaken = title === "" || titles.indexOf(title) !== titles.lastIndexOf(title);
-    return isTaken ? name.replace(/\.[^.]*$/, "") : title;
-  });
 }

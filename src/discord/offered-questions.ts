@@ -27,7 +27,7 @@ export function gatherSuggestions(
   articles: readonly { readonly article: Article; readonly suggestions: Suggestions }[],
 ): OfferedQuestions {
   let count = -1;
-  let complete: Autocomplete = () => [];
+  let complete: Autocomplete | undefined;
   const list = (): readonly OfferedQuestion[] =>
     takeInTurns(
       articles.map(({ article, suggestions }) =>
@@ -41,7 +41,8 @@ export function gatherSuggestions(
       const [only, ...others] = articles;
       if (only !== undefined && others.length === 0) return only.suggestions.complete(typed, most);
       const offered = list();
-      if (offered.length !== count) complete = createAutocomplete(offered);
+      if (complete === undefined || offered.length !== count)
+        complete = createAutocomplete(offered);
       count = offered.length;
       return complete(typed, most);
     },

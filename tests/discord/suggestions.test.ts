@@ -16,7 +16,7 @@ const files = [
 ];
 
 test.each(files)("of %s, and the more so the more time there was", async (file) => {
-  const library = openLibrary(await loadArticle(`seeds/${file}`));
+  const library = openLibrary([{ name: file, article: await loadArticle(`seeds/${file}`) }]);
   const suggestions = createSuggestions(library);
   const sections = suggestions.list();
   while (suggestions.checkNext());
@@ -32,7 +32,9 @@ test.each(files)("of %s, and the more so the more time there was", async (file) 
 });
 
 test("what is typed changes what is offered", async () => {
-  const suggestions = createSuggestions(openLibrary(await loadArticle("seeds/article.txt")));
+  const suggestions = createSuggestions(
+    openLibrary([{ name: "article.txt", article: await loadArticle("seeds/article.txt") }]),
+  );
   while (suggestions.checkNext());
   const first = (typed: string): string | undefined => suggestions.complete(typed, 25)[0]?.question;
   expect(first("who")).toMatch(/^Who/);
