@@ -38,7 +38,7 @@ export function findArticleFiles(meant: string): FoundFiles {
   const names = paths.map((path) => basename(path));
   const isShared = (name: string): boolean => names.indexOf(name) !== names.lastIndexOf(name);
   return {
-    files: paths.map((path, at) => {
+    files: paths.map((path, at): FoundFile => {
       const name = names[at] ?? path;
       const stats = statOf(path);
       const stamp = stats === undefined ? "" : [stats.size, stats.mtimeMs, stats.ino].join(":");

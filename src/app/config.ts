@@ -12,8 +12,10 @@ import { configKeys, settings } from "./settings.ts";
 
 /** What the operator decides. */
 export interface Config {
-  /** The article's file; the one in `seeds/` when not set. */
+  /** Files, folders and patterns to answer from; the article in `seeds/` when not set. */
   readonly article: string | undefined;
+  /** The folder for what servers hand over; undefined means that nothing can be. */
+  readonly library: string | undefined;
   /** The file that questions are recorded in; undefined means that nothing is. */
   readonly journal: string | undefined;
   /** How long that file may get, in bytes. */
@@ -87,6 +89,7 @@ export function parseConfig(env: Environment, readFile: (file: string) => string
   const host = read(settings.healthHost);
   const config = {
     article: read(settings.article),
+    library: read(settings.library),
     journal: read(settings.journal),
     journalMaxBytes: read(settings.journalMax) * 1_000_000,
     discord: token === undefined ? undefined : { token, ...discord },

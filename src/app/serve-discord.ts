@@ -8,15 +8,15 @@ import { type Identity, serveHealth } from "../ops/health-server.ts";
 import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
 import { QueryLogError, type QueryLog, createRecorder, openQueryLog } from "../ops/query-log.ts";
-import { startAnsweringThread } from "./answering-thread.ts";
+import type { ArticleAnswering } from "./article-answering.ts";
+import { createReloadingAnswering } from "./reloading.ts";
 import {
-  type ArticleAnswering,
-  type LibrarySummary,
-  answerHere,
-  isShort,
-} from "./article-answering.ts";
-import { type ReloadingAnswering, createReloadingAnswering } from "./reloading.ts";
-import { watchFiles } from "./watch-files.ts";
+  type LibraryState,
+  answerServers,
+  changeLibrary,
+  reloadOnChange,
+  startAnswering,
+} from "./serve-library.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
 
@@ -42,48 +42,29 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
     const { sources, discord, journal } = config;
     const keepsQueryLog = journal !== undefined;
     const policy = { isPrivate: discord.isPrivate === true, keepsQueryLog };
-    const order = { sources, policy };
-    const state: LibraryState = { library: undefined, onCount: () => {} };
-    const answering = createReloadingAnswering(
-      () => (isShort(sources) ? answerHere : startAnsweringThread)(order),
-      { log, onChange: (library) => changeLibrary(state, library) },
-    );
+    const state: LibraryState = {
+      library: undefined,
+      onCount: () => {},
+      onChange: () => {},
+    };
+    const answering = createReloadingAnswering(() => startAnswering(sources, policy), {
+      log,
+      onChange: (library) => changeLibrary(state, library),
+    });
+    const serving = answerServers({ ...config, apiUrl: discord.apiUrl }, answering, {
+      log,
+      policy,
+      state,
+    });
     await startHealth(config, answering, { log, metrics, state });
     reloadOnChange(sources, answering, { log, host });
-    await runBot(config, answering, { log, metrics, signalled, state });
+    await runBot(config, serving, { log, metrics, signalled, state });
   } catch (error) {
     const isExplained = explainedErrors.some((kind) => error instanceof kind);
     log("error", isExplained && error instanceof Error ? error.message : String(error));
     host.exitCode = exitCodes.failure;
   }
   host.exit();
-}
-
-/** What is answered from now. */
-interface LibraryState {
-  library: LibrarySummary | undefined;
-  /** Is told when there are several articles in place of one, or the other way round. */
-  onCount: (hasLibrary: boolean) => void;
-}
-
-function changeLibrary(state: LibraryState, library: LibrarySummary): void {
-  const had = (state.library?.count ?? 1) > 1;
-  const has = library.count > 1;
-  state.library = library;
-  if (had !== has) state.onCount(has);
-}
-
-/** Reads anew when files change, and at the signal SIGHUP. */
-function reloadOnChange(
-  sources: readonly string[],
-  { reload }: ReloadingAnswering,
-  { log, host }: { readonly log: Logger; readonly host: NodeJS.Process },
-): void {
-  watchFiles(sources, () => void reload());
-  host.on("SIGHUP", () => {
-    log("info", "Reading the articles anew", { signal: "SIGHUP" });
-    void reload();
-  });
 }
 
 const explainedErrors = [ArticleError, BotError, QueryLogError];
@@ -122,7 +103,8 @@ async function runBot(
   for (const warning of [...library.problems, ...library.warnings]) log("warn", warning);
   const queryLog = await startRecording(config, log);
   const record = queryLog?.record ?? (() => {});
-  const features = { hasLibrary: library.count > 1 };
+  const takesDocuments = config.library !== undefined;
+  const features = { hasLibrary: library.count > 1 || takesDocuments, takesDocuments };
   const discord = { ...config.discord, features };
   const starting = startBot(discord, answering, { log, metrics, record });
   const bot = await Promise.race([starting, signalled]);
@@ -130,7 +112,7 @@ async function runBot(
   for (const line of library.inventory) log("info", `I have read ${line}`);
   state.onCount = (hasLibrary) => {
     bot
-      .register({ hasLibrary })
+      .register({ ...features, hasLibrary: hasLibrary || takesDocuments })
       .catch((error: unknown) => log("error", `The commands were not renewed: ${String(error)}`));
   };
   const links = createInviteLinks(bot.applicationId, config.discord);

@@ -5,6 +5,7 @@
 
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** What answers requests. */
 export interface Answering {
@@ -12,6 +13,8 @@ export interface Answering {
   readonly ready: Promise<void>;
   /** Answers one request; several may be under way. */
   readonly answer: (request: Request) => Promise<Reply>;
+  /** Keeps what servers hand over; undefined where nothing may be. */
+  readonly shelf?: Shelf | undefined;
 }
 
 /**

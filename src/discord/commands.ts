@@ -5,6 +5,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type ApplicationCommandData,
   type ChatInputApplicationCommandData,
   type MessageApplicationCommandData,
@@ -34,13 +35,18 @@ export const longestAsked = 300;
 export interface CommandFeatures {
   /** Whether there may be several articles to choose from; default false. */
   readonly hasLibrary?: boolean;
+  /** Whether servers may hand over documents; default false. */
+  readonly takesDocuments?: boolean;
 }
 
 /** The commands of a bot with one article, as Discord is told of them. */
 export const commands: readonly Command[] = listCommands({});
 
 /** Lists the commands as Discord is told of them. */
-export function listCommands({ hasLibrary = false }: CommandFeatures): readonly Command[] {
+export function listCommands({
+  hasLibrary = false,
+  takesDocuments = false,
+}: CommandFeatures): readonly Command[] {
   const chooseArticle = (description: string) =>
     hasLibrary
       ? [
@@ -97,5 +103,38 @@ export function listCommands({ hasLibrary = false }: CommandFeatures): readonly 
       description: messages.commands.help,
     },
     { ...everywhere, type: ApplicationCommandType.Message, name: messages.commands.find },
+    ...(takesDocuments ? [createLibraryCommand()] : []),
   ];
+}
+
+/** For those alone who may manage the server, unless its settings say otherwise; see actions/shelf.ts. */
+function createLibraryCommand(): Command {
+  const { library, libraryAdd, libraryList, libraryRemove, libraryDocument } = messages.commands;
+  const type = ApplicationCommandOptionType.Subcommand as const;
+  return {
+    contexts: [InteractionContextType.Guild],
+    integrationTypes: [ApplicationIntegrationType.GuildInstall],
+    defaultMemberPermissions: PermissionFlagsBits.ManageGuild,
+    type: ApplicationCommandType.ChatInput,
+    name: "library",
+    description: library,
+    options: [
+      { name: "add", description: libraryAdd, type },
+      { name: "list", description: libraryList, type },
+      {
+        name: "remove",
+        description: libraryRemove,
+        type,
+        options: [
+          {
+            name: "document",
+            description: libraryDocument,
+            type: ApplicationCommandOptionType.String,
+            required: true,
+            autocomplete: true,
+          },
+        ],
+      },
+    ],
+  };
 }

@@ -32,7 +32,10 @@ export type Action =
   /** Say what the answer that shows the spans was worth; and why, in the form that the latter shows. */
   | "helpful"
   | "unhelpful"
-  | "reason";
+  | "reason"
+  /** What the form for a document sends, which speaks of no article; and to take a document away. */
+  | "add"
+  | "remove";
 
 /** What pressing a component asks for. */
 export interface ComponentRequest {
@@ -49,6 +52,14 @@ export interface ComponentRequest {
 /** The id of the one field of the follow-up form, and of the form that asks why. */
 export const questionField = "question";
 export const reasonField = "reason";
+
+/** The ids of the fields of the form for a document. */
+export const fileField = "file";
+export const titleField = "title";
+export const addressField = "address";
+
+/** Stands in the place of a revision where no article is spoken of. */
+export const noRevision = "0000000";
 
 /** Discord's limit for ids and for the values of menus; ours are shorter. */
 const longestId = 100;
@@ -148,6 +159,8 @@ const shapes: Readonly<Record<Action, Shape>> = {
   helpful: { hasValue: true, spans: [0, mostSpans] },
   unhelpful: { hasValue: true, spans: [0, mostSpans] },
   reason: { hasValue: false, spans: [0, mostSpans] },
+  add: { hasValue: false, spans: [0, 0] },
+  remove: { hasValue: false, spans: [0, 0] },
 };
 
 function isAction(action: string): action is Action {

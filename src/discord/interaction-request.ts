@@ -9,10 +9,18 @@ import {
   type ModalSubmitInteraction,
 } from "discord.js";
 import { type UnhelpfulReason, unhelpfulReasons } from "../presentation/messages.ts";
-import { parseComponentId, questionField, reasonField } from "./custom-id.ts";
+import {
+  addressField,
+  fileField,
+  parseComponentId,
+  questionField,
+  reasonField,
+  titleField,
+} from "./custom-id.ts";
+import type { Handover } from "./shelf.ts";
 import { type MessageState, completeQuestion, readMessageState } from "./message-state.ts";
 import { readOwnText } from "./message-request.ts";
-import { mayShare } from "./permissions.ts";
+import { mayManage, mayShare } from "./permissions.ts";
 import { type Origin, type Request, cutText } from "./request.ts";
 
 /**
@@ -28,7 +36,7 @@ export function readInteraction(interaction: Interaction): Request | undefined {
   }
   if (interaction.isAutocomplete()) {
     const { name, value } = interaction.options.getFocused(true);
-    const field = name === "article" ? "article" : "question";
+    const field = name === "article" || name === "document" ? name : "question";
     return { ...origin, kind: "suggestion", field, typed: cutText(value).text.trim() };
   }
   if (interaction.isMessageComponent()) return readPress(interaction, origin);
@@ -43,6 +51,7 @@ function readOrigin(interaction: BaseInteraction): Origin {
     server: interaction.guildId ?? undefined,
     channel: interaction.channelId ?? "",
     isAmongOthers: interaction.context !== InteractionContextType.BotDM,
+    mayManage: mayManage(interaction),
     mayShare: mayShare(interaction),
   };
 }
@@ -68,9 +77,19 @@ function readCommand(command: ChatInputCommandInteraction, origin: Origin): Requ
       };
     case "help":
       return { ...origin, kind: "help" };
+    case "library":
+      return readShelfCommand(command, origin);
     default:
       return { ...origin, kind: "unknown command" };
   }
+}
+
+function readShelfCommand({ options }: ChatInputCommandInteraction, origin: Origin): Request {
+  const action = (["add", "list", "remove"] as const).find(
+    (each) => each === options.getSubcommand(),
+  );
+  if (action === undefined) return { ...origin, kind: "unknown command" };
+  return { ...origin, kind: "shelf", action, name: options.getString("document") ?? undefined };
 }
 
 function readPress(press: MessageComponentInteraction, origin: Origin): Request {
@@ -102,7 +121,19 @@ function readForm(form: ModalSubmitInteraction, origin: Origin): Request {
   /** What is no form of ours may have no such field; it is refused for its id. */
   const text = component?.action !== "form" ? "" : form.fields.getTextInputValue(questionField);
   const reason = component?.action === "reason" ? readReason(form) : undefined;
-  return { ...origin, kind: "form", component, asked: cutText(text), reason, on };
+  const upload = component?.action === "add" ? readUpload(form) : undefined;
+  return { ...origin, kind: "form", component, asked: cutText(text), reason, upload, on };
+}
+
+function readUpload({ fields }: ModalSubmitInteraction): Handover | undefined {
+  const file = fields.getUploadedFiles(fileField)?.first();
+  return (
+    file && {
+      file: { name: file.name, size: file.size, url: file.url },
+      title: fields.getTextInputValue(titleField).trim(),
+      address: fields.getTextInputValue(addressField).trim(),
+    }
+  );
 }
 
 function readReason(form: ModalSubmitInteraction): UnhelpfulReason | undefined {

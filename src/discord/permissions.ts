@@ -1,4 +1,4 @@
-// Permissions: whether an answer may be posted for all to see.
+// Permissions: whether an answer may be posted for all to see, and who may hand over documents.
 
 import {
   ApplicationIntegrationType,
@@ -25,4 +25,12 @@ export function mayShare(interaction: BaseInteraction): boolean {
       ? memberPermissions?.has(PermissionFlagsBits.UseExternalApps) === true
       : appPermissions.has(writing);
   return isBotAllowed && memberPermissions?.has(writing) === true;
+}
+
+/** Tells whether somebody may manage the server that they are in. */
+export function mayManage({ context, memberPermissions }: BaseInteraction): boolean {
+  return (
+    context === InteractionContextType.Guild &&
+    memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true
+  );
 }

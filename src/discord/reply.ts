@@ -27,6 +27,17 @@ export type ReplyContent =
   | { readonly kind: "choices"; readonly choices: readonly Choice[] }
   | { readonly kind: "nothing" };
 
+/** What is told to the operator of who has changed what is answered from. */
+export interface AuditEntry {
+  readonly action: "added" | "refused" | "removed";
+  readonly server: string;
+  readonly person: string;
+  readonly name?: string;
+  readonly revision?: string;
+  readonly bytes?: number;
+  readonly reason?: string;
+}
+
 /** What is said, and what is told of it afterwards. */
 export interface Reply {
   readonly content: ReplyContent;
@@ -36,6 +47,8 @@ export interface Reply {
   readonly question?: string;
   /** What is shown, for what is asked next. */
   readonly shown?: EarlierAnswer | undefined;
+  /** For the log. */
+  readonly audit?: AuditEntry;
   /** For the query log. */
   readonly entry?: QueryLogEntry | undefined;
 }

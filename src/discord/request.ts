@@ -5,6 +5,7 @@ import { longestQuestion } from "../core/answer/answer.ts";
 import type { ComponentRequest } from "./custom-id.ts";
 import type { UnhelpfulReason } from "../presentation/messages.ts";
 import type { EventKind } from "./destination.ts";
+import type { Handover } from "./shelf.ts";
 import type { EarlierAnswer, MessageState } from "./message-state.ts";
 
 /** Who asks, and what may be done where they ask. */
@@ -19,6 +20,8 @@ export interface Origin {
   readonly channel: string;
   /** Whether other people than the asker see the channel. */
   readonly isAmongOthers: boolean;
+  /** Whether the asker may manage the server; default false. */
+  readonly mayManage?: boolean;
   /** Whether an answer may be posted to the channel on the asker's behalf. */
   readonly mayShare: boolean;
 }
@@ -64,6 +67,22 @@ export interface HelpRequest extends Origin {
   readonly kind: "help";
 }
 
+/** The documents of a server: to hand one over, to list them, to take one away. */
+export interface ShelfRequest extends Origin {
+  readonly kind: "shelf";
+  readonly action: "add" | "list" | "remove";
+  /** Of the document to take away. */
+  readonly name?: string | undefined;
+}
+
+/** A file that somebody hands over, as Discord describes it. */
+export interface UploadedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly url: string;
+}
+
 /** A command that this version does not have. */
 export interface UnknownCommandRequest extends Origin {
   readonly kind: "unknown command";
@@ -72,7 +91,7 @@ export interface UnknownCommandRequest extends Origin {
 /** Suggestions for a question, or for the name of an article, that is being typed. */
 export interface SuggestionRequest extends Origin {
   readonly kind: "suggestion";
-  readonly field: "question" | "article";
+  readonly field: "question" | "article" | "document";
   readonly typed: string;
 }
 
@@ -96,6 +115,8 @@ export interface FormRequest extends Origin {
   readonly asked: AskedText;
   /** The reason that was chosen, if there is one. */
   readonly reason: UnhelpfulReason | undefined;
+  /** The document that is handed over, in the form for one. */
+  readonly upload?: Handover | undefined;
   /** The message that the form was opened from, if Discord says it. */
   readonly on: MessageState | undefined;
 }
@@ -106,6 +127,7 @@ export type Request =
   | LookUpRequest
   | ArticleRequest
   | HelpRequest
+  | ShelfRequest
   | UnknownCommandRequest
   | SuggestionRequest
   | PressRequest

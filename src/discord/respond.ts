@@ -9,6 +9,7 @@ import { showHelp } from "./actions/help.ts";
 import { lookUpMessage } from "./actions/look-up.ts";
 import { answerPress } from "./actions/press.ts";
 import { answerSubmit } from "./actions/submit.ts";
+import { answerShelf, isAboutShelf } from "./actions/shelf.ts";
 import { suggest } from "./actions/suggest.ts";
 import type { AnswerSource } from "./answer-source.ts";
 import { type Answering, createAnswerQueue } from "./answering.ts";
@@ -46,6 +47,7 @@ export function createRespond(
   return async (request, deadlineMs) => {
     const decision = isLimited(request) ? rateLimiter(request.person, now()) : admitted;
     if (!decision.isAllowed) return refuse(request, decision);
+    if (isAboutShelf(request)) return answerShelf(request, answering.shelf);
     if (!isReady) {
       const patienceMs = Math.max(0, Math.min(longestPatienceMs, deadlineMs - now()));
       const patience = setTimeout(patienceMs, false, { ref: false });
@@ -88,6 +90,7 @@ const limitedActions: ReadonlySet<Action> = new Set([
   "unhelpful",
   "share",
   "delete",
+  "remove",
 ]);
 
 /** Tells whether a request counts for the rate limit. Reading, help and suggestions do not. */
@@ -96,6 +99,7 @@ export function isLimited(request: Request): boolean {
     case "question":
     case "look-up":
     case "form":
+    case "shelf":
       return true;
     case "press":
       return request.component !== undefined && limitedActions.has(request.component.action);
@@ -140,6 +144,7 @@ export function answerRequest(request: Request, source: AnswerSource): Reply {
       return answerPress(request, source);
     case "form":
       return answerSubmit(request, source);
+    case "shelf":
     case "unknown command":
       return replyWithTrouble("unknownCommand", request);
     default:

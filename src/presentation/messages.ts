@@ -4,6 +4,13 @@
 
 import type { Conversation } from "../core/answer/conversation.ts";
 import type { LanguageCode } from "../core/language/function-words.ts";
+import { formatCount } from "./counts.ts";
+import {
+  type LibraryMessages,
+  type ShelfMessages,
+  libraryMessages,
+  shelfMessages,
+} from "./library-messages.ts";
 
 /** Why an answer was not helpful: another passage answers, the article does not say, or something else. */
 export const unhelpfulReasons = ["passage", "article", "other"] as const;
@@ -30,22 +37,14 @@ export interface Messages {
   readonly covers: (title: string, sections: readonly string[], count: number) => string;
   /** The article is named where there are several. */
   readonly citation: (paragraph: number, section?: string, article?: string) => string;
-  /** What is said where there are several articles. */
-  readonly library: {
-    readonly unanswered: string;
-    /** The first articles by name, and how many there are in all. */
-    readonly covers: (titles: readonly string[], count: number) => string;
-    readonly list: (count: number) => string;
-    readonly choose: string;
-    /** Below a list that has no room for all. */
-    readonly rest: (count: number) => string;
-  };
+  readonly library: LibraryMessages;
   readonly untitled: string;
   readonly length: (paragraphs: number, words: number) => string;
   /** A section's range of paragraphs. */
   readonly paragraphs: (from: number, to: number) => string;
   /** That a list goes on. */
   readonly more: (count: number) => string;
+  readonly shelf: ShelfMessages;
   /** Labels of buttons and menus. */
   readonly labels: {
     readonly inContext: string;
@@ -111,6 +110,8 @@ export interface Messages {
     readonly noSuchArticle: string;
     readonly mayNotShare: string;
     readonly mayNotDelete: string;
+    readonly mayNotManage: string;
+    readonly noShelf: string;
     readonly noJournal: string;
     readonly articleChanged: string;
     readonly unknownButton: string;
@@ -125,6 +126,11 @@ export interface Messages {
     readonly article: string;
     readonly articleParagraph: string;
     readonly articleName: string;
+    readonly library: string;
+    readonly libraryAdd: string;
+    readonly libraryList: string;
+    readonly libraryRemove: string;
+    readonly libraryDocument: string;
     readonly askArticle: string;
     /** The name of the command in the menu of a message. */
     readonly find: string;
@@ -134,9 +140,6 @@ export interface Messages {
 
 /** How many minutes a text takes to read, at 240 words a minute; at least 1. */
 const formatMinutes = (words: number): number => Math.max(1, Math.round(words / 240));
-
-const formatCount = (count: number, noun: string): string =>
-  `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 
 /** "“a”, “b” or “c”". */
 const formatList = (words: readonly string[]): string => {
@@ -188,21 +191,13 @@ export const messages: Messages = {
   },
   citation: (paragraph, section, article) =>
     [`Paragraph ${paragraph}`, section, article].filter(Boolean).join(", "),
-  library: {
-    unanswered: "None of the articles says.",
-    covers: (titles, count) => {
-      const rest = count - titles.length;
-      return `They are: ${titles.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}.`;
-    },
-    list: (count) => `I answer from ${formatCount(count, "article")}:`,
-    choose: "Open an article",
-    rest: (count) => `and ${count.toLocaleString("en")} more: \`/article\` finds them by name.`,
-  },
+  library: libraryMessages,
   untitled: "Untitled article",
   length: (paragraphs, words) =>
     `${formatCount(paragraphs, "paragraph")}, ${formatCount(words, "word")}, about ${formatCount(formatMinutes(words), "minute")} to read`,
   paragraphs: (from, to) => (from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`),
   more: (count) => `and ${count.toLocaleString("en")} more`,
+  shelf: shelfMessages,
   labels: {
     inContext: "In context",
     more: "More passages",
@@ -265,6 +260,8 @@ export const messages: Messages = {
       "The article has no paragraph of that number. `/article` shows how many it has.",
     noSuchArticle: "I have no article of that name. `/article` shows those that I have.",
     mayNotDelete: "Only who asked can delete an answer.",
+    mayNotManage: "Only who may manage the server can do that.",
+    noShelf: "Documents can be handed over in servers alone, and where the operator allows it.",
     mayNotShare: "I can't share it here: one of us may not post in this channel.",
     noJournal: "Thank you, but I no longer keep notes on my answers.",
     articleChanged: "The article has changed since that answer. Please ask again.",
@@ -280,6 +277,11 @@ export const messages: Messages = {
     article: "Read the article: title, sections, or a paragraph",
     articleParagraph: "The number of the paragraph to open",
     articleName: "The article to open",
+    library: "The documents that this server has handed over",
+    libraryAdd: "Hand over a document to answer from in this server",
+    libraryList: "List the documents",
+    libraryRemove: "Take a document away",
+    libraryDocument: "The name of the document",
     askArticle: "The article to answer from; without it, all of them",
     find: "Find in article",
     help: "How to use this bot",

@@ -148,6 +148,8 @@ const actions: Readonly<
   follow: ["", false],
   more: [":3", true],
   moreHere: [":3", true],
+  add: ["", false],
+  remove: ["", true],
   topic: [":1:2", true],
   share: ["", true],
   delete: [":1100000000000000300", true],

@@ -51,6 +51,8 @@ function act(request: PressRequest, component: ComponentRequest, source: AnswerS
     case "menu":
     case "form":
     case "reason":
+    case "add":
+    case "remove":
       return replyWithTrouble("unknownButton", request);
     default:
       return component.action satisfies never;
