@@ -10,6 +10,7 @@ import { detectFormat } from "../core/article/formats/detect.ts";
 import { readFrontMatter } from "../core/article/front-matter.ts";
 import type { Handover, HandedDocument, Shelf } from "../discord/shelf.ts";
 import type { ShelfRefusal } from "../presentation/library-messages.ts";
+import { sanitizeLine } from "../presentation/display-text.ts";
 import type { Download } from "./download.ts";
 import { decodeText } from "./load.ts";
 
@@ -121,13 +122,20 @@ async function readHandover(
 /** What a text says of itself counts more than what the form says of it. */
 function addFrontMatter(text: string, title: string, address: string): string {
   const fields = [
-    ...(title === "" ? [] : [`title: ${JSON.stringify(title)}`]),
+    ...(title === "" ? [] : [`title: ${quoteTitle(title)}`]),
     ...(/^https?:\/\//.test(address) && URL.canParse(address)
       ? [`url: ${JSON.stringify(address)}`]
       : []),
   ];
   if (fields.length === 0 || readFrontMatter(text).end > 0) return text;
   return `---\n${fields.join("\n")}\n---\n\n${text}`;
+}
+
+/** In YAML, so that the title stands there as it is written; with both kinds of quotes one is made typographic. */
+function quoteTitle(title: string): string {
+  const line = sanitizeLine(title);
+  if (!line.includes("'")) return `'${line}'`;
+  return `"${line.replaceAll('"', "”").replaceAll("\\", "/")}"`;
 }
 
 async function store(
