@@ -13,6 +13,7 @@ import { renderAnswer } from "../src/discord/views/answer.ts";
 import { renderArticle } from "../src/discord/views/cover.ts";
 import { formatEntry } from "../src/ops/query-log.ts";
 import { answerJsonLine } from "../src/terminal/json-lines.ts";
+import { english } from "../src/presentation/messages/english.ts";
 import { renderAnswer as renderHere } from "../src/terminal/render.ts";
 
 /** Patterns that could be slow, but not for what they are given. */
@@ -80,10 +81,13 @@ function readAndAsk(text: string): void {
   const library = openLibrary([{ name: "article.txt", article: parseArticle(text) }]);
   const { article, ask } = library;
   const source = createAnswerSource(library, { isPrivate: false, keepsQueryLog: false });
-  renderArticle(source.pages);
+  renderArticle({ ...source.pages, messages: english });
   for (const question of questions) {
     const answer = ask(question);
-    renderAnswer({ question, answer }, article, { suggestions: source.suggestions.list() });
+    renderAnswer({ question, answer }, article, {
+      messages: english,
+      suggestions: source.suggestions.list(),
+    });
     renderHere(answer, article, true);
     answerJsonLine(question, ask, () => 0);
     source.suggestions.complete(question, 25);

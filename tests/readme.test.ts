@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, onTestFinished, test } from "vitest";
 import { configKeys } from "../src/app/settings.ts";
-import { messages } from "../src/presentation/messages.ts";
+import { english as messages } from "../src/presentation/messages/english.ts";
 import { startDiscord } from "./support/discord.ts";
 import { readPaper } from "./support/papers.ts";
 import { built, folder, says, start } from "./support/program.ts";

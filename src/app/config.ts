@@ -47,6 +47,12 @@ export interface DiscordConfig {
   readonly answersMentions?: boolean;
   /** What the commands are made for; default one article. */
   readonly features?: CommandFeatures;
+  /** Whether to answer those in a thread of their own; default false. */
+  readonly opensThreads?: boolean;
+  /** Ids of the channels of servers in which the bot may be used; default none, which means all. */
+  readonly channels?: readonly string[];
+  /** Ids of the roles that may use it; default none, which means everybody. */
+  readonly roles?: readonly string[];
 }
 
 /** Five questions in ten seconds are more than anybody reads the answers of. */
@@ -84,6 +90,9 @@ export function parseConfig(env: Environment, readFile: (file: string) => string
     shards: readShards(read, problems),
     isPrivate: read(settings.replies) === "private",
     answersMentions: read(settings.answersMentions),
+    opensThreads: read(settings.threads) === "mention",
+    channels: read(settings.channels),
+    roles: read(settings.roles),
   };
   const port = read(settings.healthPort);
   const host = read(settings.healthHost);
@@ -95,7 +104,7 @@ export function parseConfig(env: Environment, readFile: (file: string) => string
     discord: token === undefined ? undefined : { token, ...discord },
     logLevel: read(settings.logLevel),
     health: port === undefined ? undefined : { host, port },
-    warnings: findMistypedKeys(env, configKeys),
+    warnings: [...findMistypedKeys(env, configKeys), ...warnOfThreads(discord)],
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -115,6 +124,17 @@ function parseSetting<T, U>(
   const got = describe === undefined ? JSON.stringify(value) : describe(value);
   problems.push(`${key}: expected ${expected}, got ${got}`);
   return unset;
+}
+
+/** Threads are opened for mentions alone. */
+function warnOfThreads({
+  opensThreads,
+  answersMentions,
+}: Pick<Required<DiscordConfig>, "opensThreads" | "answersMentions">): readonly string[] {
+  const { threads, answersMentions: mentions } = settings;
+  return opensThreads && !answersMentions
+    ? [`${threads.key} does nothing without ${mentions.key}=true`]
+    : [];
 }
 
 /** Reads the token, or the file that holds it. */

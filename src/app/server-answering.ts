@@ -93,7 +93,7 @@ export function createServerAnswering(
   };
   return {
     answer(request) {
-      const state = request.server === undefined ? undefined : find(request.server);
+      const state = request.server === undefined ? undefined : find(request.server.id);
       return state === undefined ? common.answer(request) : answerIn(state, request, common);
     },
     forget() {

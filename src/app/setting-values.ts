@@ -41,6 +41,12 @@ export function parseIds(value: string): readonly number[] | undefined {
   return [...ids].toSorted((a, b) => a - b);
 }
 
+/** Reads ids of Discord, such as `1100000000000000777, 1100000000000000778`. */
+export function parseSnowflakes(value: string): readonly string[] | undefined {
+  const ids = value.split(",").map((part) => part.trim());
+  return ids.every((id) => /^\d{17,20}$/.test(id)) ? [...new Set(ids)] : undefined;
+}
+
 /** Reads `true` or `false`. */
 export function parseBoolean(value: string): boolean | undefined {
   return value === "true" ? true : value === "false" ? false : undefined;

@@ -12,6 +12,7 @@ import {
   parseNumber,
   parsePort,
   parseRateLimit,
+  parseSnowflakes,
 } from "./setting-values.ts";
 
 interface Settings {
@@ -29,6 +30,9 @@ interface Settings {
   readonly shardCount: Setting<number>;
   readonly replies: Setting<"public" | "private", "public">;
   readonly answersMentions: Setting<boolean, boolean>;
+  readonly threads: Setting<"mention">;
+  readonly channels: Setting<readonly string[], readonly string[]>;
+  readonly roles: Setting<readonly string[], readonly string[]>;
   readonly journal: Setting<string>;
   readonly journalMax: Setting<number, number>;
 }
@@ -154,6 +158,32 @@ export const settings: Settings = {
     unset: false,
     expected: "true or false",
     parse: parseBoolean,
+  },
+  threads: {
+    key: "THREADS",
+    comment: "mention: answers a mention in a thread of its own, where the bot may open one.",
+    otherwise: "below the mention",
+    unset: undefined,
+    expected: "mention",
+    parse: (value) => (value === "mention" ? value : undefined),
+  },
+  channels: {
+    key: "CHANNELS",
+    comment:
+      "Ids of the channels of servers in which the bot may be used, with their threads, separated by commas.",
+    otherwise: "all",
+    unset: [],
+    expected: "ids of 17 to 20 digits, separated by commas",
+    parse: parseSnowflakes,
+  },
+  roles: {
+    key: "ROLES",
+    comment:
+      "Ids of the roles that may use the bot, separated by commas. Where nobody has a role, as in direct messages, nobody may then.",
+    otherwise: "everybody",
+    unset: [],
+    expected: "ids of 17 to 20 digits, separated by commas",
+    parse: parseSnowflakes,
   },
   journal: {
     key: "JOURNAL",

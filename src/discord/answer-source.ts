@@ -132,6 +132,7 @@ function showArticle(
   { library: { ask, lexicon }, label, share }: Shelf,
 ): ShownArticle {
   let pages: Pages | undefined;
+  const language = readLanguage(article);
   return {
     name,
     label,
@@ -139,7 +140,7 @@ function showArticle(
     get pages() {
       return (pages ??= createPages(article, splitPassages(article)));
     },
-    language: readLanguage(article),
-    suggestions: createSuggestions({ ask, article, lexicon }, share),
+    language,
+    suggestions: createSuggestions({ ask, article, lexicon, language }, share),
   };
 }

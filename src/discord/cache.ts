@@ -9,12 +9,18 @@ import {
   Options,
 } from "discord.js";
 
-/** What follow-ups and edits refer to is kept: a few messages of each conversation. People are not. */
+/**
+ * What follow-ups and edits refer to is kept: a few messages of each conversation. Of people only the bot itself is,
+ * for its permissions in each server, and who wrote last, for their roles.
+ */
 export const cacheLimits: CacheWithLimitsOptions = {
   ...Options.DefaultMakeCacheSettings,
   MessageManager: 10,
   UserManager: 0,
-  GuildMemberManager: 0,
+  GuildMemberManager: {
+    maxSize: 1,
+    keepOverLimit: ({ id, client }) => id === client.user.id,
+  },
 };
 
 /** How long a message is remembered, in milliseconds. */
@@ -29,8 +35,7 @@ export const sweepMs = 60_000;
 /**
  * Keeps a client's memory bounded.
  *
- * @param keepsServers - whether messages in servers are answered, which discord.js drops for servers
- *   that it does not know
+ * @param keepsServers - whether the servers have to be known
  * @returns ends it
  */
 export function sweepCaches(client: Client, keepsServers: boolean): () => void {

@@ -9,7 +9,8 @@ import { createRateLimiter } from "../ops/rate-limiter.ts";
 import type { Recorder } from "../ops/query-log.ts";
 import type { Answering } from "./answering.ts";
 import { sweepCaches } from "./cache.ts";
-import { connectClient, createClient } from "./connection.ts";
+import { restrictAccess } from "./access.ts";
+import { connectClient, createClient, knowsServers } from "./connection.ts";
 import type { CommandFeatures } from "./commands.ts";
 import { type BotError, explainError, isTokenRefused } from "./errors.ts";
 import { type EventHandler, createEventHandler } from "./events.ts";
@@ -70,18 +71,30 @@ export async function startBot(
   const failure = rejectOnAbort(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
   const rateLimiter = createRateLimiter(config.cooldown ?? defaultRateLimit);
-  const respond = createRespond(answering, rateLimiter, now);
+  const { channels = [], roles = [], opensThreads = false } = config;
+  const respond = restrictAccess(
+    createRespond(answering, rateLimiter, now),
+    { channels, roles },
+    now,
+  );
   const telemetry = { log, metrics, record };
   const onFailure = (kind: EventKind, error: unknown): void => {
     /** Without a token the bot would go on and answer no direct message any more. */
     if (kind === "message" && isTokenRefused(error)) fail(explainError(error));
   };
-  const events = createEventHandler({ rest: client.rest, respond, telemetry, now, onFailure });
+  const events = createEventHandler({
+    rest: client.rest,
+    respond,
+    telemetry,
+    now,
+    onFailure,
+    opensThreads,
+  });
   const ignoreEvents = listen(client, events);
   client.on(Events.Error, (error) => log("error", explainError(error).message));
   const shards = watchShards(client, { log, fail, now });
   metrics.watch(shards.connections);
-  const stopSweeping = sweepCaches(client, config.answersMentions === true);
+  const stopSweeping = sweepCaches(client, knowsServers(config));
   const disconnect = async (): Promise<void> => {
     shards.end();
     stopSweeping();

@@ -1,4 +1,4 @@
-// Commands: what people find in Discord's menus. Data only; actions/ says what they do.
+// Commands: what people find in Discord's menus, each in their own language. Data only; actions/ says what they do.
 
 import {
   ApplicationCommandOptionType,
@@ -8,9 +8,12 @@ import {
   PermissionFlagsBits,
   type ApplicationCommandData,
   type ChatInputApplicationCommandData,
+  type LocalizationMap,
   type MessageApplicationCommandData,
 } from "discord.js";
-import { messages } from "../presentation/messages.ts";
+import type { Messages, NamedText } from "../presentation/messages.ts";
+import { english } from "../presentation/messages/english.ts";
+import { localize } from "./locales.ts";
 
 /** A command as it is registered. */
 export type Command = ChatInputApplicationCommandData | MessageApplicationCommandData;
@@ -47,12 +50,11 @@ export function listCommands({
   hasLibrary = false,
   takesDocuments = false,
 }: CommandFeatures): readonly Command[] {
-  const chooseArticle = (description: string) =>
+  const chooseArticle = (choose: (messages: Messages) => NamedText) =>
     hasLibrary
       ? [
           {
-            name: "article",
-            description,
+            ...localizeName(choose),
             type: ApplicationCommandOptionType.String as const,
             autocomplete: true as const,
           },
@@ -62,73 +64,68 @@ export function listCommands({
     {
       ...everywhere,
       type: ApplicationCommandType.ChatInput,
-      name: "ask",
-      description: messages.commands.ask,
+      ...nameCommand((texts) => texts.ask),
       options: [
         {
-          name: "question",
-          description: messages.commands.askQuestion,
+          ...nameCommand((texts) => texts.ask.options.question),
           type: ApplicationCommandOptionType.String,
           required: true,
           maxLength: longestAsked,
           autocomplete: true,
         },
         {
-          name: "private",
-          description: messages.commands.askPrivate,
+          ...nameCommand((texts) => texts.ask.options.private),
           type: ApplicationCommandOptionType.Boolean,
         },
-        ...chooseArticle(messages.commands.askArticle),
+        ...chooseArticle(({ library }) => library.toAsk),
       ],
     },
     {
       ...everywhere,
       type: ApplicationCommandType.ChatInput,
-      name: "article",
-      description: messages.commands.article,
+      ...nameCommand((texts) => texts.article),
       options: [
         {
-          name: "paragraph",
-          description: messages.commands.articleParagraph,
+          ...nameCommand((texts) => texts.article.options.paragraph),
           type: ApplicationCommandOptionType.Integer,
           minValue: 1,
         },
-        ...chooseArticle(messages.commands.articleName),
+        ...chooseArticle(({ library }) => library.toOpen),
       ],
     },
     {
       ...everywhere,
       type: ApplicationCommandType.ChatInput,
-      name: "help",
-      description: messages.commands.help,
+      ...nameCommand((texts) => texts.help),
     },
-    { ...everywhere, type: ApplicationCommandType.Message, name: messages.commands.find },
+    {
+      ...everywhere,
+      type: ApplicationCommandType.Message,
+      name: english.commands.find,
+      nameLocalizations: localize(({ commands: { find } }) => find),
+    },
     ...(takesDocuments ? [createLibraryCommand()] : []),
   ];
 }
 
 /** For those alone who may manage the server, unless its settings say otherwise; see actions/shelf.ts. */
 function createLibraryCommand(): Command {
-  const { library, libraryAdd, libraryList, libraryRemove, libraryDocument } = messages.commands;
   const type = ApplicationCommandOptionType.Subcommand as const;
   return {
     contexts: [InteractionContextType.Guild],
     integrationTypes: [ApplicationIntegrationType.GuildInstall],
     defaultMemberPermissions: PermissionFlagsBits.ManageGuild,
     type: ApplicationCommandType.ChatInput,
-    name: "library",
-    description: library,
+    ...localizeName(({ shelf }) => shelf.command),
     options: [
-      { name: "add", description: libraryAdd, type },
-      { name: "list", description: libraryList, type },
+      { ...localizeName(({ shelf }) => shelf.command.add), type },
+      { ...localizeName(({ shelf }) => shelf.command.list), type },
       {
-        name: "remove",
-        description: libraryRemove,
+        ...localizeName(({ shelf }) => shelf.command.remove),
         type,
         options: [
           {
-            name: "document",
-            description: libraryDocument,
+            ...localizeName(({ shelf }) => shelf.command.document),
             type: ApplicationCommandOptionType.String,
             required: true,
             autocomplete: true,
@@ -136,5 +133,25 @@ function createLibraryCommand(): Command {
         ],
       },
     ],
+  };
+}
+
+interface LocalizedName extends NamedText {
+  readonly nameLocalizations: LocalizationMap;
+  readonly descriptionLocalizations: LocalizationMap;
+}
+
+/** Names a command or an option; interactions carry the English name, whatever the asker sees. */
+function nameCommand(choose: (texts: Messages["commands"]) => NamedText): LocalizedName {
+  return localizeName(({ commands: texts }) => choose(texts));
+}
+
+function localizeName(choose: (messages: Messages) => NamedText): LocalizedName {
+  const { name, description } = choose(english);
+  return {
+    name,
+    nameLocalizations: localize((messages) => choose(messages).name),
+    description,
+    descriptionLocalizations: localize((messages) => choose(messages).description),
   };
 }

@@ -5,13 +5,25 @@ import type { DiscordConfig } from "../app/config.ts";
 import { cacheLimits, sweepMs } from "./cache.ts";
 import { isNotWorthWaiting } from "./send.ts";
 
+/**
+ * Tells whether the bot has to know the servers that it is in: discord.js drops messages in others, and only of a
+ * server that it knows does it say to which channel a thread belongs.
+ */
+export function knowsServers({ answersMentions, channels = [] }: DiscordConfig): boolean {
+  return answersMentions === true || channels.length > 0;
+}
+
 /** Makes a client that is not connected yet. */
-export function createClient({ apiUrl, shards = "auto", answersMentions }: DiscordConfig): Client {
+export function createClient(config: DiscordConfig): Client {
+  const { apiUrl, shards = "auto", answersMentions } = config;
   const { DirectMessages, Guilds, GuildMessages } = GatewayIntentBits;
   return new Client({
     ...(shards === "auto" ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
-    /** Without knowing the servers, discord.js drops messages in those that the bot joins later. */
-    intents: answersMentions === true ? [DirectMessages, Guilds, GuildMessages] : [DirectMessages],
+    intents: [
+      DirectMessages,
+      ...(knowsServers(config) ? [Guilds] : []),
+      ...(answersMentions === true ? [GuildMessages] : []),
+    ],
     /** Without it, direct messages from people the bot has not met are dropped. */
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits(cacheLimits),

@@ -4,8 +4,10 @@
 import type { Interaction, Message, REST } from "discord.js";
 import { type MeasureAge, createAgeMeasure } from "./event-age.ts";
 import { readInteraction } from "./interaction-request.ts";
-import { findEditedReply, readEdit, readMessage } from "./message-request.ts";
+import { readLocale } from "./locales.ts";
+import { findEditedReply, readEdit, readMessage, readMessageLanguage } from "./message-request.ts";
 import { ShedError } from "./answering.ts";
+import { mayOpenThread } from "./permissions.ts";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Respond } from "./respond.ts";
@@ -26,6 +28,8 @@ export interface EventSurroundings {
   readonly telemetry: Telemetry;
   /** A monotonic clock, in milliseconds. */
   readonly now: () => number;
+  /** Whether mentions are answered in threads of their own; default false. */
+  readonly opensThreads?: boolean;
   /** Is told what an event failed of, after the telemetry. */
   readonly onFailure: (kind: EventKind, error: unknown) => void;
 }
@@ -41,7 +45,7 @@ export interface EventHandler {
 
 /** Makes what takes the events of a client. */
 export function createEventHandler(surroundings: EventSurroundings): EventHandler {
-  const { telemetry, now, onFailure } = surroundings;
+  const { telemetry, now, onFailure, opensThreads = false } = surroundings;
   const measureAge = createAgeMeasure();
   const reportShed = createShedReport(telemetry, now);
   const inFlight = new Set<Promise<void>>();
@@ -73,7 +77,7 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
   };
   return {
     onInteraction: (interaction) => take("interaction", () => locateInteraction(interaction)),
-    onMessage: (message) => take("message", () => locateMessage(message)),
+    onMessage: (message) => take("message", () => locateMessage(message, opensThreads)),
     onEdit: (before, message) => take("edit", () => locateEdit(before, message)),
     async settle() {
       await Promise.all(inFlight);
@@ -96,30 +100,37 @@ interface Event {
 }
 
 function locateInteraction(interaction: Interaction): Event {
-  const { id, applicationId, token, createdTimestamp } = interaction;
+  const { id, applicationId, token, locale, createdTimestamp } = interaction;
+  const language = readLocale(locale);
   const isTyping = interaction.isAutocomplete();
   return {
-    destination: { event: "interaction", id, applicationId, token, isTyping },
+    destination: { event: "interaction", id, applicationId, token, language, isTyping },
     createdMs: createdTimestamp,
     read: () => readInteraction(interaction),
   };
 }
 
-function locateMessage(message: Message): Event {
+function locateMessage(message: Message, opensThreads: boolean): Event {
   const { id, channelId, createdTimestamp } = message;
   return {
-    destination: { event: "message", channelId, messageId: id },
+    destination: {
+      event: "message",
+      channelId,
+      messageId: id,
+      opensThread: opensThreads && mayOpenThread(message),
+      language: readMessageLanguage(message),
+    },
     createdMs: createdTimestamp,
     read: () => readMessage(message),
   };
 }
 
 function locateEdit(before: Pick<Message, "content">, message: Message): Event | undefined {
-  const { channelId, createdTimestamp } = message;
-  const replyId = findEditedReply(before, message);
-  if (replyId === undefined) return undefined;
+  const { createdTimestamp } = message;
+  const reply = findEditedReply(before, message);
+  if (reply === undefined) return undefined;
   return {
-    destination: { event: "edit", channelId, replyId },
+    destination: { event: "edit", channelId: reply.channelId, replyId: reply.id },
     createdMs: createdTimestamp,
     read: () => readEdit(message),
   };
@@ -150,7 +161,7 @@ async function answerEvent(
   const turnMs = receivedMs + acknowledgeMs - (isUrgent ? ageMs : 0) - sendingMs;
   const { reply, error } = await makeReply(event, (request) => respond(request, turnMs));
   if (reply !== undefined) {
-    await sendInTime(rest, { destination, content: reply.content }, deadlineMs - now());
+    await sendInTime(rest, { destination, reply }, deadlineMs - now());
     if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
   }
   if (error !== undefined) throw error;

@@ -1,10 +1,12 @@
 // Reads an interaction of discord.js into a request. Nothing is decided or answered here.
 
 import {
+  type AnyThreadChannel,
   type BaseInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   InteractionContextType,
+  type Message,
   type MessageComponentInteraction,
   type ModalSubmitInteraction,
 } from "discord.js";
@@ -17,9 +19,11 @@ import {
   reasonField,
   titleField,
 } from "./custom-id.ts";
+import { readLocale } from "./locales.ts";
 import type { Handover } from "./shelf.ts";
 import { type MessageState, completeQuestion, readMessageState } from "./message-state.ts";
 import { readOwnText } from "./message-request.ts";
+import { readServerPlace } from "./server-place.ts";
 import { mayManage, mayShare } from "./permissions.ts";
 import { type Origin, type Request, cutText } from "./request.ts";
 
@@ -48,8 +52,9 @@ function readOrigin(interaction: BaseInteraction): Origin {
   return {
     event: "interaction",
     person: interaction.user.id,
-    server: interaction.guildId ?? undefined,
+    language: readLocale(interaction.locale),
     channel: interaction.channelId ?? "",
+    server: readServerPlace(interaction),
     isAmongOthers: interaction.context !== InteractionContextType.BotDM,
     mayManage: mayManage(interaction),
     mayShare: mayShare(interaction),
@@ -104,15 +109,21 @@ function readPress(press: MessageComponentInteraction, origin: Origin): Request 
   };
 }
 
-/** The text that the message replies to, as long as discord.js remembers it. */
+/** The text that the message replies to, or that its thread was opened for, as long as discord.js remembers it. */
 function findOriginal({
   message,
   channel,
   client,
 }: MessageComponentInteraction): string | undefined {
   const id = message.reference?.messageId;
-  const original = id === undefined ? undefined : channel?.messages.cache.get(id);
+  const replied = id === undefined ? undefined : channel?.messages.cache.get(id);
+  const original = replied ?? (channel?.isThread() === true ? findStarter(channel) : undefined);
   return original && readOwnText(original.content, client.user.id).text;
+}
+
+/** A thread has the id of the message that it was opened for. */
+function findStarter({ id, parent }: AnyThreadChannel): Message | undefined {
+  return parent !== null && "messages" in parent ? parent.messages.cache.get(id) : undefined;
 }
 
 function readForm(form: ModalSubmitInteraction, origin: Origin): Request {

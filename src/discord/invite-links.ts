@@ -7,6 +7,8 @@ import { ApplicationIntegrationType, OAuth2Scopes, PermissionFlagsBits } from "d
 export interface Abilities {
   /** Whether it answers messages in servers that mention it. */
   readonly answersMentions?: boolean;
+  /** Whether it answers those in threads of their own. */
+  readonly opensThreads?: boolean;
 }
 
 /** Where to add the bot. */
@@ -21,12 +23,15 @@ export interface InviteLinks {
 export type Permissions = Readonly<Record<string, bigint>>;
 
 /** Commands and buttons need none; a reply to a message needs to see it and to write below it. */
-export function listNeededPermissions({ answersMentions }: Abilities): Permissions {
+export function listNeededPermissions({ answersMentions, opensThreads }: Abilities): Permissions {
   if (answersMentions !== true) return {};
   return {
     "View Channels": PermissionFlagsBits.ViewChannel,
     "Send Messages": PermissionFlagsBits.SendMessages,
     "Send Messages in Threads": PermissionFlagsBits.SendMessagesInThreads,
+    ...(opensThreads === true && {
+      "Create Public Threads": PermissionFlagsBits.CreatePublicThreads,
+    }),
     "Read Message History": PermissionFlagsBits.ReadMessageHistory,
   };
 }

@@ -2,7 +2,11 @@
 // discord.js's small cache of messages and from the message that is replied to; Discord is not asked.
 
 import type { Message } from "discord.js";
+import { detectLanguage } from "../core/language/detect-language.ts";
+import type { LanguageCode } from "../core/language/function-words.ts";
+import { defaultLanguage } from "../presentation/languages.ts";
 import { readMessageState } from "./message-state.ts";
+import { readServerPlace } from "./server-place.ts";
 import { type AskedText, type QuestionRequest, cutText } from "./request.ts";
 
 /**
@@ -16,19 +20,26 @@ export function readMessage(message: Message): QuestionRequest | undefined {
   const isDirect = message.guildId === null;
   const botId = message.client.user.id;
   if (!isDirect && !message.mentions.users.has(botId)) return undefined;
-  const earlier = findEarlierAnswer(message);
+  const replied = findEarlierAnswer(message);
+  const earlier = replied && isOurs(replied) ? readMessageState(replied) : undefined;
   return {
     event: "message",
     kind: "question",
     surface: isDirect ? "direct message" : "mention",
     person: message.author.id,
-    server: message.guildId ?? undefined,
+    language: detectLanguage(message.content) ?? earlier?.language ?? defaultLanguage,
     channel: message.channelId,
+    server: readServerPlace(message),
     isAmongOthers: !isDirect,
     mayShare: false,
     asked: readOwnText(message.content, botId),
-    earlier: earlier && isOurs(earlier) ? readMessageState(earlier) : undefined,
+    earlier,
   };
+}
+
+/** The language of a message where it is plain, else English. */
+export function readMessageLanguage({ content }: Pick<Message, "content">): LanguageCode {
+  return detectLanguage(content) ?? defaultLanguage;
 }
 
 /** An edit is answered as long as the asker is likely to look for it, in milliseconds. */
@@ -38,20 +49,20 @@ const editableMs = 60_000;
  * Finds the reply that an edit asks to have made anew.
  *
  * @param before - the message as it was
- * @returns the id of the reply; undefined when the text is the same, the edit came later than a
- *   minute, or there was no reply
+ * @returns the reply; undefined when the text is the same, the edit came later than a minute, or there was no reply
  */
 export function findEditedReply(
   before: Pick<Message, "content">,
   message: Message,
-): string | undefined {
+): Pick<Message, "id" | "channelId"> | undefined {
   /** Both times are Discord's, so no clock of this machine counts. */
   const editedAt = message.editedTimestamp ?? message.createdTimestamp;
   if (editedAt - message.createdTimestamp > editableMs) return undefined;
   if (before.content === message.content) return undefined;
-  return message.channel.messages.cache.find(
+  const below = message.channel.messages.cache.find(
     (each) => isOurs(each) && each.reference?.messageId === message.id,
-  )?.id;
+  );
+  return below ?? message.thread?.messages.cache.find(isOurs);
 }
 
 /** Reads the message as it is after an edit. */
@@ -66,16 +77,20 @@ export function readOwnText(content: string, botId: string): AskedText {
   return { text: text.replaceAll(`<@${botId}>`, " ").trim(), isCut };
 }
 
-/** What a message replies to, or else, in direct messages, what the bot said last. */
+/** What a message replies to, or else, in direct messages and in a thread of the bot's, what it said last. */
 function findEarlierAnswer(message: Message): Message | undefined {
   const { cache } = message.channel.messages;
   const repliedTo = message.reference?.messageId;
   if (repliedTo !== undefined) return cache.get(repliedTo);
-  if (message.guildId !== null) return undefined;
+  if (message.guildId !== null && !isOwnThread(message)) return undefined;
   return [...cache.values()]
     .filter((each) => isOurs(each) && each.createdTimestamp <= message.createdTimestamp)
     .toSorted((a, b) => a.createdTimestamp - b.createdTimestamp)
     .at(-1);
+}
+
+function isOwnThread({ channel, client }: Message): boolean {
+  return channel.isThread() && channel.ownerId === client.user.id;
 }
 
 function isOurs({ author, client }: Message): boolean {

@@ -8,10 +8,11 @@ import {
   type Message,
   MessageFlags,
 } from "discord.js";
+import type { LanguageCode } from "../core/language/function-words.ts";
 import type { Span } from "../core/text/span.ts";
 import { sanitizeLine } from "../presentation/display-text.ts";
 import { parseComponentId } from "./custom-id.ts";
-import { outcomeColors } from "./views/message.ts";
+import { outcomeColors, readLanguage } from "./views/message.ts";
 import { type ShownQuestion, readQuestion } from "./views/question.ts";
 
 /** What a message of the bot shows, as far as a question may go on from it. */
@@ -44,6 +45,8 @@ export interface MessageState extends EarlierAnswer {
   readonly parts: readonly APIComponentInContainer[];
   /** The colour of its line, 0xRRGGBB. */
   readonly accent: number;
+  /** Of the bot's own words in it; undefined when it was sent by a version that did not mark it. */
+  readonly language: LanguageCode | undefined;
   /** Whether the asker alone sees it. */
   readonly isPrivate: boolean;
 }
@@ -66,6 +69,7 @@ export function readMessageState(
     id: message.id,
     parts,
     accent: container?.accent_color ?? outcomeColors.plain,
+    language: readLanguage(container?.id),
     isPrivate: flags.has(MessageFlags.Ephemeral),
     question: readQuestion(parts),
     spans: requests.flatMap((request) =>

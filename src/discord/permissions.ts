@@ -1,9 +1,12 @@
-// Permissions: whether an answer may be posted for all to see, and who may hand over documents.
+// Permissions: whether an answer may be posted for all to see, whether in a thread of its own, and who may hand over
+// documents.
 
 import {
   ApplicationIntegrationType,
   type BaseInteraction,
+  ChannelType,
   InteractionContextType,
+  type Message,
   PermissionFlagsBits,
 } from "discord.js";
 
@@ -33,4 +36,19 @@ export function mayManage({ context, memberPermissions }: BaseInteraction): bool
     context === InteractionContextType.Guild &&
     memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true
   );
+}
+
+/** A thread for a reply is opened and written in. */
+const threading = [
+  PermissionFlagsBits.CreatePublicThreads,
+  PermissionFlagsBits.SendMessagesInThreads,
+];
+
+/** Tells whether the bot may open a thread for a message: of a server's channel for text, not in a thread. */
+export function mayOpenThread({ channel, guild }: Pick<Message, "channel" | "guild">): boolean {
+  const isText =
+    channel.type === ChannelType.GuildText || channel.type === ChannelType.GuildAnnouncement;
+  const bot = guild?.members.me;
+  if (!isText || bot === null || bot === undefined) return false;
+  return channel.permissionsFor(bot).has(threading);
 }

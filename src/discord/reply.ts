@@ -4,10 +4,12 @@
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import type { DeliveryStatus } from "../ops/metrics.ts";
 import type { QueryLogEntry } from "../ops/query-log.ts";
+import { messagesByLanguage } from "../presentation/languages.ts";
+import type { Messages } from "../presentation/messages.ts";
 import type { EarlierAnswer } from "./message-state.ts";
 import type { MessageBody } from "./views/message.ts";
-import { renderTrouble } from "./views/notice.ts";
-import type { Request } from "./request.ts";
+import { renderNote, renderTrouble } from "./views/notice.ts";
+import type { FormRequest, PressRequest, Request } from "./request.ts";
 
 /** Something that somebody who is typing can choose. */
 export interface Choice {
@@ -62,12 +64,31 @@ export function replyWithMessage(
   return { content: { kind: "message", message, isPrivate: isPrivate && isAmongOthers } };
 }
 
+/** Replies with one sentence of the bot's own, to the asker alone. */
+export function replyWithNote(
+  note: string,
+  request: Pick<Request, "isAmongOthers" | "language">,
+): Reply {
+  return replyWithMessage(renderNote(note, messagesByLanguage[request.language]), request);
+}
+
 /** Replies with one sentence about what went wrong, to the asker alone. */
 export function replyWithTrouble(
   trouble: Parameters<typeof renderTrouble>[0],
-  request: Pick<Request, "isAmongOthers">,
+  request: Pick<Request, "isAmongOthers" | "language">,
 ): Reply {
-  return replyWithMessage(renderTrouble(trouble), request);
+  return replyWithMessage(renderTrouble(trouble, messagesByLanguage[request.language]), request);
+}
+
+/**
+ * Finds the words for a change of the message that the component stands on: it goes on in the language that it is
+ * in, whoever presses. A new message speaks that of the person who asks.
+ */
+export function findShownMessages({
+  on,
+  language,
+}: Pick<PressRequest | FormRequest, "on" | "language">): Messages {
+  return messagesByLanguage[on?.language ?? language];
 }
 
 /** Changes the message that the component stands on. */

@@ -2,11 +2,22 @@
 // into a request once (interaction-request.ts, message-request.ts); what follows looks at nothing else.
 
 import { longestQuestion } from "../core/answer/answer.ts";
+import type { LanguageCode } from "../core/language/function-words.ts";
 import type { ComponentRequest } from "./custom-id.ts";
 import type { UnhelpfulReason } from "../presentation/messages.ts";
 import type { EventKind } from "./destination.ts";
 import type { Handover } from "./shelf.ts";
 import type { EarlierAnswer, MessageState } from "./message-state.ts";
+
+/** Where in a server somebody asks, and as whom. */
+export interface ServerPlace {
+  /** The server's id. */
+  readonly id: string;
+  /** The channel's id, and of a thread that of the channel that it belongs to, as far as that is known. */
+  readonly channels: readonly string[];
+  /** Ids of the asker's roles. */
+  readonly roles: readonly string[];
+}
 
 /** Who asks, and what may be done where they ask. */
 export interface Origin {
@@ -14,10 +25,12 @@ export interface Origin {
   readonly event: EventKind;
   /** The asker's id. */
   readonly person: string;
-  /** The server's id; undefined outside of servers. */
-  readonly server?: string | undefined;
+  /** What to speak to them. */
+  readonly language: LanguageCode;
   /** The channel's id; a thread has one of its own. */
   readonly channel: string;
+  /** Undefined outside of servers. */
+  readonly server?: ServerPlace | undefined;
   /** Whether other people than the asker see the channel. */
   readonly isAmongOthers: boolean;
   /** Whether the asker may manage the server; default false. */

@@ -3,6 +3,7 @@
 
 import { setTimeout } from "node:timers/promises";
 import type { Decision, RateLimiter } from "../ops/rate-limiter.ts";
+import { messagesByLanguage } from "../presentation/languages.ts";
 import { openArticle } from "./actions/article.ts";
 import { askQuestion } from "./actions/ask.ts";
 import { showHelp } from "./actions/help.ts";
@@ -123,7 +124,10 @@ function refuse(
 ): Reply {
   const isTold = request.event === "interaction" || (request.event === "message" && isFirst);
   return isTold
-    ? { ...replyWithMessage(renderWait(waitMs), request), status: "delayed" }
+    ? {
+        ...replyWithMessage(renderWait(waitMs, messagesByLanguage[request.language]), request),
+        status: "delayed",
+      }
     : { content: { kind: "nothing" }, status: "delayed" };
 }
 

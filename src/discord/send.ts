@@ -8,8 +8,10 @@ import {
   type RequestData,
   Routes,
 } from "discord.js";
+import { messagesByLanguage } from "../presentation/languages.ts";
 import type { Destination } from "./destination.ts";
 import type { Reply, ReplyContent } from "./reply.ts";
+import { isThreadRoute, nameThread, openThread } from "./threads.ts";
 import { makePrivate } from "./views/message.ts";
 import { renderTrouble } from "./views/notice.ts";
 
@@ -27,9 +29,10 @@ const longestWaitMs = 60_000;
  */
 export async function sendContent(
   rest: REST,
-  { destination, content }: { readonly destination: Destination; readonly content: ReplyContent },
+  { destination, reply }: { readonly destination: Destination; readonly reply: Reply },
   signal?: AbortSignal,
 ): Promise<void> {
+  const { content } = reply;
   if (content.kind === "nothing") return;
   if (destination.event === "interaction") {
     const { id, applicationId, token } = destination;
@@ -52,11 +55,14 @@ export async function sendContent(
     await rest.patch(Routes.channelMessage(channelId, replyId), { body: message });
     return;
   }
-  const { channelId, messageId } = destination;
-  await rest.post(Routes.channelMessages(channelId), {
+  const { channelId, messageId, opensThread } = destination;
+  const name = opensThread ? nameThread(reply) : undefined;
+  const thread = name === undefined ? undefined : await openThread(rest, destination, name);
+  const reference = { message_id: messageId, fail_if_not_exists: false };
+  await rest.post(Routes.channelMessages(thread ?? channelId), {
     body: {
       ...message,
-      message_reference: { message_id: messageId, fail_if_not_exists: false },
+      ...(thread === undefined && { message_reference: reference }),
       /** Discord drops a second reply to the same message. */
       nonce: messageId,
       enforce_nonce: true,
@@ -69,7 +75,10 @@ export function apologize(destination: Destination): Reply {
   if (destination.event === "edit") return { content: { kind: "nothing" } };
   if (destination.event === "interaction" && destination.isTyping)
     return { content: { kind: "choices", choices: [] } };
-  return { content: { kind: "message", message: renderTrouble("unexpected"), isPrivate: true } };
+  const messages = messagesByLanguage[destination.language];
+  return {
+    content: { kind: "message", message: renderTrouble("unexpected", messages), isPrivate: true },
+  };
 }
 
 /**
@@ -77,7 +86,8 @@ export function apologize(destination: Destination): Reply {
  * a request without a pause when it can't read how long to wait.
  */
 export function isNotWorthWaiting({ route, retryAfter }: RateLimitData): boolean {
-  const most = route.startsWith("/interactions/") ? acknowledgeMs : longestWaitMs;
+  const isBrief = route.startsWith("/interactions/") || isThreadRoute(route);
+  const most = isBrief ? acknowledgeMs : longestWaitMs;
   return !(retryAfter > 0 && retryAfter <= most);
 }
 

@@ -16,7 +16,6 @@ import {
   makeCandidateQuestions,
 } from "../core/query/candidate-questions.ts";
 import { type Span, overlaps } from "../core/text/span.ts";
-import { messages } from "../presentation/messages.ts";
 
 /** What can be offered. */
 export interface Suggestions {
@@ -34,6 +33,8 @@ interface Answerer {
   readonly ask: AskLibrary;
   readonly article: Article;
   readonly lexicon?: Lexicon | undefined;
+  /** Of the article, by its code; default English. */
+  readonly language?: string | undefined;
 }
 
 /** With fewer questions than this the sections are offered too. */
@@ -50,10 +51,10 @@ const mostAsked = 300;
  * @param share - of what is offered at the most, 0..1, where there are other articles; default all
  */
 export function createSuggestions(
-  { ask, article, lexicon }: Answerer,
+  { ask, article, lexicon, language }: Answerer,
   share: number = 1,
 ): Suggestions {
-  const sections = listSections(article, Math.ceil(mostSections * share));
+  const sections = listSections(article, language, Math.ceil(mostSections * share));
   const candidates = makeCandidateQuestions(article, lexicon);
   let asked = 0;
   const kept: Suggestion[] = [];
@@ -84,9 +85,19 @@ function isAnswered({ question, ...span }: Suggestion, ask: AskLibrary, article:
   return first.article === article && overlaps(first, span);
 }
 
-function listSections({ text, markup, sections }: Article, most: number): readonly Suggestion[] {
+/** A question is in the language of the article, so it is made of a heading only where its words are known. */
+function listSections(
+  { text, markup, sections }: Article,
+  language: string = "en",
+  most: number = mostSections,
+): readonly Suggestion[] {
+  const isMade = language === "en";
   return sections.slice(0, most).map(({ start, end }) => {
     const heading = plainText(text, markup, { start, end });
-    return { start, end, question: heading.endsWith("?") ? heading : messages.about(heading) };
+    return {
+      start,
+      end,
+      question: isMade && !heading.endsWith("?") ? `What about ${heading}?` : heading,
+    };
   });
 }

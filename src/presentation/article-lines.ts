@@ -3,7 +3,7 @@
 
 import type { Article } from "../core/article/article.ts";
 import { nameSections, nameTitle } from "../core/article/outline.ts";
-import { messages } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 
 /**
  * Makes text of the article fit to show on a surface.
@@ -13,7 +13,7 @@ import { messages } from "./messages.ts";
 export type ShowText = (text: string, part: "title" | "section" | "byline") => string;
 
 /** Says what the article is about: its title and the first of its sections. */
-export function describeCoverage(article: Article, show: ShowText): string {
+export function describeCoverage(article: Article, messages: Messages, show: ShowText): string {
   return messages.covers(
     show(nameTitle(article) ?? messages.untitled, "title"),
     nameSections(article, mostHeadings).map((heading) => show(heading, "section")),
@@ -22,7 +22,11 @@ export function describeCoverage(article: Article, show: ShowText): string {
 }
 
 /** Says what several articles are called, the first of them by name. */
-export function describeTitles(labels: readonly string[], show: ShowText): string {
+export function describeTitles(
+  labels: readonly string[],
+  messages: Messages,
+  show: ShowText,
+): string {
   const shown = labels.slice(0, mostHeadings).map((label) => show(label, "section"));
   return messages.library.covers(shown, labels.length);
 }
@@ -32,7 +36,11 @@ export function describeTitles(labels: readonly string[], show: ShowText): strin
  *
  * @returns undefined when the article tells neither
  */
-export function describeByline(article: Article, show: ShowText): string | undefined {
+export function describeByline(
+  article: Article,
+  messages: Messages,
+  show: ShowText,
+): string | undefined {
   const { author, published } = article.details;
   const byline = messages.byline(author, published);
   return byline === "" ? undefined : show(byline, "byline");

@@ -11,7 +11,7 @@ import type {
 import type { Article } from "../core/article/article.ts";
 import { sliceOf } from "../core/text/span.ts";
 import { sanitizeLine } from "../presentation/display-text.ts";
-import { messages } from "../presentation/messages.ts";
+import { english as messages } from "../presentation/messages/english.ts";
 
 /** Columns of a line. */
 const width = 80;

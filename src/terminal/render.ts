@@ -9,7 +9,7 @@ import { describeByline, describeCoverage, describeTitles } from "../presentatio
 import type { Articles } from "../core/answer/library.ts";
 import { labelArticles } from "../presentation/article-names.ts";
 import { sanitizeCode, sanitizeLine } from "../presentation/display-text.ts";
-import { messages } from "../presentation/messages.ts";
+import { english as messages } from "../presentation/messages/english.ts";
 import {
   type QuotedRun,
   type Quotation,
@@ -37,7 +37,8 @@ export function renderAnswer(answer: Answer, asked: Article | Articles, colour: 
     case "unsure": {
       const excerpts = answer.excerpts.map(render);
       const missing = (answer.missing ?? []).map(sanitizeLine);
-      const note = missing.length === 0 ? "" : `${messages.missing(missing)}\n`;
+      const note =
+        missing.length === 0 ? "" : `${messages.missing(missing, answer.excerpts.length)}\n`;
       return [`${messages.headline[answer.outcome]}\n${note}`, ...excerpts].join("\n");
     }
     case "unanswered": {
@@ -55,6 +56,8 @@ export function renderAnswer(answer: Answer, asked: Article | Articles, colour: 
   }
 }
 
+const howToLeave = 'At a prompt, "exit", "quit" or Ctrl-D leaves.';
+
 /** Says how much of a question was read, on a line, if that was not all of it. */
 export function renderCutNote(question: string): string {
   return question.length > longestQuestion ? `${messages.cutAfter(longestQuestion)}\n` : "";
@@ -69,16 +72,16 @@ function listConversation(
   if (intent === "paragraph") return readParagraph(conversation.paragraph, article);
   const said = messages.conversation[intent];
   const coverage = describeContents(article, labels);
-  if (intent === "help") return [said, coverage, messages.leave];
+  if (intent === "help") return [said, coverage, howToLeave];
   if (intent !== "about") return [said];
-  const byline = describeByline(article, sanitizeLine);
+  const byline = describeByline(article, messages, sanitizeLine);
   return [said, coverage, ...(byline === undefined ? [] : [byline])];
 }
 
 function describeContents(article: Article, labels: readonly string[]): string {
   return labels.length === 0
-    ? describeCoverage(article, sanitizeLine)
-    : describeTitles(labels, sanitizeLine);
+    ? describeCoverage(article, messages, sanitizeLine)
+    : describeTitles(labels, messages, sanitizeLine);
 }
 
 function readParagraph(number: number, article: Article): readonly string[] {
@@ -101,7 +104,8 @@ function renderExcerpt(excerpt: Excerpt, label: string | undefined, colour: bool
     colour ? `\u001B[${code}m${text}\u001B[0m` : text;
   const { paragraph, sectionPath } = excerpt.citation;
   const section = sanitizeLine(sectionPath.join(" > "));
-  const citation = messages.citation(paragraph, section === "" ? undefined : section, label);
+  const within = messages.citation(paragraph, section === "" ? undefined : section);
+  const citation = label === undefined ? within : `${within}, ${label}`;
   const link = createTextFragmentLink(article, excerpt);
   const place = link === undefined ? citation : `${citation}: ${link}`;
   const context = excerpt.context

@@ -54,6 +54,9 @@ test("with a token alone all else is what the table says", () => {
     shards: "auto",
     isPrivate: false,
     answersMentions: false,
+    opensThreads: false,
+    channels: [],
+    roles: [],
   });
 });
 
@@ -69,6 +72,9 @@ test("all problems are told at once, and none of them tells the token", () => {
     SHARD_COUNT: "0",
     REPLIES: "secret",
     ANSWER_MENTIONS: "yes",
+    THREADS: "true",
+    CHANNELS: "general",
+    ROLES: "1100000000000000110,",
   };
   const problems = problemsOf(wrong);
   const keys = problems.map((problem) => problem.split(":")[0]);
@@ -119,6 +125,25 @@ test.each([
   { SHARDS: "-1", SHARD_COUNT: "3" },
 ])("%o is a problem, told once", (env) => {
   expect(problemsOf(env)).toEqual([expect.stringMatching(/^SHARD/)]);
+});
+
+test.each([
+  ["1100000000000000777", ["1100000000000000777"]],
+  [
+    "1100000000000000777, 1100000000000000778,1100000000000000777",
+    ["1100000000000000777", "1100000000000000778"],
+  ],
+])("CHANNELS and ROLES of %s are read", (value, ids) => {
+  const env = { DISCORD_TOKEN: "a.b.c", CHANNELS: value, ROLES: value };
+  expect(read(env).discord).toMatchObject({ channels: ids, roles: ids });
+});
+
+test("threads without mentions do nothing, which is told", () => {
+  expect(read({ THREADS: "mention" }).warnings).toEqual([
+    "THREADS does nothing without ANSWER_MENTIONS=true",
+  ]);
+  const both = read({ DISCORD_TOKEN: "a.b.c", THREADS: "mention", ANSWER_MENTIONS: "true" });
+  expect(both).toMatchObject({ warnings: [], discord: { opensThreads: true } });
 });
 
 test("health is told to this machine alone, unless a host is set", () => {

@@ -9,6 +9,7 @@ import { type Request, cutText } from "../../src/discord/request.ts";
 const origin = {
   event: "interaction",
   person: "ann",
+  language: "en",
   channel: "here",
   isAmongOthers: true,
   mayShare: true,

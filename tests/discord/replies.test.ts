@@ -2,12 +2,17 @@
 
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../src/core/answer/answer.ts";
-import { parseArticle } from "../../src/core/article/article.ts";
+import { type Article, parseArticle } from "../../src/core/article/article.ts";
 import type { Excerpt } from "../../src/core/answer/excerpts.ts";
 import type { Span } from "../../src/core/text/span.ts";
-import { outcomeColors } from "../../src/discord/views/message.ts";
-import { renderAnswer } from "../../src/discord/views/answer.ts";
+import { type MessageBody, outcomeColors } from "../../src/discord/views/message.ts";
+import {
+  type AnswerView,
+  type AnsweredText,
+  renderAnswer as renderIn,
+} from "../../src/discord/views/answer.ts";
 import { renderTrouble, renderWait } from "../../src/discord/views/notice.ts";
+import { english } from "../../src/presentation/messages/english.ts";
 import { linesOf, requestsOf } from "../support/readable.ts";
 import { suggestionsOf } from "../support/suggestions.ts";
 
@@ -55,6 +60,13 @@ const answered: Answer = { outcome: "answered", excerpts: [flour] };
 const both: Answer = { outcome: "answered", excerpts: [flour, axle] };
 const { revision } = article;
 const asker = "1100000000000000300";
+
+/** In English unless a test says otherwise. */
+const renderAnswer = (
+  asked: AnsweredText,
+  from: Article,
+  view: Partial<AnswerView> = {},
+): MessageBody => renderIn(asked, from, { messages: english, ...view });
 
 describe("an answer", () => {
   test("shows question, headline, quotation, place and what to do next", () => {
@@ -215,8 +227,19 @@ describe("a question without an answer", () => {
   });
 });
 
+test.each([
+  ["one passage", [flour], "This passage"],
+  ["several, of which the others may speak of it", [flour, axle], "The first passage"],
+] as const)("what is missing is said of the passage that is quoted: %s", (_, excerpts, which) => {
+  const answer: Answer = { outcome: "unsure", excerpts, missing: ["song_s"] };
+  const shown = renderAnswer({ question: "Which songs?", answer }, article);
+  expect(linesOf(shown)).toContain(`-# ${which} does not mention “song\\_s”.`);
+  const told = renderAnswer({ question: "Which songs?", answer }, article, { note: "Hallo." });
+  expect(linesOf(told).join()).not.toContain("mention");
+});
+
 test("what went wrong is said in one sentence", () => {
-  expect(linesOf(renderTrouble("articleChanged"))).toEqual([
+  expect(linesOf(renderTrouble("articleChanged", english))).toEqual([
     "The article has changed since that answer. Please ask again.",
   ]);
 });
@@ -226,7 +249,7 @@ test.each([
   [1_000, "1 second"],
   [1_001, "2 seconds"],
 ])("who has to wait for %i ms is told to wait %s", (waitMs, expected) => {
-  const [line, ...others] = linesOf(renderWait(waitMs));
+  const [line, ...others] = linesOf(renderWait(waitMs, english));
   expect(line).toBe(
     `You are asking faster than I can look things up. Please ask again in ${expected}.`,
   );

@@ -14,6 +14,7 @@ const library = libraryOf(seed);
 const origin: Origin = {
   event: "interaction",
   person: "ann",
+  language: "en",
   channel: "hall",
   isAmongOthers: true,
   mayShare: true,
@@ -22,6 +23,7 @@ const on = {
   id: "1",
   parts: [],
   accent: 0,
+  language: undefined,
   isPrivate: false,
   question: undefined,
   spans: [],

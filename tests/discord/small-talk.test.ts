@@ -5,6 +5,7 @@ import type { Answer } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
 import { renderHelp } from "../../src/discord/views/conversation.ts";
+import { english } from "../../src/presentation/messages/english.ts";
 import { linesOf, requestsOf } from "../support/readable.ts";
 import { suggestionsOf } from "../support/suggestions.ts";
 
@@ -18,7 +19,10 @@ const { revision } = article;
 describe("what is no question", () => {
   test("is answered in kind, with questions to choose from", () => {
     const answer: Answer = { outcome: "conversation", intent: "greeting" };
-    const message = renderAnswer({ question: "hi", answer }, article, { suggestions });
+    const message = renderAnswer({ question: "hi", answer }, article, {
+      messages: english,
+      suggestions,
+    });
     expect(linesOf(message)).toEqual([
       "Hello! Ask me something about the article, and I will show you where it says so.",
       "(Questions that the article answers: What about The wheel? | What about Ostervik? | What about Anders Holm?)",
@@ -35,20 +39,28 @@ describe("what is no question", () => {
     "but %s gets one line and nothing to press",
     (intent) => {
       const answer: Answer = { outcome: "conversation", intent };
-      const message = renderAnswer({ question: "lol", answer }, article, { suggestions });
+      const message = renderAnswer({ question: "lol", answer }, article, {
+        messages: english,
+        suggestions,
+      });
       expect(linesOf(message)).toHaveLength(1);
     },
   );
 
   test("offers nothing where there is nothing", () => {
     const answer: Answer = { outcome: "conversation", intent: "greeting" };
-    expect(linesOf(renderAnswer({ question: "hi", answer }, article, {}))).toHaveLength(1);
+    expect(
+      linesOf(renderAnswer({ question: "hi", answer }, article, { messages: english })),
+    ).toHaveLength(1);
   });
 
   test("but a call for help shows how the bot is used", () => {
     const help: Answer = { outcome: "conversation", intent: "help" };
-    const message = renderAnswer({ question: "help", answer: help }, article, { suggestions });
-    expect(message).toEqual(renderHelp(article, suggestions));
+    const message = renderAnswer({ question: "help", answer: help }, article, {
+      messages: english,
+      suggestions,
+    });
+    expect(message).toEqual(renderHelp(article, { messages: english, suggestions }));
     expect(linesOf(message)).toEqual([
       "I answer questions about one article by quoting it, word for word, with the place.",
       expect.stringMatching(/^- Type `\/ask` and your question/),

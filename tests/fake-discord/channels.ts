@@ -1,5 +1,5 @@
 // The channels: one for each conversation with the bot, one for each server, and one group. They come into being
-// when they are first named, and keep their ids as long as the process lives.
+// when they are first named, and keep their ids as long as the process lives. A thread belongs to a channel.
 
 import { GUILD_ID } from "./guilds.ts";
 import { createSnowflake } from "./snowflakes.ts";
@@ -9,6 +9,7 @@ export type ChannelOwner = string;
 
 const idsByOwner = new Map<ChannelOwner, string>();
 const ownersById = new Map<string, ChannelOwner>();
+const parentsByThread = new Map<string, string>();
 
 /**
  * Finds the channel that belongs to somebody or something, the same one each time.
@@ -22,6 +23,17 @@ export function channelOf(owner: ChannelOwner): string {
   idsByOwner.set(owner, id);
   ownersById.set(id, owner);
   return id;
+}
+
+/** Opens a thread; it is whose its channel is, and has the id of the message that it is opened for. */
+export function addThread(threadId: string, parentId: string): void {
+  ownersById.set(threadId, ownersById.get(parentId) ?? "");
+  parentsByThread.set(threadId, parentId);
+}
+
+/** @returns the id of the channel that a thread belongs to; nothing for what is no thread */
+export function parentOf(channelId: string): string | undefined {
+  return parentsByThread.get(channelId);
 }
 
 /** @returns whether there is a channel of that id */

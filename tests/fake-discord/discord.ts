@@ -13,7 +13,7 @@ import {
   createServerMessage,
   requireIntent,
   type DirectMessageOptions,
-  type MessageOptions,
+  type ServerMessageOptions,
 } from "./messages/incoming.ts";
 import type { Message } from "./messages/messages.ts";
 import { sendMessage, type SentMessage } from "./messages/sent.ts";
@@ -56,7 +56,7 @@ export interface Discord extends UserActions, GatewayFaults, Waits {
    *
    * @throws when no client is connected or it did not ask for messages in servers
    */
-  serverMessage(content: string, options?: MessageOptions): SentMessage;
+  serverMessage(content: string, options?: ServerMessageOptions): SentMessage;
   /** @returns the message as it is now, after all edits; nothing when it was deleted */
   currently(message: Message): Message | undefined;
   /** @returns the violations so far, which `stop` then forgives */

@@ -1,31 +1,14 @@
 // The servers, which Discord's API calls guilds: one that the bot is in, one that it is not, and as many more
 // as a test wants. Values only.
 
-import { APPLICATION_ID } from "./users.ts";
-import type { JsonObject } from "./json.ts";
-
 /** The server that the bot is in; READY lists it. */
 export const GUILD_ID = "1100000000000000100";
 
 /** A server that the bot is not in, where a user-installed app answers all the same. */
 export const FOREIGN_GUILD_ID = "1100000000000000200";
 
-/** The server of `GUILD_ID`, for clients that ask for servers. */
-export const GUILD: JsonObject = {
-  id: GUILD_ID,
-  name: "a server",
-  owner_id: APPLICATION_ID,
-  unavailable: false,
-  member_count: 2,
-  channels: [],
-  threads: [],
-  members: [],
-  roles: [],
-  emojis: [],
-  stickers: [],
-  features: [],
-  preferred_locale: "en-US",
-};
+/** A role in the server of `GUILD_ID`, which somebody has if a test says so. */
+export const ROLE_ID = "1100000000000000110";
 
 /**
  * Lists the servers that the bot is in.

@@ -1,6 +1,7 @@
 // How a loopback Discord behaves: what can be asked of it, and what it does when nothing is asked.
 
 import type { MessageLimits } from "./limits/message.ts";
+import { EVERY_PERMISSION } from "./interactions/payload.ts";
 import type { BodyCheck } from "./openapi/problems.ts";
 
 /** How a loopback Discord behaves. */
@@ -19,6 +20,8 @@ export interface DiscordOptions {
   readonly shards?: number;
   /** In how many servers the bot is; default 1. */
   readonly guilds?: number;
+  /** What all may do in the bot's server, and so the bot, as Discord's bits; default everything. */
+  readonly permissions?: string;
   /** What clients keep between heartbeats, in milliseconds; default Discord's 41,250. */
   readonly heartbeatMs?: number;
   /** Checks bodies against Discord's description; default what `loadBodyCheck` finds, and `undefined` is no check. */
@@ -41,6 +44,7 @@ export const DEFAULTS: Required<Pick<DiscordOptions, Defaulted>> = {
   port: 0,
   shards: 1,
   guilds: 1,
+  permissions: EVERY_PERMISSION,
   heartbeatMs: 41_250,
   promises: () => [],
 };

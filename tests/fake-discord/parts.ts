@@ -15,6 +15,7 @@ import { createChannelRoutes } from "./routes/channels.ts";
 import { createCommandRoutes } from "./routes/commands.ts";
 import { createIdentityRoutes } from "./routes/identity.ts";
 import { CALLBACK, createInteractionRoutes } from "./routes/interactions.ts";
+import { createThreadRoutes } from "./routes/threads.ts";
 import { createWebhookRoutes } from "./routes/webhooks.ts";
 import type { Store } from "./store.ts";
 
@@ -33,10 +34,18 @@ export interface Parts {
  * @param url - where clients find the gateway, with `ws:`
  */
 export function assemble(server: Server, url: string, settings: Settings): Parts {
-  const { token, heartbeatMs, guilds, refuse, checkBody } = settings;
+  const { token, heartbeatMs, guilds, permissions, refuse, checkBody } = settings;
   const log: RequestLog = { requests: [], violations: [] };
   const condition = createCondition(settings.waitMs, () => `So far: ${describeLog(log)}`);
-  const gateway = openGateway(server, { url, token, refuse, heartbeatMs, guilds, condition });
+  const gateway = openGateway(server, {
+    url,
+    token,
+    refuse,
+    heartbeatMs,
+    guilds,
+    permissions,
+    condition,
+  });
   const store = createStore(condition, gateway, checkBody);
   const routes = createRoutes(store, url, settings);
   const rest = createRest({ token, routes, checkBody, condition, log });
@@ -74,6 +83,7 @@ function createRoutes(store: Store, url: string, settings: Settings): readonly R
     ...createIdentityRoutes({ url, shards }, guilds),
     ...createCommandRoutes(store),
     ...createChannelRoutes(store, limits),
+    ...createThreadRoutes(store, BigInt(settings.permissions)),
     ...createInteractionRoutes(store, { deadlineMs: ackDeadlineMs, limits }),
     ...createWebhookRoutes(store, limits),
   ];

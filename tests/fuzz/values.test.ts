@@ -14,6 +14,7 @@ import { createPages } from "../../src/discord/views/pages.ts";
 import { renderContext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
 import { answerJsonLine } from "../../src/terminal/json-lines.ts";
+import { english } from "../../src/presentation/messages/english.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
 import { violationsOf } from "../support/promises.ts";
 import { library } from "../support/pullquote.ts";
@@ -62,9 +63,13 @@ test("an article is read or refused, and what is quoted of it stands there word 
       for (const { start, end, text: quoted } of excerpts)
         expect(text.slice(start, end)).toBe(quoted);
       const suggestions = suggestionsOf(article);
-      const book = createPages(article, splitPassages(article));
+      const book = { ...createPages(article, splitPassages(article)), messages: english };
       const messages = [
-        renderAnswer({ question, answer }, article, { suggestions, isRated: true }),
+        renderAnswer({ question, answer }, article, {
+          messages: english,
+          suggestions,
+          isRated: true,
+        }),
         renderArticle(book),
         ...excerpts.flatMap((span) => renderContext(span, book) ?? []),
       ];

@@ -12,6 +12,7 @@ import { renderArticle } from "../../src/discord/views/cover.ts";
 import { createPages } from "../../src/discord/views/pages.ts";
 import { renderContext, renderNext } from "../../src/discord/views/reader.ts";
 import { renderAnswer } from "../../src/discord/views/answer.ts";
+import { english } from "../../src/presentation/messages/english.ts";
 import { renderAnswer as renderHere } from "../../src/terminal/render.ts";
 import { recordOf, stringOf } from "../fake-discord/json.ts";
 import { allComponents } from "../fake-discord/messages/components.ts";
@@ -73,10 +74,10 @@ function shownWith(text: string, format: Format): readonly string[] {
   );
   const spans = answers.flatMap(([, answer]) => ("excerpts" in answer ? answer.excerpts : []));
   const suggestions = suggestionsOf(article);
-  const book = createPages(article, splitPassages(article));
+  const book = { ...createPages(article, splitPassages(article)), messages: english };
   const messages = [
     ...answers.map(([question, answer]) =>
-      renderAnswer({ question, answer }, article, { suggestions }),
+      renderAnswer({ question, answer }, article, { messages: english, suggestions }),
     ),
     ...spans.flatMap((span) => renderContext(span, book) ?? []),
     renderArticle(book),

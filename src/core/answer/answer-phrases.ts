@@ -98,9 +98,7 @@ export function choosePhrase(
   weights: PhraseWeights,
 ): ChosenPhrase | undefined {
   if (candidates.length === 0) return undefined;
-  const scores = candidates.map((features) =>
-    phraseFeatureNames.reduce((sum, name) => sum + features[name] * (weights[name] ?? 0), 0),
-  );
+  const scores = candidates.map((features) => scorePhrase(features, weights));
   const probabilities = computeSoftmax([...scores, 0]);
   let best = 0;
   for (const at of scores.keys()) {
@@ -111,6 +109,12 @@ export function choosePhrase(
     probability: float64At(probabilities, best),
     presence: 1 - float64At(probabilities, scores.length),
   };
+}
+
+function scorePhrase(features: PhraseFeatures, weights: PhraseWeights): number {
+  let score = 0;
+  for (const name of phraseFeatureNames) score += features[name] * (weights[name] ?? 0);
+  return score;
 }
 
 /**
@@ -127,7 +131,7 @@ export function measurePhrases(
   return hits.flatMap((hit: RankedPassage) => {
     const candidates = findPhraseCandidates(text, hit.words, query.form, queryStems);
     const share = hit.probability / total;
-    const context = createPhraseContext(text, part, hit, { candidates, share });
+    const context = createPhraseContext(part, hit, { candidates, share });
     return candidates.map((candidate) => ({
       candidate,
       features: measurePhrase(candidate, context),

@@ -19,7 +19,7 @@ import { findMissingTerms, nameMissingWords } from "./missing-words.ts";
 import { type AnswerPhrase, type PhraseModel, findAnswerPhrase } from "./answer-phrases.ts";
 import { phraseWeights } from "./phrase-weights.ts";
 import { measureRelevanceSignals } from "./relevance.ts";
-import { collectNearbyStems } from "./surroundings.ts";
+import { type CollectNearbyStems, createSurroundings } from "./surroundings.ts";
 import { type WordRelations, createWordRelations } from "./word-relations.ts";
 import { highlight } from "./highlight.ts";
 
@@ -105,6 +105,7 @@ export function createAsk(
     model,
     used: collectUsedStems(article),
     relations: createWordRelations(knowledge.lexicon),
+    collectNearby: createSurroundings(article),
     phrases: knowledge.phrases ?? phraseWeights,
   };
   const { beforeSearch, afterSearch } = createConversation(article, passages);
@@ -129,6 +130,7 @@ interface AnswerSource {
   readonly model: Model;
   readonly phrases: PhraseModel;
   readonly relations: WordRelations;
+  readonly collectNearby: CollectNearbyStems;
   /** The stems of all its words. */
   readonly used: ReadonlySet<string>;
 }
@@ -181,14 +183,14 @@ interface Inspected {
 function inspectExcerpt(
   selection: Selection,
   { parts, lead }: Ranking,
-  { article, phrases, relations }: AnswerSource,
+  { article, phrases, relations, collectNearby }: AnswerSource,
 ): Inspected {
   const part = parts[selection.part] ?? lead;
   const phrase = findAnswerPhrase(part, selection, { text: article.text, phrases });
   let missing: readonly QueryTerm[] | undefined;
   const findMissing = (): readonly QueryTerm[] =>
     (missing ??= findMissingTerms(part, selection, {
-      nearby: collectNearbyStems(article, selection, part),
+      nearby: collectNearby(selection, part),
       relations,
     }));
   const question = parts.length === 1 ? undefined : part.context.query.text;

@@ -93,7 +93,10 @@ export function joinNeighbours(
   span: Span,
   { hit, hits }: { readonly hit: RankedPassage; readonly hits: readonly RankedPassage[] },
 ): Span {
-  if (hit.passage.paragraph.kind === "table") return span;
+  const { paragraph } = hit.passage;
+  if (paragraph.kind === "table") return span;
+  const whole = coverSentences(paragraph, span);
+  if (whole.end - whole.start <= shortParagraph) return whole;
   const mayAnswer = hits.filter(
     ({ passage, probability }) =>
       passage.paragraph === hit.passage.paragraph &&
@@ -106,6 +109,14 @@ export function joinNeighbours(
     joined = cover(joined, next.passage);
   }
   return joined;
+}
+
+/** A paragraph of up to this many UTF-16 units is shown whole: a sentence torn from it reads worse. */
+const shortParagraph = 200;
+
+/** All sentences of a paragraph, and a stretch of it. */
+function coverSentences({ sentences }: Paragraph, span: Span): Span {
+  return cover(cover(span, sentences[0] ?? span), sentences.at(-1) ?? span);
 }
 
 function canJoin(text: string, span: Span, other: Span): boolean {

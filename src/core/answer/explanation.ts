@@ -13,7 +13,7 @@ import { type Signals, computeProbability, measureConfidenceSignals } from "./co
 import { type Excerpt, selectExcerpts } from "./excerpts.ts";
 import { phraseWeights } from "./phrase-weights.ts";
 import { findMissingTerms } from "./missing-words.ts";
-import { collectNearbyStems } from "./surroundings.ts";
+import { createSurroundings } from "./surroundings.ts";
 import { createWordRelations } from "./word-relations.ts";
 import { measureRelevanceSignals } from "./relevance.ts";
 
@@ -118,7 +118,7 @@ function explainFirst(
   const [excerpt] = selectExcerpts(article, part.ranked, 1);
   if (excerpt === undefined) return undefined;
   const phrase = findAnswerPhrase(part, excerpt, { text: article.text, phrases });
-  const nearby = collectNearbyStems(article, excerpt, part);
+  const nearby = createSurroundings(article)(excerpt, part);
   const relations = createWordRelations(lexicon);
   const missing = findMissingTerms(part, excerpt, { nearby, relations });
   const signals = measureConfidenceSignals(part, excerpt, { phrase, missing });

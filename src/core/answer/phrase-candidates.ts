@@ -79,10 +79,10 @@ export function findPhraseCandidates(
     ...nouns.map((span) => ({ ...span, strength: nounStrength })),
     ...quotations.map((span) => ({ ...span, strength: quotationStrength })),
   ];
-  const best = new Map<string, PhraseCandidate>();
+  const best = new Map<number, PhraseCandidate>();
   for (const span of spans) {
     const candidate = locate(span, passage.words);
-    const key = `${candidate.from} ${candidate.to}`;
+    const key = candidate.from * (passage.words.length + 1) + candidate.to;
     if (candidate.from < candidate.to && span.strength > (best.get(key)?.strength ?? 0)) {
       best.set(key, candidate);
     }

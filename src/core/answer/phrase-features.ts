@@ -48,10 +48,10 @@ export type PhraseWeights = Weights<PhraseFeatureName>;
 /** A passage, read for a question. */
 export interface PhraseContext {
   readonly words: readonly Token[];
-  /** For each word, how much it says of the question: 0 for most, 1 for a word as telling as its mean. */
-  readonly heft: readonly number[];
-  /** For each word, the number of its clause. */
-  readonly clauses: readonly number[];
+  /** The words that say something of the question, in order. */
+  readonly matches: readonly Match[];
+  /** Position of the first word that is no function word; behind the last when there is none. */
+  readonly firstContent: number;
   readonly known: ReadonlySet<string>;
   readonly headStem: string | undefined;
   /** Whether it is asked who or what does something, and not to whom or what it is done. */
@@ -63,6 +63,14 @@ export interface PhraseContext {
   /** How many candidates are as sure as can be. */
   readonly surest: number;
   readonly strongest: number;
+}
+
+/** A word of a passage that says something of the question. */
+interface Match {
+  /** Its position in the passage. */
+  readonly at: number;
+  /** How much it says; 1 for a word as telling as the mean of the question's. */
+  readonly heft: number;
 }
 
 /** What else preparing a passage needs. */
@@ -77,17 +85,17 @@ export interface PhraseSource {
  * Prepares a passage.
  */
 export function createPhraseContext(
-  text: string,
   { context }: RankedPart,
   { words: passage }: RankedPassage,
   { candidates, share }: PhraseSource,
 ): PhraseContext {
   const { words } = passage;
+  const firstContent = words.findIndex((word) => !isStopWord(word.text));
   const strongest = candidates.reduce((most, { strength }) => Math.max(most, strength), 0);
   return {
     words,
-    heft: weighMatches(passage, context),
-    clauses: numberClauses(text, words),
+    matches: weighMatches(passage, context),
+    firstContent: firstContent < 0 ? words.length : firstContent,
     known: context.queryStems,
     headStem: context.query.headNoun?.stem,
     asksForSubject: asksForSubject(context.query.words),
@@ -104,19 +112,21 @@ function asksForSubject(words: readonly string[]): boolean {
   return at >= 0 && !words.slice(at + 1, at + 4).some((word) => auxiliaries.has(word));
 }
 
-/** How much each word of a passage says of the question; one in other words counts half. */
+/** Finds the words of a passage that say something of the question; one in other words counts half. */
 function weighMatches(
   passage: IndexedPassage,
   { query, weights, similarity }: MatchContext,
-): readonly number[] {
+): readonly Match[] {
   const matched = new Set(similarity.findMatchedStems(passage));
   const count = Math.max(1, query.terms.length);
   const byStem = new Map(
     query.terms.map(({ stem }, term) => [stem, count * float64At(weights, term)]),
   );
-  return passage.words.map(({ stem, text }) =>
-    matched.has(stem) && !isStopWord(text) ? (byStem.get(stem) ?? 0.5) : 0,
-  );
+  return passage.words.flatMap(({ stem, text }, at): readonly Match[] => {
+    if (!matched.has(stem) || isStopWord(text)) return [];
+    const heft = byStem.get(stem) ?? 0.5;
+    return heft > 0 ? [{ at, heft }] : [];
+  });
 }
 
 function measureCoverage(passage: IndexedPassage, { candidates, weights }: MatchContext): number {
@@ -132,18 +142,17 @@ export function measurePhrase(
   { from, to, strength }: PhraseCandidate,
   context: PhraseContext,
 ): PhraseFeatures {
-  const { words, heft, clauses, known } = context;
-  const own = words.slice(from, to);
-  const content = own.filter(({ text }) => !isStopWord(text));
-  const outside = heft.flatMap((value, at) => (value > 0 && (at < from || at >= to) ? at : []));
-  const distanceTo = (at: number): number => (at < from ? from - at : at - to + 1);
-  const nearest = outside.reduce((least, at) => Math.min(least, distanceTo(at)), Infinity);
-  const isMatched = (at: number): boolean => (heft[at] ?? 0) > 0;
-  const clause = clauses[from];
+  const { words, matches, known } = context;
+  const content = words.slice(from, to).filter(({ text }) => !isStopWord(text));
+  const outside = matches.filter(({ at }) => at < from || at >= to);
+  const distanceTo = ({ at }: Match): number => (at < from ? from - at : at - to + 1);
+  const nearest = outside.reduce((least, match) => Math.min(least, distanceTo(match)), Infinity);
+  const isMatched = (position: number): boolean => matches.some(({ at }) => at === position);
+  const clause = words[from]?.clause;
   const before = words[from - 1]?.text ?? "";
   const openerAt = determined.has(before) ? from - 2 : from - 1;
   const opener = words[openerAt]?.text ?? "";
-  const behind = outside.length === 0 ? 0 : computeShare(outside, (at) => at >= to);
+  const behind = computeShare(outside, ({ at }) => at >= to);
   const precedes = isMatched(to) ? 1 : isMatched(to + 1) ? 0.5 : 0;
   const follows = isMatched(from - 1) ? 1 : isMatched(openerAt) ? 0.5 : 0;
   return {
@@ -154,8 +163,8 @@ export function measurePhrase(
     news: computeShare(content, ({ stem }) => !known.has(stem)),
     /** What the question says stands near it, in its clause, behind it or right beside it. */
     nearness: nearest === Infinity ? 0 : 1 / nearest,
-    pull: outside.reduce((sum, at) => sum + (heft[at] ?? 0) / (1 + distanceTo(at)), 0) / 2,
-    sameClause: outside.length === 0 ? 0 : computeShare(outside, (at) => clauses[at] === clause),
+    pull: outside.reduce((sum, match) => sum + match.heft / (1 + distanceTo(match)), 0) / 2,
+    sameClause: computeShare(outside, ({ at }) => words[at]?.clause === clause),
     before: behind,
     precedes,
     follows,
@@ -165,12 +174,12 @@ export function measurePhrase(
     preposition: placing.has(opener) ? 1 : 0,
     genitive: opener === "of" ? 1 : 0,
     headNoun: measureHeadNoun({ from, to }, context),
-    length: Math.log(1 + own.length) / 2,
+    length: Math.log(1 + to - from) / 2,
     capitals: computeShare(content, ({ capital }) => capital),
     /** Nothing else in the passage is as surely of the kind. */
     only: strength === context.strongest ? 1 / context.surest : 0,
     /** It opens the passage, as what a sentence is about mostly does. */
-    opening: words.slice(0, from).every(({ text }) => isStopWord(text)) ? 1 : 0,
+    opening: from <= context.firstContent ? 1 : 0,
     /** Its passage is likelier than the others, and says more of the question. */
     passage: context.share,
     likeliest: context.share > 0.5 ? 1 : 0,
@@ -201,14 +210,3 @@ const determined: ReadonlySet<string> = parseWords("the a an his her its their")
 const placing: ReadonlySet<string> = parseWords(
   "in on at from to near within inside since until during",
 );
-
-/** Commas, stops and the like part clauses. */
-function numberClauses(text: string, words: readonly Token[]): readonly number[] {
-  let clause = 0;
-  return words.map((word, index) => {
-    const before = words[index - 1];
-    if (before !== undefined && /[,;:()“”"–—]/.test(text.slice(before.end, word.start)))
-      clause += 1;
-    return clause;
-  });
-}

@@ -7,6 +7,7 @@ import { listSectionPath } from "../article/sections.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
 import { stem } from "../language/stemmer.ts";
 import type { RankedPart } from "../rank/rank.ts";
+import { createCache } from "../text/cache.ts";
 import { type Span, overlaps } from "../text/span.ts";
 
 /**
@@ -14,19 +15,36 @@ import { type Span, overlaps } from "../text/span.ts";
  *
  * @param part - the question that it is for, with the passages that were ranked for it
  */
-export function collectNearbyStems(
-  article: Article,
+export type CollectNearbyStems = (
   excerpt: Span,
   part: Pick<RankedPart, "ranked">,
-): ReadonlySet<string> {
-  const paragraphs = new Set(
-    part.ranked.flatMap(({ passage }) => (overlaps(passage, excerpt) ? passage.paragraph : [])),
+) => ReadonlySet<string>;
+
+/** Prepares an article for looking around in it. What a paragraph says is read once. */
+export function createSurroundings(article: Article): CollectNearbyStems {
+  const readWhole = createCache(mostKept, (paragraph: Paragraph) =>
+    collectStems(article, [...listSurroundings(article, paragraph), paragraph]),
   );
-  const spans = [...paragraphs].flatMap((paragraph) => [
-    ...listSurroundings(article, paragraph),
-    cutAround(article.text, paragraph, excerpt),
-  ]);
-  const tokens = [excerpt, ...spans].flatMap((span) => tokenizeShown(article, span));
+  const read = (paragraph: Paragraph, excerpt: Span): ReadonlySet<string> => {
+    if (isWithinReach(paragraph, excerpt)) return readWhole(paragraph);
+    const around = cutAround(article.text, paragraph, excerpt);
+    return collectStems(article, [...listSurroundings(article, paragraph), excerpt, around]);
+  };
+  return (excerpt, { ranked }) => {
+    const paragraphs = new Set(
+      ranked.flatMap(({ passage }) => (overlaps(passage, excerpt) ? passage.paragraph : [])),
+    );
+    const [first, ...others] = Array.from(paragraphs, (paragraph) => read(paragraph, excerpt));
+    if (first === undefined) return collectStems(article, [excerpt]);
+    return others.length === 0 ? first : new Set([first, ...others].flatMap((stems) => [...stems]));
+  };
+}
+
+/** Paragraphs whose words are kept, some 5 MB of common ones. */
+const mostKept = 500;
+
+function collectStems(article: Article, spans: readonly Span[]): ReadonlySet<string> {
+  const tokens = spans.flatMap((span) => tokenizeShown(article, span));
   return new Set(
     tokens.flatMap(({ term, compound }) =>
       compound === undefined ? stem(term) : [stem(term), compound],
@@ -42,7 +60,11 @@ function listSurroundings(article: Article, paragraph: Paragraph): readonly Span
 /** UTF-16 units on either side of an excerpt: what stands further away is around nothing. */
 const reach = 4_000;
 
-/** The part of a paragraph that stands around an excerpt, cut between words; mostly all of it. */
+function isWithinReach(paragraph: Span, excerpt: Span): boolean {
+  return excerpt.start - paragraph.start <= reach && paragraph.end - excerpt.end <= reach;
+}
+
+/** The part of a paragraph that stands around an excerpt, cut between words. */
 function cutAround(text: string, paragraph: Span, excerpt: Span): Span {
   const from = Math.max(paragraph.start, excerpt.start - reach);
   const to = Math.min(paragraph.end, excerpt.end + reach);

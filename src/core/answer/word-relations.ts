@@ -4,6 +4,7 @@
 import type { QueryTerm } from "../index/terms.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
+import { createCache } from "../text/cache.ts";
 
 /** What the lexicon says of a term. */
 export interface WordRelations {
@@ -16,6 +17,9 @@ export interface WordRelations {
 /** Of a relation in 1..255: the nearest ones, nine tenths as strong as the word itself. */
 const closeRelation = 229;
 
+/** Dictionary forms whose synonyms are kept, some 1 MB. */
+const mostKept = 2_000;
+
 /**
  * Prepares the relations.
  *
@@ -24,15 +28,13 @@ const closeRelation = 229;
 export function createWordRelations(lexicon: Lexicon | undefined): WordRelations {
   if (lexicon === undefined) return { synonymsOf: () => none, antonymsOf: () => none };
   const stemAt = (id: number): string => stem(lexicon.wordAt(id));
+  const listSynonyms = createCache(mostKept, (base: number): readonly string[] => {
+    const { words, strengths } = lexicon.relationsOf(base);
+    const close = Array.from(words).filter((_, at) => (strengths[at] ?? 0) >= closeRelation);
+    return [base, ...close].map(stemAt);
+  });
   return {
-    synonymsOf: ({ bases }) =>
-      new Set(
-        bases.flatMap((base) => {
-          const { words, strengths } = lexicon.relationsOf(base);
-          const close = Array.from(words).filter((_, at) => (strengths[at] ?? 0) >= closeRelation);
-          return [base, ...close].map(stemAt);
-        }),
-      ),
+    synonymsOf: ({ bases }) => new Set(bases.flatMap(listSynonyms)),
     antonymsOf: ({ bases }) =>
       new Set(bases.flatMap((base) => Array.from(lexicon.antonymsOf(base), stemAt))),
   };

@@ -10,6 +10,7 @@ import { readMarkdown } from "./formats/markdown.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { type Details, readFrontMatter } from "./front-matter.ts";
 import { type Paragraph, numberParagraphs } from "./paragraphs.ts";
+import { longestLabel, readTurn } from "./speakers.ts";
 import type { Section } from "./sections.ts";
 
 /** An article over one unchanged text. */
@@ -124,6 +125,7 @@ function findHeadline(
   if (named !== undefined && joinTerms(line) !== joinTerms(sliceOf(text, named))) return undefined;
   if (first.kind === "heading" && hasEqual(blocks, first)) return undefined;
   if (isOneQuestion(text, blocks, first)) return undefined;
+  if (isOneTurn(line, sliceOf(text, second))) return undefined;
   return isTitle(first, line) ? { start: first.start, end: first.end } : undefined;
 }
 
@@ -152,6 +154,14 @@ function isOneQuestion(text: string, blocks: readonly Block[], first: Block): bo
   const alike = blocks.filter(({ kind, level }) => kind === first.kind && level === first.level);
   const asking = alike.filter(asks).length;
   return asking > 1 && asking * 3 >= alike.length;
+}
+
+/** A line of a chat or a transcript, told by its time or by the next one. */
+function isOneTurn(line: string, next: string): boolean {
+  const turn = readTurn(line.slice(0, longestLabel));
+  return (
+    turn !== undefined && (turn.isTimed || readTurn(next.slice(0, longestLabel)) !== undefined)
+  );
 }
 
 /** A heading is one, and a line that asks, calls or only names, as nobody begins a text with. */

@@ -2,10 +2,10 @@
 // introduces a list or a piece of code, the header of a table, the item that another is nested in, the
 // question that is answered, who speaks. Each is shown with an excerpt and searched with it.
 
-import type { Span } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import type { Block, Document } from "./blocks.ts";
 import { plainText } from "./markup.ts";
-import { findSpeakers } from "./speakers.ts";
+import { findSpeakers, readTurn } from "./speakers.ts";
 
 /** What a place of the article is for the paragraph that it belongs to. */
 export type ContextKind = "question" | "lead-in" | "item" | "term" | "header" | "speaker";
@@ -39,8 +39,9 @@ export interface ContextOfBlock {
   readonly isQuestion: boolean;
 }
 
-/** A question and its answer: the answer is this many blocks at the most. */
+/** A question and its answer: the answer is this many blocks at the most, in a chat the next turn. */
 const longestAnswer = 5;
+const longestReply = 1;
 
 /** What is longer, in UTF-16 units, is no question of an FAQ and introduces nothing. */
 const longestContext = 300;
@@ -54,19 +55,34 @@ export function createContextReader(text: string, { blocks, markup }: Document):
   const introductions = new Map<number, Span>();
   /** By the block that they stand in. */
   const leadIns = new Map<number | undefined, Span>();
+  /** How the items so far are numbered, by the block that they stand in. */
+  const shapes = new Map<number | undefined, string>();
   let question: Span | undefined;
   let answered = 0;
+  let longest = longestAnswer;
 
   const show = ({ start, end }: Span): string =>
     plainText(text, markup, { start, end: Math.min(end, start + longestRead) }).trim();
 
   function readHeading(at: number): boolean {
     leadIns.clear();
+    shapes.clear();
     answered = 0;
     const [block, next] = [blocks[at], blocks[at + 1]];
     const isQuestion = block !== undefined && hasText(next) && headsAnswer(show(block));
+    longest = longestAnswer;
     question = isQuestion ? { start: block.start, end: block.end } : undefined;
     return isQuestion;
+  }
+
+  /** Ends an introduction with its list: what is numbered in another way, or begins anew, is another list. */
+  function endLeadIn({ kind, parent, label }: Block): void {
+    if (kind !== "item") return;
+    const mark = label === undefined ? "" : sliceOf(text, label);
+    const shape = mark.replaceAll(/\p{N}+/gu, "1").replaceAll(/\p{L}+/gu, "a");
+    const known = shapes.get(parent);
+    if (known !== undefined && (known !== shape || firstMark.test(mark))) leadIns.delete(parent);
+    shapes.set(parent, shape);
   }
 
   /** What introduces a block, said beside it or else further out; prose is introduced from further out alone. */
@@ -111,8 +127,9 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       const block = blocks[at];
       if (block === undefined) return { context: [], isQuestion: false };
       const isQuestion = isAsking(at, block);
-      if (isQuestion || (answered += 1) > longestAnswer) question = undefined;
+      if (isQuestion || (answered += 1) > longest) question = undefined;
       const isLine = isLedLine(at, block);
+      endLeadIn(block);
       const isLed = isLine || block.kind !== "paragraph" || block.parent !== undefined;
       const leadIn = isLed ? findLeadIn(block) : undefined;
       const speaker = speakers.get(at);
@@ -134,15 +151,22 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       if (block.kind === "paragraph" && !isLine && last !== undefined) {
         if (leads(show(last), blocks[at + 1])) leadIns.set(block.parent, last);
         else leadIns.delete(block.parent);
+        shapes.delete(block.parent);
       }
       if (isQuestion && block.kind === "paragraph") {
         question = { start: block.start, end: block.end };
         answered = 0;
+        longest = isChat(sliceOf(text, speaker ?? { start: 0, end: 0 }))
+          ? longestReply
+          : longestAnswer;
       }
       return { context, isQuestion };
     },
   };
 }
+
+/** The number that begins a list. */
+const firstMark = /^[([]?(?:1|[aiAI])[.)\]:]*$/;
 
 /** UTF-16 units: a longer line is prose. */
 const longestLabel = 100;
@@ -162,15 +186,25 @@ function headsAnswer(shown: string): boolean {
   return shown.length <= longestContext && /[?？؟]$/u.test(shown);
 }
 
-/** Whether a paragraph is one question and nothing else, and not one that somebody in a story asks. */
-function asks(shown: string): boolean {
-  return shown.length <= longestContext && /^[^"“”«»„'‘.!?]*[?？؟]$/u.test(shown);
+/** Whether a turn tells its time. */
+function isChat(label: string): boolean {
+  return readTurn(`${label} `)?.isTimed === true;
 }
 
-/** A colon announces what follows, whatever it is; code is announced by any sentence before it. */
+/** Whether a paragraph is one question and nothing else, and not one that somebody in a story asks. */
+function asks(shown: string): boolean {
+  const words = shown.replace(/^(?:Q\d{0,2}|\d{1,3})[.)]\s/, "");
+  return words.length <= longestContext && /^[^"“”«»„'‘.!?]*[?？؟]$/u.test(words);
+}
+
+/**
+ * A colon announces what follows, whatever it is; code is announced by any sentence before it, and items by
+ * words that are no sentence: "Residents shall", "Opening hours".
+ */
 function leads(shown: string, next: Block | undefined): boolean {
   if (shown.length > longestContext) return false;
-  return /[:：]$/u.test(shown) || next?.kind === "code";
+  if (/[:：]$/u.test(shown) || next?.kind === "code") return true;
+  return next?.kind === "item" && !endsAsSentence.test(shown);
 }
 
 /** What of a block is shown above those that it introduces: what ends in a colon, else its beginning. */

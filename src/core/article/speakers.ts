@@ -12,19 +12,25 @@ import type { Block } from "./blocks.ts";
  */
 export function findSpeakers(text: string, blocks: readonly Block[]): ReadonlyMap<number, Span> {
   const labels = new Map<number, { readonly name: string; readonly span: Span }>();
+  const timed = new Set<number>();
   const counts = new Map<string, number>();
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== "paragraph") continue;
-    const [label = "", name = ""] =
-      speakerLabel.exec(text.slice(block.start, Math.min(block.end, block.start + 100))) ?? [];
-    if (name === "") continue;
-    labels.set(at, { name, span: { start: block.start, end: block.start + label.length } });
+    const turn = readTurn(text.slice(block.start, Math.min(block.end, block.start + longestLabel)));
+    if (turn === undefined) continue;
+    const { name, length, isTimed } = turn;
+    if (isTimed) timed.add(at);
+    labels.set(at, { name, span: { start: block.start, end: block.start + length } });
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isPlay = [...counts].some(([name, count]) => count > 1 && isCapital(name));
   return new Map(
     [...labels].flatMap(([at, { name, span }]) =>
-      (counts.get(name) ?? 0) > 1 || (isPlay && isCapital(name)) ? [[at, span] as const] : [],
+      (timed.size > 1 && timed.has(at)) ||
+      (counts.get(name) ?? 0) > 1 ||
+      (isPlay && isCapital(name))
+        ? [[at, span] as const]
+        : [],
     ),
   );
 }
@@ -33,5 +39,40 @@ function isCapital(name: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(name) && !/\p{Ll}/u.test(name);
 }
 
-const speakerLabel =
-  /^[*_]{0,3}(\p{Lu}[\p{L}\p{M}\p{N}.’'-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.’'-]{0,24}){0,2})[*_]{0,3}(?: ?\([^()\n]{1,40}\))?:[*_]{0,3}(?=\s)/u;
+/** The start of a turn. */
+export interface Turn {
+  /** Who speaks; "Q" and "A" without their number. */
+  readonly name: string;
+  /** Of the label with its colon, in UTF-16 units. */
+  readonly length: number;
+  /** Whether the time is told, as in a log of a chat. */
+  readonly isTimed: boolean;
+}
+
+/** UTF-16 units of a line that are looked at for a label. */
+export const longestLabel = 160;
+
+/**
+ * Reads the label with which a turn of a transcript begins: "VOSS:", "**Anna Berg** (quietly):", "[12:03] anna:",
+ * "3/5/24, 18:00 - Bo:", "12:03 <bo>", "Q2.". That anybody speaks so is for the caller to know.
+ *
+ * @param line - its beginning is enough
+ */
+export function readTurn(line: string): Turn | undefined {
+  const time = timeLabel.exec(line)?.[0].length ?? 0;
+  const isTimed = time > 0;
+  const found = (isTimed ? timedName : namePattern).exec(isTimed ? line.slice(time) : line);
+  const [label, first, second] = found ?? [];
+  const name = first ?? second;
+  if (label === undefined || name === undefined) return undefined;
+  return { name: name.replace(/^([QA])\d{1,2}$/, "$1"), length: time + label.length, isTimed };
+}
+
+const timeLabel =
+  /^[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?[ \t]{1,4}(?:[-–—|][ \t]{1,4})?/;
+
+const timedName =
+  /^(?:<([^<>\n]{1,32})>|([\p{L}\p{N}_][\p{L}\p{M}\p{N}_.'’-]{0,31}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}){0,3})[:：])(?=\s)/u;
+
+const namePattern =
+  /^(?:[*_]{0,3}(\p{Lu}[\p{L}\p{M}\p{N}.'’-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}){0,3})[*_]{0,3}(?: ?\([^()\n]{1,40}\))?[:：][*_]{0,3}|[*_]{0,3}([QA]\d{0,2})[.)][*_]{0,3})(?=\s)/u;

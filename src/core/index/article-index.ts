@@ -10,10 +10,12 @@ import {
   type PassageNumbers,
   PassageOfIndex,
 } from "./indexed-passage.ts";
+import { createCache } from "../text/cache.ts";
 import { sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
+import { numberClauses } from "./clauses.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
 import { findEntities } from "./entities.ts";
@@ -30,6 +32,8 @@ export interface ArticleIndex extends TermLookup {
   readonly stemNumber: (stem: string) => number | undefined;
   /** What the article knows of a word or phrase. */
   readonly termOf: (text: string) => Term | undefined;
+  /** What is known of a word, whether it stands in the article or not. */
+  readonly readTerm: (word: string) => Term;
   /** Whether the word stands in the article as typed. */
   readonly has: (word: string) => boolean;
   /** Whether the word is written with a capital wherever it stands. */
@@ -63,19 +67,21 @@ export function createArticleIndex(
     });
     return [...new Set(ids)];
   };
-  const readWord = ({ term, start, end }: ShownToken): Token => {
+  const readWord = ({ term, start, end }: ShownToken, clause: number): Token => {
     const capital = startsUpper.test(text.slice(start, start + 2));
     if (!capital) lowercase.add(term);
-    if (isStopWord(term)) return { text: term, stem: term, capital, isNoun: false, start, end };
+    const place = { capital, clause, start, end };
+    if (isStopWord(term)) return { text: term, stem: term, isNoun: false, ...place };
     // The term's own strings, so that a word that occurs often is held once.
     const known = terms[positions.get(term) ?? -1];
     const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
-    return { text: word, stem, capital, isNoun: classes !== 0, start, end };
+    return { text: word, stem, isNoun: classes !== 0, ...place };
   };
   const drafts = passages.map((passage): Draft => {
     const found = tokenizeShown(article, passage);
     const ids = listTerms(found.map(({ term }) => term));
-    return { passage, terms: ids, words: found.map(readWord) };
+    const clauses = numberClauses(text, found);
+    return { passage, terms: ids, words: found.map((one, at) => readWord(one, clauses[at] ?? 0)) };
   });
   const readStated = createStatedTermsReader((span) =>
     listTerms(tokenizeShown(article, span).map(({ term }) => term)),
@@ -117,10 +123,17 @@ export function createArticleIndex(
     }),
     stemNumber,
     termOf: knownTerm,
+    readTerm: createCache(
+      mostStrange,
+      (word: string) => knownTerm(word) ?? createTerm(word, lexicon),
+    ),
     has: (word) => positions.has(word),
     isName,
   };
 }
+
+/** Words of questions that are kept with their terms, some 1 MB. */
+const mostStrange = 2_000;
 
 /** A word with a capital. */
 const startsUpper = /^\p{Lu}/u;

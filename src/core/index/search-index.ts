@@ -2,10 +2,11 @@
 // It retrieves the passages that say a question's words, or words related to them, and scores them by
 // BM25+. What is quoted in the end, and whether anything is, is decided by ranking and answer.
 
-import MiniSearch, { type QueryCombination } from "minisearch";
+import MiniSearch from "minisearch";
 import { tokenize } from "../language/tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
+import { createCache } from "../text/cache.ts";
 
 /** What a passage is found by: for each field its stems in order, repeated as in the text. */
 export interface PassageFields {
@@ -72,6 +73,22 @@ const separator = "\n";
 
 /** Indexes passages; each is of use until the next is asked for, so that not all have to be held. */
 export function createSearchIndex(passages: Iterable<PassageFields>): SearchIndex {
+  const index = fillIndex(passages);
+  const findAnywhere = rememberHits((term) => index.search(term));
+  const findInText = rememberHits((term) => index.search(term, { fields: ["text"] }));
+  return {
+    search: ({ own, related }, limit) => {
+      const found = new Map<number, Found>();
+      for (const [term, weight] of own) addHits(found, findAnywhere(term), weight);
+      for (const [term, weight] of related) addHits(found, findInText(term), weight);
+      return Array.from(found, toResult)
+        .toSorted((a, b) => b.score - a.score || a.position - b.position)
+        .slice(0, limit);
+    },
+  };
+}
+
+function fillIndex(passages: Iterable<PassageFields>): MiniSearch {
   const index = new MiniSearch<{ readonly id: number } & Record<keyof PassageFields, string>>({
     fields: [...fieldNames],
     tokenize: (field) => (field === "" ? [] : field.split(separator)),
@@ -88,25 +105,48 @@ export function createSearchIndex(passages: Iterable<PassageFields>): SearchInde
       context: context.join(separator),
     });
   }
-  return {
-    search: ({ own, related }, limit) => {
-      const queries = [
-        createQuery(own, fieldNames),
-        ...(related.size > 0 ? [createQuery(related, ["text"])] : []),
-      ];
-      const hits = index.search({ combineWith: "OR", queries });
-      return hits.slice(0, limit).map(({ id, score }) => ({ position: Number(id), score }));
-    },
-  };
+  return index;
 }
 
-function createQuery(
-  stems: ReadonlyMap<string, number>,
-  fields: readonly (keyof PassageFields)[],
-): QueryCombination {
-  return {
-    queries: [[...stems.keys()].join(separator)],
-    fields: [...fields],
-    boostTerm: (term) => stems.get(term) ?? 0,
-  };
+/** So many hits are kept, some 10 MB; all that an article of 30,000 words can have. */
+const mostKept = 200_000;
+
+/**
+ * Searches for each word once: what MiniSearch says of several words is the sum of what it says of each. Most
+ * words of a search are the article's own, related to few of the question's, and come again and again.
+ */
+function rememberHits(
+  search: (term: string) => readonly MiniSearchHit[],
+): (term: string) => readonly SearchResult[] {
+  return createCache(
+    mostKept,
+    (term: string) => search(term).map(({ id, score }) => ({ position: Number(id), score })),
+    (hits) => 1 + hits.length,
+  );
+}
+
+type MiniSearchHit = ReturnType<MiniSearch["search"]>[number];
+
+/** What is found of a passage so far. */
+interface Found {
+  score: number;
+  /** How many of the words it has. */
+  words: number;
+}
+
+function addHits(found: Map<number, Found>, hits: readonly SearchResult[], weight: number): void {
+  for (const { position, score } of hits) {
+    const known = found.get(position);
+    if (known === undefined) {
+      found.set(position, { score: weight * score, words: 1 });
+    } else {
+      known.score += weight * score;
+      known.words += 1;
+    }
+  }
+}
+
+/** As MiniSearch has it, the score grows with the number of words that are found. */
+function toResult([position, { score, words }]: readonly [number, Found]): SearchResult {
+  return { position, score: score * words };
 }

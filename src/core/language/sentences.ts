@@ -30,6 +30,12 @@ export function splitSentences(text: string, span: Span, language?: string): rea
   return sentences;
 }
 
+/** "2." and "iv." before the words of a stretch number it; they are no sentence. */
+const enumerator = /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})$/u;
+
+/** UTF-16 units. */
+const longestNumber = 20;
+
 /**
  * A stop with what belongs to it: closing signs of any language, marks of footnotes, pictures. A
  * closing quotation mark may stand behind a blank, as in French.
@@ -44,6 +50,7 @@ function* findEnds(text: string, span: Span, abbreviations: Abbreviations): Gene
     const end = index + written.length;
     if (
       end === stretch.length ||
+      (index < longestNumber && enumerator.test(stretch.slice(0, index))) ||
       !isEndOfSentence(stretch, { start, stop: index, end }, abbreviations)
     ) {
       continue;

@@ -2,6 +2,7 @@
 // Porter's first one confuses ("news" and "new", "general" and "generous"). The one file that knows it.
 
 import { newStemmer } from "snowball-stemmers";
+import { createCache } from "../text/cache.ts";
 
 /**
  * Reduces an English term to its stem (https://snowballstem.org/algorithms/english/stemmer.html).
@@ -10,14 +11,7 @@ import { newStemmer } from "snowball-stemmers";
  * @returns a stem, not always a word ("running" becomes "run", "ponies" "poni")
  */
 export function stem(term: string): string {
-  if (!isEnglish.test(term) || term.length > longestStemmed) return term;
-  const known = stems.get(term);
-  if (known !== undefined) return known;
-  // A stranger's words must not fill the memory: what a text really repeats is soon known again.
-  if (stems.size >= mostStems) stems.clear();
-  const found = english.stem(term);
-  stems.set(term, found);
-  return found;
+  return term.length > longestStemmed ? term : findStem(term);
 }
 
 /** Terms kept with their stems: more than a long article's vocabulary, some 3 MB. */
@@ -30,4 +24,6 @@ const isEnglish = /^[a-z]+(?:'[a-z]+)*$/;
 
 const english = newStemmer("english");
 
-const stems = new Map<string, string>();
+const findStem = createCache(mostStems, (term: string) =>
+  isEnglish.test(term) ? english.stem(term) : term,
+);

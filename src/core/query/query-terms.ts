@@ -4,7 +4,7 @@ import { questionWords } from "../language/english/question-words.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
-import { type QueryTerm, createTerm, findPhrase } from "../index/terms.ts";
+import { type QueryTerm, findPhrase } from "../index/terms.ts";
 import { type QueryWord, isCourtesy, isPersonal } from "./normalize.ts";
 
 /** What making terms needs to know of words. */
@@ -29,7 +29,7 @@ export function createTerms(
   const terms = new Map<string, QueryTerm>();
   for (const [at, { text, typed }] of words.entries()) {
     if (isStopWord(text) || questionWords.has(text) || terms.size === mostTerms) continue;
-    const term = articleIndex.termOf(text) ?? createTerm(text, lexicon);
+    const term = articleIndex.readTerm(text);
     if (terms.has(term.stem)) continue;
     const share = Math.min(at < start ? preambleShare : 1, isCourtesy(text) ? courtesy : 1);
     terms.set(term.stem, { ...term, at, typed, share });

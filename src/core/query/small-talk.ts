@@ -2,6 +2,7 @@
 // A message is small talk only when nothing is left of it once the phrases of the language are taken
 // away: "hi, where is it?" is a question, and so is "How does it work?".
 
+import { createCache } from "../text/cache.ts";
 import { isOneEdit } from "../text/edit-distance.ts";
 import { shorthand } from "../language/english/shorthand.ts";
 import {
@@ -92,11 +93,19 @@ const courtesy = /^(?:please|can you|could you) | please$/g;
 
 interface Matchers {
   readonly phrases: readonly (readonly [SmallTalk, RegExp])[];
+  /** Finds the word as it was meant. */
+  readonly correct: (word: string) => string;
+}
+
+interface Vocabulary {
   /** The words of the phrases. */
   readonly known: ReadonlySet<string>;
   /** Those that are long enough to be recognised when misspelled, long ones first. */
   readonly recognisable: readonly string[];
 }
+
+/** So many words are kept with what they were meant to be. */
+const mostKept = 2_000;
 
 const plain = createMatchers(smallTalkPhrases);
 const doubtful = createMatchers([...doubtfulPhrases, ...smallTalkPhrases]);
@@ -106,12 +115,12 @@ function createMatchers(sources: Phrases): Matchers {
   const known = listWords(sources);
   /** "Ship" is no insult that is misspelled. */
   const kind = listWords(sources.filter(([intent]) => intent !== "abuse"));
+  const recognisable = [...kind]
+    .filter((word) => word.length > 3)
+    .toSorted((a, b) => b.length - a.length);
   return {
     phrases: sources.map(([intent, alternatives]) => [intent, matchAny(alternatives)]),
-    known,
-    recognisable: [...kind]
-      .filter((word) => word.length > 3)
-      .toSorted((a, b) => b.length - a.length),
+    correct: createCache(mostKept, (word: string) => correctWord(word, { known, recognisable })),
   };
 }
 
@@ -128,7 +137,7 @@ function matchAny(alternatives: readonly string[]): RegExp {
 /** The intent of the first phrase in the message, when phrases and fillers are all that is in it. */
 function matchWhole(words: readonly string[], matchers: Matchers): SmallTalk | undefined {
   if (words.length > longestMessage) return undefined;
-  let rest = ` ${words.map((word) => correctWord(word, matchers)).join(" ")} `;
+  let rest = ` ${words.map(matchers.correct).join(" ")} `;
   let intent: SmallTalk | undefined;
   for (const [name, phrase] of matchers.phrases) {
     const shorter = rest.replaceAll(phrase, "");
@@ -139,7 +148,7 @@ function matchWhole(words: readonly string[], matchers: Matchers): SmallTalk | u
 }
 
 /** The word as it was meant: "helo" is "hello", "thankss" and "thanksss" are "thanks", "u" is "you". */
-function correctWord(word: string, { known, recognisable }: Matchers): string {
+function correctWord(word: string, { known, recognisable }: Vocabulary): string {
   if (known.has(word) || word.length > longestWord) return word;
   const single = shorthand.get(word) ?? word.replace(/([a-z])\1+$/, "$1");
   if (known.has(single)) return single;

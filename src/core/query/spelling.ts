@@ -3,6 +3,7 @@
 
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Term } from "../index/terms.ts";
+import { createCache } from "../text/cache.ts";
 import { computeEditDistance, isOneEdit } from "../text/edit-distance.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
@@ -11,6 +12,9 @@ import { shorthand } from "../language/english/shorthand.ts";
 
 /** How many of the lexicon's commonest words a misspelled word may have been. */
 const commonWords = 12_000;
+
+/** So many words are kept with what they were meant to be. */
+const mostKept = 2_000;
 
 /**
  * Prepares corrections for an article.
@@ -29,7 +33,7 @@ export function createSpellingCorrector(
   let common: readonly string[] | undefined;
   const isKnown = (word: string): boolean =>
     own.has(word) || stems.has(stem(word)) || isStopWord(word);
-  return (word) => {
+  return createCache(mostKept, (word: string) => {
     if (isKnown(word) || !/^[a-z]+$/.test(word)) return word;
     const short = shorthand.get(word) ?? findQuestionWord(word);
     if (short !== undefined) return short;
@@ -47,7 +51,7 @@ export function createSpellingCorrector(
     return (
       common.find((other) => other.charCodeAt(0) === initial && isOneEdit(word, other)) ?? word
     );
-  };
+  });
 }
 
 /** Spelled out when a word is looked for among them, which is seldom. */

@@ -11,7 +11,7 @@ import {
 } from "../index/search-index.ts";
 import type { QueryTerm } from "../index/terms.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
-import type { TermSimilarity } from "./term-similarity.ts";
+import type { RelatedStem, TermSimilarity } from "./term-similarity.ts";
 
 /** Finds the candidates for the terms of a question, in the order of the article. */
 export type RetrieveCandidates = (
@@ -44,22 +44,44 @@ function expandTerms(
 ): SearchTerms {
   const own = new Map<string, number>();
   for (const { stem, share, rarity } of terms) own.set(stem, share * rarity);
-  const candidates = terms.flatMap(({ share, rarity }, at) =>
-    listRelatedStems(at).map(({ stem, closeness }) => ({
-      stem,
-      closeness,
-      weight: share * rarity * closeness,
-    })),
-  );
+  const lists = terms.map(({ share, rarity }, at): RelatedList => {
+    return { weight: share * rarity, stems: listRelatedStems(at), next: 0 };
+  });
   const related = new Map<string, number>();
   let hits = 0;
-  for (const { stem, closeness, weight } of candidates.toSorted((a, b) => b.weight - a.weight)) {
+  for (let next = takeWeightiest(lists); next !== undefined; next = takeWeightiest(lists)) {
+    const { stem, closeness, weight } = next;
     if (closeness < leastCloseness || own.has(stem) || related.has(stem)) continue;
     hits += frequencyOf(stem);
     if (hits > mostRelatedHits) break;
     related.set(stem, weight);
   }
   return { own: keepRarest(own, frequencyOf), related };
+}
+
+/** What is related to one term of a question, closest first. */
+interface RelatedList {
+  /** How much the term counts. */
+  readonly weight: number;
+  readonly stems: readonly RelatedStem[];
+  /** Position of the first stem that was not taken yet. */
+  next: number;
+}
+
+/** Takes the stem that counts most; of hundreds, only the first few dozen are ever asked for. */
+function takeWeightiest(
+  lists: readonly RelatedList[],
+): (RelatedStem & { readonly weight: number }) | undefined {
+  let best: RelatedList | undefined;
+  let most = -Infinity;
+  for (const list of lists) {
+    const weight = list.weight * (list.stems[list.next]?.closeness ?? -Infinity);
+    if (weight > most) [best, most] = [list, weight];
+  }
+  const stem = best?.stems[best.next];
+  if (best === undefined || stem === undefined) return undefined;
+  best.next += 1;
+  return { ...stem, weight: most };
 }
 
 /** The question's own words are searched for, rarest first, as long as they are found in this many passages together. */

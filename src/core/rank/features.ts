@@ -58,7 +58,9 @@ const features: Readonly<Record<FeatureName, Feature>> = {
     return sum;
   },
   /** Neighbouring words of the question that stand together here too. */
-  bigramOverlap: ({ words: { sequence } }, { stemPairs }) => {
+  bigramOverlap: ({ words }, { stemPairs }) => {
+    if (stemPairs.length === 0) return 0;
+    const { sequence } = words;
     const shared = stemPairs.filter((pair) => containsPair(pair, sequence)).length;
     return Math.min(1, shared / 3);
   },

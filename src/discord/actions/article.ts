@@ -1,8 +1,16 @@
 // Article: opens the article itself and turns its pages. Where a page begins stands in the request.
 
+import { messagesByLanguage } from "../../presentation/languages.ts";
 import { type AnswerSource, findNamed } from "../answer-source.ts";
 import type { ComponentRequest } from "../custom-id.ts";
-import { type Reply, replyWithMessage, replyWithTrouble, updateMessage } from "../reply.ts";
+import {
+  type Reply,
+  findShownMessages,
+  replyWithMessage,
+  replyWithNote,
+  replyWithTrouble,
+  updateMessage,
+} from "../reply.ts";
 import type { ArticleRequest, PressRequest } from "../request.ts";
 import { renderArticle } from "../views/cover.ts";
 import { renderLibrary } from "../views/library.ts";
@@ -10,12 +18,13 @@ import { renderContext, renderNext, renderParagraph, renderPrevious } from "../v
 
 /** Opens the article at its cover or at a paragraph; of several, the one that is named, or their list. */
 export function openArticle(request: ArticleRequest, source: AnswerSource): Reply {
-  const { paragraph, articleName } = request;
+  const { paragraph, articleName, language } = request;
+  const messages = messagesByLanguage[language];
   if (articleName === undefined && source.articles.length > 1)
-    return replyWithMessage(renderLibrary(source.articles), request);
+    return replyWithMessage(renderLibrary(source.articles, messages), request);
   const named = articleName === undefined ? source : findNamed(source, articleName);
-  if (named === undefined) return replyWithTrouble("noSuchArticle", request);
-  const { pages } = named;
+  if (named === undefined) return replyWithNote(messages.library.noSuchArticle, request);
+  const pages = { ...named.pages, messages };
   const page = paragraph === undefined ? renderArticle(pages) : renderParagraph(paragraph, pages);
   return page === undefined
     ? replyWithTrouble("noSuchParagraph", request)
@@ -26,8 +35,9 @@ export function openArticle(request: ArticleRequest, source: AnswerSource): Repl
 export function openContext(
   request: PressRequest,
   { spans: [span] }: ComponentRequest,
-  { pages }: AnswerSource,
+  source: AnswerSource,
 ): Reply {
+  const pages = { ...source.pages, messages: messagesByLanguage[request.language] };
   const page = span && renderContext(span, pages);
   return page === undefined
     ? replyWithTrouble("unknownButton", request)
@@ -36,15 +46,18 @@ export function openContext(
 
 /** Turns to the next page or to the one before. */
 export function turnPage(
+  request: PressRequest,
   { action, value, spans: [marked] }: ComponentRequest,
-  { pages }: AnswerSource,
+  source: AnswerSource,
 ): Reply {
+  const pages = { ...source.pages, messages: findShownMessages(request) };
   const render = action === "previous" ? renderPrevious : renderNext;
   return updateMessage(render(value, pages, marked));
 }
 
 /** Turns to the section that was chosen. */
-export function openSection(request: PressRequest, { pages }: AnswerSource): Reply {
+export function openSection(request: PressRequest, source: AnswerSource): Reply {
+  const pages = { ...source.pages, messages: findShownMessages(request) };
   const page = renderParagraph(Number(request.chosen), pages);
   return page === undefined ? replyWithTrouble("unknownButton", request) : updateMessage(page);
 }

@@ -2,10 +2,12 @@
 
 import { type Answer, longestQuestion } from "../../core/answer/answer.ts";
 import { detectLanguage } from "../../core/language/detect-language.ts";
+import type { LanguageCode } from "../../core/language/function-words.ts";
 import { isMoreRequest } from "../../core/query/small-talk.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { QuestionEntry, Surface } from "../../ops/query-log.ts";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
+import { messagesByLanguage } from "../../presentation/languages.ts";
 import {
   type AnswerSource,
   findNamed,
@@ -14,7 +16,7 @@ import {
   turnToArticle,
 } from "../answer-source.ts";
 import type { EarlierAnswer } from "../message-state.ts";
-import { type Reply, replyWithMessage, replyWithTrouble } from "../reply.ts";
+import { type Reply, replyWithMessage, replyWithNote, replyWithTrouble } from "../reply.ts";
 import { type AskedText, type QuestionRequest, type Request } from "../request.ts";
 import { type AnsweredText, renderAnswer } from "../views/answer.ts";
 import type { MessageBody } from "../views/message.ts";
@@ -25,7 +27,8 @@ import { renderLibrary } from "../views/library.ts";
 
 /** Answers a question of a command, a direct message or a mention. */
 export function askQuestion(request: QuestionRequest, source: AnswerSource): Reply {
-  const { asked, surface, earlier, wantsPrivate, isAmongOthers, mayShare, articleName } = request;
+  const { asked, surface, language, earlier, wantsPrivate, isAmongOthers, mayShare } = request;
+  const { articleName } = request;
   if (asked.text === "") return replyWithTrouble("noText", request);
   if (earlier?.question?.isWhole === true && isMoreRequest(asked.text))
     return continueAnswer(request, earlier, source);
@@ -33,7 +36,7 @@ export function askQuestion(request: QuestionRequest, source: AnswerSource): Rep
   const isPrivate = isCommand && (wantsPrivate ?? source.policy.isPrivate) && isAmongOthers;
   const named = articleName === undefined ? undefined : findNamed(source, articleName);
   if (articleName !== undefined && named === undefined)
-    return replyWithTrouble("noSuchArticle", request);
+    return replyWithNote(messagesByLanguage[language].library.noSuchArticle, request);
   const focused = findFocus(earlier, source);
   const turned = named === undefined ? focused.source : { ...source, ...named };
   const focus = turned.article === focused.source.article ? focused.spans : [];
@@ -41,7 +44,8 @@ export function askQuestion(request: QuestionRequest, source: AnswerSource): Rep
   /** Discord has its own way to dismiss what one alone sees. */
   const owner = isAmongOthers && !isPrivate ? request.person : undefined;
   const isHere = named !== undefined;
-  const answered = answerQuestion(asked, { surface, focus, isHere, isShareable, owner }, turned);
+  const context = { language, surface, focus, isHere, isShareable, owner };
+  const answered = answerQuestion(asked, context, turned);
   return replyWithAnswer(answered, request, isPrivate);
 }
 
@@ -54,7 +58,8 @@ function continueAnswer(
   const turned = turnToArticle(source, more?.revision ?? revision ?? "");
   if (turned === undefined) return replyWithTrouble("articleChanged", request);
   if (question === undefined || more === undefined) return replyWithTrouble("noMore", request);
-  const context = { focus: more.spans, from: more.value, isHere: more.isHere };
+  const { language } = request;
+  const context = { language, focus: more.spans, from: more.value, isHere: more.isHere };
   const answered = answerQuestion({ text: question.text, isCut: false }, context, turned);
   const isPrivate = request.surface === "slash command" && request.isAmongOthers;
   return replyWithAnswer(answered, request, isPrivate);
@@ -62,6 +67,8 @@ function continueAnswer(
 
 /** How a question is asked. */
 export interface QuestionContext {
+  /** What to speak to the asker. */
+  readonly language: LanguageCode;
   /** The question is recorded if it is set: not somebody else's message, nor one asked before. */
   readonly surface?: Surface;
   /** What it may follow up on, in the source's article. */
@@ -92,15 +99,17 @@ export function answerQuestion(
   context: QuestionContext,
   source: AnswerSource,
 ): AnsweredQuestion {
-  const { surface, focus = [], from = 0, isHere = false, isShareable = false } = context;
+  const { surface, language, focus = [], from = 0, isHere = false, isShareable = false } = context;
   const { ask, article: asked, offered } = source;
+  const messages = messagesByLanguage[language];
   const only = isHere ? asked : undefined;
   const answer = ask(question, { focus, from, focusArticle: asked, only });
   const article = "excerpts" in answer ? answer.excerpts[0].article : asked;
   const spans = listSpans(answer);
   const message =
-    openPages(answer, source) ??
+    openPages(answer, source, messages) ??
     renderAnswer({ question, answer }, article, {
+      messages,
       note: describeLanguage(question, source),
       focus,
       from,
@@ -117,7 +126,7 @@ export function answerQuestion(
   return {
     question,
     answer,
-    message: isCut ? addCutNote(message, longestQuestion) : message,
+    message: isCut ? addCutNote(message, longestQuestion, messages) : message,
     entry: isRecorded
       ? { kind: "question", question, outcome, spans, revision: article.revision, surface }
       : undefined,
@@ -145,18 +154,24 @@ function describeShown(
 function describeLanguage(question: string, { language }: AnswerSource): string | undefined {
   const asked = language === undefined ? undefined : detectLanguage(question);
   if (asked === undefined || language === undefined || asked === language) return undefined;
-  const name = new Intl.DisplayNames(asked, { type: "language" }).of(language) ?? language;
-  return messages.reads[asked](name);
+  return messagesByLanguage[asked].reads(language);
 }
 
 /** Some messages ask for the article itself: what it is about, or one of its paragraphs. */
-function openPages(answer: Answer, { articles, pages }: AnswerSource): MessageBody | undefined {
+function openPages(
+  answer: Answer,
+  source: AnswerSource,
+  messages: Messages,
+): MessageBody | undefined {
+  const { articles } = source;
+  const pages = { ...source.pages, messages };
   if (answer.outcome !== "conversation") return undefined;
   const isList = articles.length > 1;
-  if (answer.intent === "about") return isList ? renderLibrary(articles) : renderArticle(pages);
+  if (answer.intent === "about")
+    return isList ? renderLibrary(articles, messages) : renderArticle(pages);
   if (answer.intent !== "paragraph") return undefined;
-  if (isList) return renderLibrary(articles);
-  return renderParagraph(answer.paragraph, pages) ?? renderTrouble("noSuchParagraph");
+  if (isList) return renderLibrary(articles, messages);
+  return renderParagraph(answer.paragraph, pages) ?? renderTrouble("noSuchParagraph", messages);
 }
 
 /** Replies with an answer. */

@@ -1,23 +1,27 @@
 // Follow-up: the form for a question about the passages of an answer, and what is sent with it.
 
 import { ComponentType, TextInputStyle } from "discord.js";
-import { messages } from "../../presentation/messages.ts";
+import { messagesByLanguage } from "../../presentation/languages.ts";
 import type { AnswerSource } from "../answer-source.ts";
 import { longestAsked } from "../commands.ts";
 import { type ComponentRequest, formatComponentId, questionField } from "../custom-id.ts";
 import type { Reply } from "../reply.ts";
-import type { FormRequest } from "../request.ts";
+import type { FormRequest, PressRequest } from "../request.ts";
 import { answerQuestion, replyWithAnswer } from "./ask.ts";
 
 /** Shows the form. */
-export function showForm({ revision, spans }: ComponentRequest): Reply {
+export function showForm(
+  { language }: Pick<PressRequest, "language">,
+  { revision, spans }: ComponentRequest,
+): Reply {
+  const { title, question } = messagesByLanguage[language].form;
   const form = {
-    title: messages.form.title,
+    title,
     custom_id: formatComponentId("form", revision, { spans }),
     components: [
       {
         type: ComponentType.Label as const,
-        label: messages.form.question,
+        label: question,
         component: {
           type: ComponentType.TextInput as const,
           style: TextInputStyle.Short as const,
@@ -36,12 +40,12 @@ export function answerForm(
   component: ComponentRequest,
   source: AnswerSource,
 ): Reply {
-  const { asked, on, isAmongOthers, mayShare } = request;
+  const { asked, on, language, isAmongOthers, mayShare } = request;
   const { spans: focus } = component;
   /** Among others a follow-up is as public as the answer that it follows. */
   const isPrivate = (on?.isPrivate ?? source.policy.isPrivate) && isAmongOthers;
   const isShareable = isPrivate && mayShare;
   const owner = isAmongOthers && !isPrivate ? request.person : undefined;
-  const context = { surface: "follow-up form", focus, isShareable, owner } as const;
+  const context = { language, surface: "follow-up form", focus, isShareable, owner } as const;
   return replyWithAnswer(answerQuestion(asked, context, source), request, isPrivate);
 }

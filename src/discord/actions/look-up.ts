@@ -8,8 +8,8 @@ import { answerQuestion, replyWithAnswer } from "./ask.ts";
 
 /** Looks a message up in the article. */
 export function lookUpMessage(request: LookUpRequest, source: AnswerSource): Reply {
-  const { asked, mayShare } = request;
+  const { asked, language, mayShare } = request;
   if (asked.text.trim() === "") return replyWithTrouble("noTextThere", request);
-  const answered = answerQuestion(asked, { isShareable: mayShare }, source);
+  const answered = answerQuestion(asked, { language, isShareable: mayShare }, source);
   return replyWithAnswer(answered, request, true);
 }

@@ -12,11 +12,12 @@ export function showMore(
   { action, value: from, spans: focus }: ComponentRequest,
   source: AnswerSource,
 ): Reply {
-  const { on, mayShare } = request;
+  const { on, language, mayShare } = request;
   if (on.question?.isWhole !== true) return replyWithTrouble("questionNotKept", request);
   const asked = { text: on.question.text, isCut: false };
   const isHere = action === "moreHere";
-  const answered = answerQuestion(asked, { focus, from, isHere, isShareable: mayShare }, source);
+  const context = { language, focus, from, isHere, isShareable: mayShare };
+  const answered = answerQuestion(asked, context, source);
   const reply = replyWithAnswer(answered, request, true);
   if ("excerpts" in answered.answer) return reply;
   return { ...reply, ...replyWithTrouble("noMore", request) };

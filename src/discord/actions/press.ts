@@ -30,14 +30,14 @@ function act(request: PressRequest, component: ComponentRequest, source: AnswerS
       return openContext(request, component, source);
     case "next":
     case "previous":
-      return turnPage(component, source);
+      return turnPage(request, component, source);
     case "outline":
       return openSection(request, source);
     case "more":
     case "moreHere":
       return showMore(request, component, source);
     case "follow":
-      return showForm(component);
+      return showForm(request, component);
     case "topic":
       return askAboutTopic(request, component, source);
     case "share":

@@ -2,7 +2,8 @@
 // they may is asked each time, whatever Discord's settings of the command say.
 
 import { ComponentType, TextInputStyle } from "discord.js";
-import { messages } from "../../presentation/messages.ts";
+import { messagesByLanguage } from "../../presentation/languages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import {
   addressField,
   fileField,
@@ -10,7 +11,14 @@ import {
   noRevision,
   titleField,
 } from "../custom-id.ts";
-import { type Reply, replyWithMessage, replyWithTrouble, updateMessage } from "../reply.ts";
+import {
+  type Reply,
+  findShownMessages,
+  replyWithMessage,
+  replyWithNote,
+  replyWithTrouble,
+  updateMessage,
+} from "../reply.ts";
 import type {
   FormRequest,
   PressRequest,
@@ -51,12 +59,14 @@ export function isAboutShelf(request: Request): request is AboutShelf {
 
 /** Answers a request about the documents of a server. */
 export async function answerShelf(request: AboutShelf, shelf: Shelf | undefined): Promise<Reply> {
-  const { server, mayManage } = request;
+  const { mayManage } = request;
+  const server = request.server?.id;
+  const words = messagesByLanguage[request.language].shelf;
   const isAllowed = shelf !== undefined && server !== undefined && mayManage === true;
   if (request.kind === "suggestion")
     return isAllowed ? suggestDocuments(request.typed, await shelf.list(server)) : noChoices;
-  if (shelf === undefined || server === undefined) return replyWithTrouble("noShelf", request);
-  if (!isAllowed) return replyWithTrouble("mayNotManage", request);
+  if (shelf === undefined || server === undefined) return replyWithNote(words.isOff, request);
+  if (!isAllowed) return replyWithNote(words.mayNotManage, request);
   switch (request.kind) {
     case "shelf":
       return answerCommand(request, await shelf.list(server));
@@ -87,23 +97,24 @@ function suggestDocuments(typed: string, documents: readonly HandedDocument[]): 
 }
 
 function answerCommand(request: ShelfRequest, documents: readonly HandedDocument[]): Reply {
+  const messages = messagesByLanguage[request.language];
   switch (request.action) {
     case "add":
-      return { content: { kind: "form", form: createForm() } };
+      return { content: { kind: "form", form: createForm(messages) } };
     case "list":
-      return replyWithMessage(renderList(documents), request);
+      return replyWithMessage(renderList(documents, messages), request);
     case "remove": {
       const found = documents.find(({ name }) => name === request.name?.trim());
       return found === undefined
-        ? replyWithTrouble("noSuchArticle", request)
-        : replyWithMessage(renderQuestion(found), request);
+        ? replyWithNote(messagesByLanguage[request.language].library.noSuchArticle, request)
+        : replyWithMessage(renderQuestion(found, messages), request);
     }
     default:
       return request.action satisfies never;
   }
 }
 
-function createForm() {
+function createForm(messages: Messages) {
   const { title, file, fileHint, name, address } = messages.shelf.form;
   return {
     title,
@@ -137,45 +148,54 @@ const longestField = 200;
 /** The longest name of a document in a message; as many as a server may have fit into one. */
 const longestName = 80;
 
-function renderList(documents: readonly HandedDocument[]) {
+function renderList(documents: readonly HandedDocument[], messages: Messages) {
   const lines = documents.map(
     ({ name, bytes }) => `- ${escapeMarkdown(name, longestName)}, ${messages.shelf.size(bytes)}`,
   );
-  return createMessage(outcomeColors.plain, [
-    createText([messages.shelf.list(documents.length), ...lines].join("\n")),
-  ]);
+  return createMessage(
+    outcomeColors.plain,
+    [createText([messages.shelf.list(documents.length), ...lines].join("\n"))],
+    messages,
+  );
 }
 
-function renderQuestion({ name, revision }: HandedDocument) {
+function renderQuestion({ name, revision }: HandedDocument, messages: Messages) {
   const id = formatComponentId("remove", revision);
-  return createMessage(outcomeColors.plain, [
-    createText(messages.shelf.askRemoval(escapeMarkdown(name, longestName))),
-    ...createRow([createButton(messages.shelf.remove, id)]),
-  ]);
+  return createMessage(
+    outcomeColors.plain,
+    [
+      createText(messages.shelf.askRemoval(escapeMarkdown(name, longestName))),
+      ...createRow([createButton(messages.shelf.remove, id)]),
+    ],
+    messages,
+  );
 }
 
 async function takeDocument(request: FormRequest, shelf: Shelf, server: string): Promise<Reply> {
   const { upload } = request;
+  const messages = messagesByLanguage[request.language];
   if (upload === undefined) return replyWithTrouble("unknownButton", request);
   const taken = await shelf.add(server, upload);
   if (typeof taken === "string")
     return {
-      ...replyWithMessage(renderNote(messages.shelf.refused[taken]), request),
+      ...replyWithNote(messages.shelf.refused[taken], request),
       audit: { action: "refused", server, person: request.person, reason: taken },
     };
   const note = messages.shelf.added(escapeMarkdown(taken.name, longestName));
   return {
-    ...replyWithMessage(renderNote(note), request),
+    ...replyWithNote(note, request),
     audit: { action: "added", server, person: request.person, ...taken },
   };
 }
 
 async function removeDocument(request: PressRequest, shelf: Shelf, server: string): Promise<Reply> {
+  const messages = findShownMessages(request);
   const removed = await shelf.remove(server, request.component?.revision ?? "");
-  if (removed === undefined) return replyWithTrouble("noSuchArticle", request);
+  if (removed === undefined)
+    return replyWithNote(messagesByLanguage[request.language].library.noSuchArticle, request);
   const note = messages.shelf.removed(escapeMarkdown(removed.name, longestName));
   return {
-    ...updateMessage(renderNote(note)),
+    ...updateMessage(renderNote(note, messages)),
     audit: { action: "removed", server, person: request.person, ...removed },
   };
 }

@@ -15,6 +15,7 @@ export function askAboutTopic(
   const question = span && source.suggestions.find(span);
   if (question === undefined) return replyWithTrouble("unknownButton", request);
   const asked = { text: question, isCut: false };
-  const context = { surface: "topic", isShareable: request.mayShare } as const;
+  const { language, mayShare: isShareable } = request;
+  const context = { language, surface: "topic", isShareable } as const;
   return replyWithAnswer(answerQuestion(asked, context, source), request, true);
 }

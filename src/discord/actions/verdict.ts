@@ -3,10 +3,21 @@
 // of their own.
 
 import { ComponentType } from "discord.js";
-import { type UnhelpfulReason, messages } from "../../presentation/messages.ts";
+import { messagesByLanguage } from "../../presentation/languages.ts";
+import {
+  type Messages,
+  type UnhelpfulReason,
+  unhelpfulReasons,
+} from "../../presentation/messages.ts";
 import type { AnswerSource } from "../answer-source.ts";
 import { type ComponentRequest, formatComponentId, reasonField } from "../custom-id.ts";
-import { type Reply, replyWithMessage, replyWithTrouble, updateMessage } from "../reply.ts";
+import {
+  type Reply,
+  findShownMessages,
+  replyWithMessage,
+  replyWithTrouble,
+  updateMessage,
+} from "../reply.ts";
 import type { FormRequest, PressRequest } from "../request.ts";
 import { renderRated } from "../views/feedback.ts";
 import { renderNote } from "../views/notice.ts";
@@ -26,7 +37,7 @@ export function askReason(
 ): Reply {
   const refusal = refuse(request, source);
   if (refusal !== undefined) return refusal;
-  const { title, label, reasons } = messages.reasonForm;
+  const { title, label, reasons } = messagesByLanguage[request.language].reasonForm;
   const form = {
     title,
     custom_id: formatComponentId("reason", revision, { spans }),
@@ -38,7 +49,7 @@ export function askReason(
           type: ComponentType.RadioGroup as const,
           custom_id: reasonField,
           required: false,
-          options: Object.entries(reasons).map(([value, text]) => ({ value, label: text })),
+          options: unhelpfulReasons.map((value) => ({ value, label: reasons[value] })),
         },
       },
     ],
@@ -69,8 +80,8 @@ export function noteVerdict(
   } as const;
   const reply =
     on.isPrivate || !isAmongOthers
-      ? updateMessage(renderRated(on, verdict))
-      : replyWithMessage(renderNote(messages.rated[verdict]), request);
+      ? updateMessage(renderRated(on, verdict, findShownMessages(request)))
+      : replyWithRating(verdict, request);
   return { ...reply, entry };
 }
 
@@ -80,9 +91,15 @@ function refuse(
 ): Reply | undefined {
   if (!policy.keepsQueryLog) return replyWithTrouble("noJournal", request);
   if (request.on?.question === undefined) return replyWithTrouble("questionNotKept", request);
-  return verdicts.has(nameVerdict(request))
-    ? replyWithMessage(renderNote(messages.rated.already), request)
-    : undefined;
+  return verdicts.has(nameVerdict(request)) ? replyWithRating("already", request) : undefined;
+}
+
+function replyWithRating(
+  rating: keyof Messages["rated"],
+  request: PressRequest | FormRequest,
+): Reply {
+  const messages = messagesByLanguage[request.language];
+  return replyWithMessage(renderNote(messages.rated[rating], messages), request);
 }
 
 function nameVerdict({ person, on }: PressRequest | FormRequest): string {

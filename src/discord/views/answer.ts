@@ -11,7 +11,7 @@ import {
   describeCoverage,
   describeTitles,
 } from "../../presentation/article-lines.ts";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
 import {
@@ -51,6 +51,8 @@ export interface AnsweredText {
 
 /** What an answer's message offers beside the answer. */
 export interface AnswerView {
+  /** What the bot says in its own words. */
+  readonly messages: Messages;
   /** What the question followed up on. */
   readonly focus?: readonly Span[];
   /** How many better excerpts the asker has seen before these; default 0. */
@@ -76,9 +78,9 @@ export interface AnswerView {
 export function renderAnswer(
   { question, answer }: AnsweredText,
   article: Article,
-  view: AnswerView = {},
+  view: AnswerView,
 ): MessageBody {
-  const { note } = view;
+  const { messages, note } = view;
   const asked = [
     createQuestion({ text: question, isWhole: true }),
     ...(note === undefined ? [] : [createText(note)]),
@@ -86,31 +88,30 @@ export function renderAnswer(
   switch (answer.outcome) {
     case "answered":
     case "unsure":
-      return createMessage(outcomeColors[answer.outcome], [
-        ...asked,
-        ...createFound(answer, article, view),
-      ]);
+      return createMessage(
+        outcomeColors[answer.outcome],
+        [...asked, ...createFound(answer, article, view)],
+        messages,
+      );
     case "unanswered":
-      return createMessage(outcomeColors.unanswered, [
-        ...asked,
-        createText(
-          [
-            /** Who asks in another language is told that first, and no more than what it is about. */
-            ...(note === undefined ? [describeAbsence(answer.absent, view)] : []),
-            `-# ${describeContents(article, view)}`,
-          ].join("\n"),
-        ),
-        ...createMissActions(article, view),
-      ]);
+      return createMessage(
+        outcomeColors.unanswered,
+        [...asked, ...createMiss(answer, article, view)],
+        messages,
+      );
     case "conversation":
-      if (answer.intent === "help") return renderHelp(article, view.suggestions, view.labels);
+      if (answer.intent === "help") return renderHelp(article, view);
       return "excerpts" in answer
-        ? createMessage(outcomeColors.plain, [
-            createText(messages.conversation[answer.intent]),
-            ...createFoundText(answer.excerpts, view),
-            ...createFoundActions(answer, article, view),
-          ])
-        : renderSmallTalk(answer.intent, article, view.suggestions);
+        ? createMessage(
+            outcomeColors.plain,
+            [
+              createText(messages.conversation[answer.intent]),
+              ...createFoundText(answer.excerpts, view),
+              ...createFoundActions(answer, article, view),
+            ],
+            messages,
+          )
+        : renderSmallTalk(answer.intent, article, view);
     default:
       return answer satisfies never;
   }
@@ -124,14 +125,18 @@ function createFound(
   view: AnswerView,
 ): readonly APIComponentInContainer[] {
   const { outcome, excerpts, missing = [] } = answer;
-  const { from = 0, focus = [] } = view;
+  const { messages, note, from = 0, focus = [] } = view;
   const words = missing.map((word) => escapeMarkdown(word, budget.word));
-  const note = words.length === 0 || from > 0 ? "" : `\n-# ${messages.missing(words)}`;
-  const headline = from > 0 ? describeMore(excerpts[0].score) : messages.headline[outcome];
+  /** Of a question in another language nearly all words are missing, and that is told already. */
+  const isTold = words.length > 0 && from === 0 && note === undefined;
+  const lack = isTold ? `\n-# ${messages.missing(words, excerpts.length)}` : "";
+  const headline =
+    from > 0 ? describeMore(excerpts[0].score, messages) : messages.headline[outcome];
   /** Who goes on has seen it. */
-  const byline = from > 0 || focus.length > 0 ? undefined : describeByline(article, showText);
+  const byline =
+    from > 0 || focus.length > 0 ? undefined : describeByline(article, messages, showText);
   return [
-    createText(`${headline}${note}`),
+    createText(`${headline}${lack}`),
     ...createFoundText(excerpts, view),
     ...(byline === undefined ? [] : [createText(`-# ${byline}`)]),
     ...createFoundActions(answer, article, view),
@@ -141,28 +146,23 @@ function createFound(
 /** Further excerpts that are less likely to answer than this have little to do with the question. */
 const faint = 0.02;
 
-function describeMore(score: number): string {
+function describeMore(score: number, messages: Messages): string {
   return score < faint ? messages.faintHeadline : messages.moreHeadline;
 }
 
 /** An excerpt of another article that is nearly as likely as the best one is shown like that, below it. */
 const nearlyAsLikely = 0.7;
 
-function createFoundText(
-  [best, ...others]: Found["excerpts"],
-  { nameArticle }: Pick<AnswerView, "nameArticle">,
-) {
+function createFoundText([best, ...others]: Found["excerpts"], view: AnswerView) {
   const [second, ...rest] = others;
   const isTie =
     second !== undefined &&
     second.article !== best.article &&
     second.score >= nearlyAsLikely * best.score;
   const most = isTie ? budget.ofTwo : budget.best;
-  const lines = (isTie ? rest : others).map((excerpt) => renderLine(excerpt, nameArticle));
+  const lines = (isTie ? rest : others).map((excerpt) => renderLine(excerpt, view));
   return [
-    ...(isTie ? [best, second] : [best]).map((each) =>
-      createText(renderBest(each, { nameArticle, most })),
-    ),
+    ...(isTie ? [best, second] : [best]).map((each) => createText(renderBest(each, view, most))),
     ...(lines.length === 0 ? [] : [createText(lines.join("\n"))]),
   ];
 }
@@ -176,7 +176,7 @@ function createFoundActions(
   article: Article,
   view: AnswerView,
 ) {
-  const { focus = [], from = 0, isShareable, isRated, owner, suggestions = [] } = view;
+  const { messages, focus = [], from = 0, isShareable, isRated, owner, suggestions = [] } = view;
   const { labels } = messages;
   const { revision } = article;
   const { goesOnIn = { revision, isHere: false } } = view;
@@ -208,34 +208,50 @@ function createFoundActions(
       ].map(({ label, value }) => createButton(label, value)),
     ),
     ...createMenu(formatComponentId("menu", revision), labels.menu, [
-      ...createExcerptOptions(others, view.nameArticle),
+      ...createExcerptOptions(others, view),
       ...rest,
       ...(answer.outcome === "unsure"
         ? createQuestionOptions(article, suggestions.slice(0, mostInstead))
         : []),
-      ...(isRated === true ? createVerdictOptions(listOwn(answer.excerpts), article) : []),
-      ...createDeleteOption(article, owner),
+      ...(isRated === true
+        ? createVerdictOptions(listOwn(answer.excerpts), article, messages)
+        : []),
+      ...createDeleteOption(article, owner, messages),
     ]),
   ];
+}
+
+function createMiss(
+  { absent }: Extract<Answer, { readonly outcome: "unanswered" }>,
+  article: Article,
+  view: AnswerView,
+): readonly APIComponentInContainer[] {
+  const { note } = view;
+  const lines = [
+    /** Who asks in another language is told that first, and no more than what it is about. */
+    ...(note === undefined ? [describeAbsence(absent, view)] : []),
+    `-# ${describeContents(article, view)}`,
+  ];
+  return [createText(lines.join("\n")), ...createMissActions(article, view)];
 }
 
 /** What one can do when nothing was found. */
 function createMissActions(
   article: Article,
-  { isShareable, isRated, owner, suggestions = [] }: AnswerView,
+  { messages, isShareable, isRated, owner, suggestions = [] }: AnswerView,
 ) {
   const { labels } = messages;
   const share = { label: labels.share, value: formatComponentId("share", article.revision) };
   const buttons = [
     ...(isShareable === true ? [share] : []),
-    ...(isRated === true ? createVerdictOptions([], article) : []),
+    ...(isRated === true ? createVerdictOptions([], article, messages) : []),
   ];
   const questions = createQuestionOptions(article, suggestions).slice(0, mostQuestions);
   const name = questions.length === 0 ? labels.menu : labels.questions;
   return [
     ...createMenu(formatComponentId("menu", article.revision), name, [
       ...questions,
-      ...createDeleteOption(article, owner),
+      ...createDeleteOption(article, owner, messages),
     ]),
     ...createRow(buttons.map(({ label, value }) => createButton(label, value))),
   ];
@@ -244,7 +260,7 @@ function createMissActions(
 /** A menu has 25 options; one is for deleting. */
 const mostQuestions = 24;
 
-function createVerdictOptions(spans: readonly Span[], { revision }: Article) {
+function createVerdictOptions(spans: readonly Span[], { revision }: Article, messages: Messages) {
   return (["helpful", "unhelpful"] as const).map((action) => ({
     label: messages.labels[action],
     value: formatComponentId(action, revision, { spans }),
@@ -254,6 +270,7 @@ function createVerdictOptions(spans: readonly Span[], { revision }: Article) {
 function createDeleteOption(
   { revision }: Article,
   owner: string | undefined,
+  messages: Messages,
 ): readonly APISelectMenuOption[] {
   if (owner === undefined) return [];
   const value = formatComponentId("delete", revision, { person: owner });
@@ -262,7 +279,7 @@ function createDeleteOption(
 
 function describeAbsence(
   absent: readonly string[],
-  { labels }: Pick<AnswerView, "labels">,
+  { labels, messages }: Pick<AnswerView, "labels" | "messages">,
 ): string {
   const { unanswered } = labels === undefined ? messages.headline : messages.library;
   if (absent.length === 0) return unanswered;
@@ -270,8 +287,11 @@ function describeAbsence(
   return `${unanswered} ${messages.absent(words)}`;
 }
 
-function describeContents(article: Article, { labels }: Pick<AnswerView, "labels">): string {
+function describeContents(
+  article: Article,
+  { labels, messages }: Pick<AnswerView, "labels" | "messages">,
+): string {
   return labels === undefined
-    ? describeCoverage(article, showText)
-    : describeTitles(labels, showText);
+    ? describeCoverage(article, messages, showText)
+    : describeTitles(labels, messages, showText);
 }

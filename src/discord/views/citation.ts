@@ -5,32 +5,32 @@ import type { Article } from "../../core/article/article.ts";
 import type { Span } from "../../core/text/span.ts";
 import { encodeAddress, createTextFragmentLink } from "../../core/article/text-fragment.ts";
 import type { ShowText } from "../../presentation/article-lines.ts";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { budget } from "./text-limits.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
-/** A place as it is told: its paragraph, the heading above it and the article's name if they are to be said. */
-interface Place {
+/** Where something stands. */
+export interface Place {
+  /** The number of its paragraph. */
   readonly paragraph: number;
+  /** The heading above it, if that is to be said. */
   readonly section?: string | undefined;
+  /** What its article is called, if that is to be said. */
   readonly name?: string | undefined;
 }
 
+/** Says in words where something stands; escaped. */
+export function renderPlace({ paragraph, section, name }: Place, messages: Messages): string {
+  const place = messages.citation(paragraph, section && escapeMarkdown(section, budget.section));
+  return name === undefined ? place : `${place}, ${escapeMarkdown(name, budget.name)}`;
+}
+
 /**
- * Says where a stretch of the article stands, as a link to it if the article is on the web.
+ * Makes a link to a stretch of the article if the article is on the web.
  *
- * @param place - what is to be said of it
+ * @param label - escaped; it is all there is without a link
  */
-export function renderCitation(
-  span: Span,
-  { paragraph, section, name }: Place,
-  article: Article,
-): string {
-  const label = messages.citation(
-    paragraph,
-    section && escapeMarkdown(section, budget.section),
-    name && escapeMarkdown(name, budget.name),
-  );
+export function renderCitation(span: Span, label: string, article: Article): string {
   return renderLink(label, createTextFragmentLink(article, span), encodeAddress(article));
 }
 

@@ -5,7 +5,7 @@ import type { Article } from "../../core/article/article.ts";
 import type { Suggestion } from "../../core/query/autocomplete.ts";
 import type { Conversation } from "../../core/answer/conversation.ts";
 import { describeCoverage, describeTitles } from "../../presentation/article-lines.ts";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
 import {
@@ -21,35 +21,40 @@ export interface AskableQuestion extends Suggestion {
   readonly article?: Article;
 }
 
+/** What is said beside the article's words. */
+export interface ConversationView {
+  readonly messages: Messages;
+  /** What can be asked, best first. */
+  readonly suggestions?: readonly AskableQuestion[] | undefined;
+  /** What the articles are called, where there are several. */
+  readonly labels?: readonly string[] | undefined;
+}
+
 /** Renders a reply to what is no question: one line, and to a greeting questions to choose from. */
 export function renderSmallTalk(
   intent: Conversation["intent"],
   article: Article,
-  suggestions?: readonly AskableQuestion[],
+  view: ConversationView,
 ): MessageBody {
-  return createMessage(outcomeColors.plain, [
-    createText(messages.conversation[intent]),
-    ...(intent === "greeting" ? createExamples(article, suggestions) : []),
-  ]);
+  const { messages } = view;
+  const examples = intent === "greeting" ? createExamples(article, view) : [];
+  const said = createText(messages.conversation[intent]);
+  return createMessage(outcomeColors.plain, [said, ...examples], messages);
 }
 
-/**
- * Renders how the bot is used.
- *
- * @param labels - what the articles are called, where there are several
- */
-export function renderHelp(
-  article: Article,
-  suggestions?: readonly AskableQuestion[],
-  labels?: readonly string[],
-): MessageBody {
-  const covered = labels ? describeTitles(labels, showText) : describeCoverage(article, showText);
+/** Renders how the bot is used. */
+export function renderHelp(article: Article, view: ConversationView): MessageBody {
+  const { messages, labels } = view;
+  const covered = labels
+    ? describeTitles(labels, messages, showText)
+    : describeCoverage(article, messages, showText);
   const steps = messages.help.map((step) => `- ${step}`);
-  return createMessage(outcomeColors.plain, [
+  const parts = [
     createText([messages.conversation.help, ...steps].join("\n")),
     createText(`-# ${covered}`),
-    ...createExamples(article, suggestions),
-  ]);
+    ...createExamples(article, view),
+  ];
+  return createMessage(outcomeColors.plain, parts, messages);
 }
 
 /** Makes the options of a menu that ask a question each. */
@@ -66,7 +71,7 @@ export function createQuestionOptions(
 }
 
 /** A menu, since questions are longer than a button of a phone shows. */
-function createExamples(article: Article, suggestions: readonly AskableQuestion[] = []) {
+function createExamples(article: Article, { messages, suggestions = [] }: ConversationView) {
   const id = formatComponentId("menu", article.revision);
   return createMenu(id, messages.labels.questions, createQuestionOptions(article, suggestions));
 }

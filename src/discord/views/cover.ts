@@ -5,7 +5,6 @@ import type { APIActionRowComponent, APIStringSelectComponent } from "discord.js
 import { encodeAddress } from "../../core/article/text-fragment.ts";
 import { sliceOf } from "../../core/text/span.ts";
 import { describeByline } from "../../presentation/article-lines.ts";
-import { messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { renderLink, showText } from "./citation.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -19,7 +18,7 @@ import {
   mostOptions,
   outcomeColors,
 } from "./message.ts";
-import { type Pages, longestHeading } from "./pages.ts";
+import { type SpokenPages, longestHeading } from "./pages.ts";
 import { budget } from "./text-limits.ts";
 
 /** The most characters that the list of sections takes. */
@@ -29,11 +28,11 @@ const longestList = 1_800;
 const mostListed = 200;
 
 /** Renders what the bot has read: title, sections, length. */
-export function renderArticle(pages: Pages): MessageBody {
-  const { article, sections, words } = pages;
+export function renderArticle(pages: SpokenPages): MessageBody {
+  const { article, sections, words, messages } = pages;
   const { language } = article.details;
   const title = article.title && sliceOf(article.text, article.title);
-  const byline = describeByline(article, showText);
+  const byline = describeByline(article, messages, showText);
   const facts = [
     messages.length(article.paragraphs.length, words),
     ...(language === undefined ? [] : [messages.writtenIn(language)]),
@@ -52,18 +51,19 @@ export function renderArticle(pages: Pages): MessageBody {
   const shown = takeFitting(lines, longestList);
   const rest = sections.length - shown.length;
   const list = [...shown, ...(rest > 0 ? [messages.more(rest)] : [])];
-  return createMessage(outcomeColors.plain, [
+  const parts = [
     createText(head.join("\n")),
     ...(list.length === 0 ? [] : [createText(list.join("\n"))]),
     ...createRow([createButton(messages.labels.read, formatComponentId("next", article.revision))]),
     ...createOutlineMenu(1, pages),
-  ]);
+  ];
+  return createMessage(outcomeColors.plain, parts, messages);
 }
 
 /** Makes a menu of the sections that it has room for: those around a paragraph. */
 export function createOutlineMenu(
   number: number,
-  { article, sections }: Pages,
+  { article, sections, messages }: SpokenPages,
 ): APIActionRowComponent<APIStringSelectComponent>[] {
   const current = sections.findLastIndex(({ from }) => from <= number);
   const first = Math.max(

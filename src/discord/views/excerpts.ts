@@ -6,10 +6,10 @@ import type { Excerpts } from "../../core/answer/answer.ts";
 import type { Excerpt } from "../../core/answer/excerpts.ts";
 import type { Article } from "../../core/article/article.ts";
 import { chooseSpan } from "../../presentation/display-text.ts";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { readProse, readQuotation } from "../../presentation/quotation.ts";
 import { formatComponentId } from "../custom-id.ts";
-import { renderCitation } from "./citation.ts";
+import { renderCitation, renderPlace } from "./citation.ts";
 import { renderQuotation } from "./markdown.ts";
 import { longestOption, shorten } from "./message.ts";
 import { budget } from "./text-limits.ts";
@@ -20,17 +20,21 @@ const longestLine = 32;
 /** Says what an article is called; undefined where there is one alone. */
 export type NameArticle = (article: Article) => string | undefined;
 
-/** How an excerpt is shown whole. */
-interface Whole {
+/** How excerpts are shown. */
+export interface ExcerptView {
+  readonly messages: Messages;
   readonly nameArticle?: NameArticle | undefined;
-  /** How much room its words have; default that of one. */
-  readonly most?: number;
 }
 
-/** Shows the best excerpt whole, with what must be read with it and its place. */
+/**
+ * Shows an excerpt whole, with what must be read with it and its place.
+ *
+ * @param most - how much room its words have; default that of one
+ */
 export function renderBest(
   excerpt: Excerpt,
-  { nameArticle, most = budget.best }: Whole = {},
+  { messages, nameArticle }: ExcerptView,
+  most: number = budget.best,
 ): string {
   const { article, start, end, citation, highlights } = excerpt;
   const quotation = readQuotation(article, excerpt, highlights);
@@ -44,12 +48,12 @@ export function renderBest(
   return [
     ...renderContext(excerpt),
     quote.startsWith("```") ? quote : `> ${quote}`,
-    `-# ${renderCitation({ start, end }, place, article)}`,
+    `-# ${renderCitation({ start, end }, renderPlace(place, messages), article)}`,
   ].join("\n");
 }
 
 /** Shows an excerpt in one line of small print: its paragraph, and as much as has room around what matters. */
-export function renderLine(excerpt: Excerpt, nameArticle?: NameArticle): string {
+export function renderLine(excerpt: Excerpt, { messages, nameArticle }: ExcerptView): string {
   const { article, start, end, citation, highlights } = excerpt;
   const whole = { text: article.text, within: excerpt, marks: highlights };
   const part = chooseSpan(whole, longestLine);
@@ -61,20 +65,29 @@ export function renderLine(excerpt: Excerpt, nameArticle?: NameArticle): string 
   const before = part.start > start ? "…" : "";
   const after = part.end < end ? "…" : "";
   const told = { paragraph: citation.paragraph, name: nameArticle?.(article) };
-  const place = renderCitation({ start, end }, told, article);
+  const place = renderCitation({ start, end }, renderPlace(told, messages), article);
   return `-# ${place}: ${before}${line}${after}`;
 }
 
 /** Makes the options of a menu that open the article where excerpts stand. */
 export function createExcerptOptions(
   excerpts: readonly Excerpt[],
-  nameArticle?: NameArticle,
+  { messages, nameArticle }: ExcerptView,
 ): readonly APISelectMenuOption[] {
   return excerpts.map((excerpt) => ({
-    label: messages.citation(excerpt.citation.paragraph, undefined, nameArticle?.(excerpt.article)),
+    label: nameExcerpt(excerpt, { messages, nameArticle }),
     description: shorten(excerpt.plain, longestOption),
     value: formatContextId(excerpt),
   }));
+}
+
+function nameExcerpt(
+  { citation, article }: Excerpt,
+  { messages, nameArticle }: ExcerptView,
+): string {
+  const name = nameArticle?.(article);
+  const place = messages.citation(citation.paragraph, undefined);
+  return name === undefined ? place : `${place}, ${name}`;
 }
 
 /** What opens the article where an excerpt stands. */

@@ -2,7 +2,7 @@
 // a message that was sent before.
 
 import { type APIComponentInContainer, ComponentType } from "discord.js";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { type Action, formatComponentId, parseComponentId } from "../custom-id.ts";
 import type { MessageState } from "../message-state.ts";
 import { type MessageBody, componentIds, createMessage, createText } from "./message.ts";
@@ -11,19 +11,17 @@ import { type MessageBody, componentIds, createMessage, createText } from "./mes
 export function renderRated(
   { parts, accent }: MessageState,
   verdict: "helpful" | "unhelpful",
+  messages: Messages,
 ): MessageBody {
-  return createMessage(accent, [
-    ...removeActions(parts, ["helpful", "unhelpful"]),
-    createText(`-# ${messages.rated[verdict]}`, componentIds.verdict),
-  ]);
+  const note = createText(`-# ${messages.rated[verdict]}`, componentIds.verdict);
+  const shown = removeActions(parts, ["helpful", "unhelpful"]);
+  return createMessage(accent, [...shown, note], messages);
 }
 
 /** Renders a private answer that its asker has just shared. */
-export function renderSharing({ parts, accent }: MessageState): MessageBody {
-  return createMessage(accent, [
-    ...removeActions(parts, ["share"]),
-    createText(`-# ${messages.shared}`, componentIds.shared),
-  ]);
+export function renderSharing({ parts, accent }: MessageState, messages: Messages): MessageBody {
+  const note = createText(`-# ${messages.shared}`, componentIds.shared);
+  return createMessage(accent, [...removeActions(parts, ["share"]), note], messages);
 }
 
 /**
@@ -34,13 +32,14 @@ export function renderSharing({ parts, accent }: MessageState): MessageBody {
 export function renderShared(
   { parts, accent, revision }: MessageState,
   personId: string,
+  messages: Messages,
 ): MessageBody {
   const shown = removeActions(parts, ["share"]).filter(({ id }) => id !== componentIds.verdict);
   const sharedBy = createText(`-# ${messages.sharedBy(`<@${personId}>`)}`);
-  if (revision === undefined) return createMessage(accent, [...shown, sharedBy]);
+  if (revision === undefined) return createMessage(accent, [...shown, sharedBy], messages);
   const value = formatComponentId("delete", revision, { person: personId });
   const option = { label: messages.labels.delete, value };
-  return createMessage(accent, [...addOption(shown, option), sharedBy]);
+  return createMessage(accent, [...addOption(shown, option), sharedBy], messages);
 }
 
 /** The parts of a message without the buttons and options for some actions; an empty row is left out. */

@@ -1,7 +1,7 @@
 // Library: the articles that the bot answers from, as a list and as a menu. Pure.
 
 import type { Article } from "../../core/article/article.ts";
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import {
@@ -23,22 +23,26 @@ export interface ListedArticle {
 const longestName = 100;
 
 /** Renders the list of articles, each of which opens from the menu. */
-export function renderLibrary(articles: readonly ListedArticle[]): MessageBody {
+export function renderLibrary(articles: readonly ListedArticle[], messages: Messages): MessageBody {
   const listed = articles.slice(0, mostOptions);
   const lines = listed.map(({ label }) => `- ${escapeMarkdown(label, longestName)}`);
   const rest = articles.length - listed.length;
   const id = formatComponentId("menu", articles[0]?.article.revision ?? "");
-  return createMessage(outcomeColors.plain, [
-    createText([messages.library.list(articles.length), ...lines].join("\n")),
-    ...(rest > 0 ? [createText(`-# ${messages.library.rest(rest)}`)] : []),
-    ...createMenu(
-      id,
-      messages.library.choose,
-      listed.map(({ label, article }) => ({
-        label,
-        value: formatComponentId("next", article.revision),
-        description: messages.paragraphs(1, article.paragraphs.length),
-      })),
-    ),
-  ]);
+  return createMessage(
+    outcomeColors.plain,
+    [
+      createText([messages.library.list(articles.length), ...lines].join("\n")),
+      ...(rest > 0 ? [createText(`-# ${messages.library.rest(rest)}`)] : []),
+      ...createMenu(
+        id,
+        messages.library.choose,
+        listed.map(({ label, article }) => ({
+          label,
+          value: formatComponentId("next", article.revision),
+          description: messages.paragraphs(1, article.paragraphs.length),
+        })),
+      ),
+    ],
+    messages,
+  );
 }

@@ -13,7 +13,9 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord.js";
+import { type LanguageCode, languageCodes } from "../../core/language/function-words.ts";
 import { sanitizeLine } from "../../presentation/display-text.ts";
+import type { Messages } from "../../presentation/messages.ts";
 
 /** A message for Discord's REST API. */
 export interface MessageBody {
@@ -37,11 +39,17 @@ export const outcomeColors: Readonly<
  *
  * @param accent - the colour of its line, 0xRRGGBB
  * @param components - in the order in which they are read
+ * @param spoken - the table of the bot's own words, whose language is read back when the message is changed
  */
-export function createMessage(accent: number, components: APIComponentInContainer[]): MessageBody {
+export function createMessage(
+  accent: number,
+  components: APIComponentInContainer[],
+  { language }: Pick<Messages, "language">,
+): MessageBody {
+  const id = containerIds[language];
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.Container, accent_color: accent, components }],
+    components: [{ type: ComponentType.Container, id, accent_color: accent, components }],
     allowed_mentions: { parse: [] },
   };
 }
@@ -64,6 +72,28 @@ export const componentIds = {
   verdict: 1_003,
   shared: 1_004,
 } as const;
+
+/** Ids of the container, by the language of the bot's own words in it. */
+const containerIds: Readonly<Record<LanguageCode, number>> = {
+  en: 2_001,
+  de: 2_002,
+  fr: 2_003,
+  es: 2_004,
+  pt: 2_005,
+  ru: 2_006,
+  ko: 2_007,
+  ja: 2_008,
+};
+
+/**
+ * Reads the language of a message back.
+ *
+ * @param id - of its container
+ * @returns undefined when the version that sent it did not say
+ */
+export function readLanguage(id: number | undefined): LanguageCode | undefined {
+  return languageCodes.find((code) => containerIds[code] === id);
+}
 
 /**
  * Makes a text; what is not ours in it is escaped by the caller.

@@ -1,27 +1,26 @@
 // Notices: one sentence of the bot's own, when there is no answer to show. Pure.
 
-import { messages } from "../../presentation/messages.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { type MessageBody, createMessage, createText, outcomeColors } from "./message.ts";
 
 /** Renders one sentence about what went wrong. */
-export function renderTrouble(trouble: keyof typeof messages.trouble): MessageBody {
-  return createMessage(outcomeColors.unanswered, [createText(messages.trouble[trouble])]);
+export function renderTrouble(trouble: keyof Messages["trouble"], messages: Messages): MessageBody {
+  return createMessage(outcomeColors.unanswered, [createText(messages.trouble[trouble])], messages);
 }
 
 /** Renders one sentence of the bot's own. */
-export function renderNote(note: string): MessageBody {
-  return createMessage(outcomeColors.plain, [createText(note)]);
+export function renderNote(note: string, messages: Messages): MessageBody {
+  return createMessage(outcomeColors.plain, [createText(note)], messages);
 }
 
 /** Renders that somebody asks too fast, and how long they have to wait, in milliseconds. */
-export function renderWait(waitMs: number): MessageBody {
-  return createMessage(outcomeColors.unanswered, [
-    createText(messages.wait(Math.ceil(waitMs / 1_000))),
-  ]);
+export function renderWait(waitMs: number, messages: Messages): MessageBody {
+  const text = createText(messages.wait(Math.ceil(waitMs / 1_000)));
+  return createMessage(outcomeColors.unanswered, [text], messages);
 }
 
 /** Adds that no more than the first so many characters of a long question were read. */
-export function addCutNote(message: MessageBody, read: number): MessageBody {
+export function addCutNote(message: MessageBody, read: number, messages: Messages): MessageBody {
   const [container] = message.components;
   const note = createText(`-# ${messages.cutAfter(read)}`);
   return {

@@ -6,6 +6,7 @@ import type { Article } from "../../core/article/article.ts";
 import { type Section, summarizeArticle } from "../../core/article/outline.ts";
 import type { Passage } from "../../core/article/passages.ts";
 import { readQuotation } from "../../presentation/quotation.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { renderQuotation } from "./markdown.ts";
 
 /** The article as the reader shows it; made once. */
@@ -15,6 +16,11 @@ export interface Pages {
   readonly passages: readonly Passage[];
   readonly sections: readonly Section[];
   readonly words: number;
+}
+
+/** The article, and the words that are said beside it. */
+export interface SpokenPages extends Pages {
+  readonly messages: Messages;
 }
 
 /** Prepares an article for reading. Reads all of it. */

@@ -7,10 +7,9 @@ import { plainText } from "../../core/article/markup.ts";
 import type { Paragraph } from "../../core/article/paragraphs.ts";
 import { listSectionPath } from "../../core/article/sections.ts";
 import type { Span } from "../../core/text/span.ts";
-import { messages } from "../../presentation/messages.ts";
 import { readQuotation } from "../../presentation/quotation.ts";
 import { formatComponentId } from "../custom-id.ts";
-import { renderCitation } from "./citation.ts";
+import { renderCitation, renderPlace } from "./citation.ts";
 import { createOutlineMenu } from "./cover.ts";
 import { renderQuotation } from "./markdown.ts";
 import {
@@ -23,7 +22,7 @@ import {
 } from "./message.ts";
 import {
   type Page,
-  type Pages,
+  type SpokenPages,
   createPageFrom,
   createPageTo,
   findHeadings,
@@ -39,7 +38,7 @@ import {
  * @param span - set in bold
  * @returns the message, or undefined when the span is not within one paragraph
  */
-export function renderContext(span: Span, pages: Pages): MessageBody | undefined {
+export function renderContext(span: Span, pages: SpokenPages): MessageBody | undefined {
   const at = findPassage(pages, span.start);
   const passage = pages.passages[at];
   if (passage === undefined || passage.start > span.start) return undefined;
@@ -50,7 +49,7 @@ export function renderContext(span: Span, pages: Pages): MessageBody | undefined
 }
 
 /** Renders the page that begins at a paragraph; undefined when there is none of the number. */
-export function renderParagraph(number: number, pages: Pages): MessageBody | undefined {
+export function renderParagraph(number: number, pages: SpokenPages): MessageBody | undefined {
   const paragraph = pages.article.paragraphs[number - 1];
   if (paragraph === undefined) return undefined;
   const at = findHeadings(pages, findPassage(pages, paragraph.start));
@@ -63,7 +62,7 @@ export function renderParagraph(number: number, pages: Pages): MessageBody | und
  * @param offset - where it begins; beyond the end of the article, the last page is shown
  * @param marked - what stays in bold
  */
-export function renderNext(offset: number, pages: Pages, marked?: Span): MessageBody {
+export function renderNext(offset: number, pages: SpokenPages, marked?: Span): MessageBody {
   const last = pages.passages.length - 1;
   return renderPage(
     createPageFrom(pages, Math.min(findPassage(pages, offset), last)),
@@ -78,13 +77,13 @@ export function renderNext(offset: number, pages: Pages, marked?: Span): Message
  * @param offset - where it ends; at the start of the article, the first page is shown
  * @param marked - what stays in bold
  */
-export function renderPrevious(offset: number, pages: Pages, marked?: Span): MessageBody {
+export function renderPrevious(offset: number, pages: SpokenPages, marked?: Span): MessageBody {
   const end = Math.max(1, findPassage(pages, offset));
   return renderPage(createPageTo(pages, end), pages, marked);
 }
 
-function renderPage({ from, to }: Page, pages: Pages, marked?: Span): MessageBody {
-  const { article } = pages;
+function renderPage({ from, to }: Page, pages: SpokenPages, marked?: Span): MessageBody {
+  const { article, messages } = pages;
   const shown = pages.passages.slice(from, to);
   const paragraphs = [...new Set(shown.map(({ paragraph }) => paragraph))];
   const firstCited = paragraphs.findIndex(({ kind }) => kind !== "heading");
@@ -93,18 +92,15 @@ function renderPage({ from, to }: Page, pages: Pages, marked?: Span): MessageBod
     const span = { start, end: Math.min(paragraph.end, shown.at(-1)?.end ?? start) };
     if (paragraph.kind === "heading")
       return `### ${renderQuotation(readQuotation(article, span), longestHeading)}`;
-    const section = firstCited === 0 ? renderPath(article, paragraph) : undefined;
-    const place =
-      index === firstCited
-        ? renderCitation(span, { paragraph: paragraph.number, section }, article)
-        : messages.citation(paragraph.number, undefined);
+    const section =
+      index === firstCited && index === 0 ? renderPath(article, paragraph) : undefined;
+    const label = renderPlace({ paragraph: paragraph.number, section }, messages);
+    const place = index === firstCited ? renderCitation(span, label, article) : label;
     const quotation = readQuotation(article, span, marked ? [marked] : []);
     return `-# ${place}\n${renderQuotation(quotation, longestPart)}`;
   });
-  return createMessage(outcomeColors.plain, [
-    createText(joinParts(parts)),
-    ...createNavigation(pages, { from, to }, marked),
-  ]);
+  const body = [createText(joinParts(parts)), ...createNavigation(pages, { from, to }, marked)];
+  return createMessage(outcomeColors.plain, body, messages);
 }
 
 /** A heading stands close above what it heads. */
@@ -122,11 +118,11 @@ function renderPath({ text, markup }: Article, { section }: Paragraph): string |
 
 /** Buttons to the pages before and after, and the outline as a menu. */
 function createNavigation(
-  pages: Pages,
+  pages: SpokenPages,
   { from, to }: Page,
   marked?: Span,
 ): APIComponentInContainer[] {
-  const { article, passages } = pages;
+  const { article, passages, messages } = pages;
   const spans = marked ? [marked] : [];
   const id = (action: "previous" | "next", at: number): string =>
     formatComponentId(action, article.revision, { value: passages[at]?.start ?? 0, spans });

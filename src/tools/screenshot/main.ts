@@ -1,6 +1,5 @@
 // Draws README's picture and a gallery of replies: real payloads as they look on a phone, light and dark, by
-// headless Chromium. npm run picture draws README's; node dist/tools/screenshot/main.js FOLDER QUESTION --gallery
-// draws the others too. CHROMIUM names the browser.
+// headless Chromium. npm run picture draws README's, npm run gallery the others. CHROMIUM names the browser.
 
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
@@ -13,11 +12,13 @@ import { createAnswerSource } from "../../discord/answer-source.ts";
 import { renderHtml } from "./page.ts";
 import { createScenes } from "./scenes.ts";
 
-/** A phone's width in CSS pixels, and pixels for each. */
-const width = 440;
-const scale = 2;
-
 const [folder, question, gallery] = process.argv.slice(2);
+const isGallery = gallery === "--gallery";
+
+/** A phone's width in CSS pixels, and pixels for each: the many pictures of the gallery are to be small files. */
+const width = 440;
+const scale = isGallery ? 1.25 : 2;
+
 if (folder === undefined || question === undefined)
   throw new TypeError("expected a folder and a question");
 const chromium = process.env["CHROMIUM"] ?? "chromium";
@@ -29,7 +30,7 @@ const scenes = createScenes(question, source);
 
 await mkdir(folder, { recursive: true });
 const pages = await mkdtemp(join(tmpdir(), "pullquote-"));
-for (const { name, above, message } of gallery === undefined ? scenes.slice(0, 1) : scenes) {
+for (const { name, above, message } of isGallery ? scenes.slice(1) : scenes.slice(0, 1)) {
   for (const theme of ["light", "dark"] as const) {
     const page = join(pages, `${name}-${theme}.html`);
     await writeFile(page, renderHtml(message, { theme, bot: "Pullquote", above }));

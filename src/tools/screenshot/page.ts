@@ -53,9 +53,9 @@ body { box-sizing: border-box; width: 440px; margin: 0; padding: 14px 12px; back
 .text > * + * { margin-top: 2px; }
 h3 { font-size: 16.5px; margin: 4px 0 0; } .small { color: var(--dim); font-size: 12.5px; }
 blockquote { margin: 0; padding-left: 10px; border-left: 4px solid var(--line); border-radius: 3px; }
-.item::before { content: "•"; margin-right: 8px; } .gap { height: 8px; }
+.item { padding-left: 16px; text-indent: -16px; } .item::before { content: "•"; display: inline-block; width: 16px; text-indent: 0; } .gap { height: 8px; }
 a { color: var(--link); text-decoration: none; } b { font-weight: 700; }
-code { background: var(--button); border-radius: 4px; padding: 0 4px; font-size: 13px; }
+code { text-indent: 0; background: var(--button); border-radius: 4px; padding: 0 4px; font-size: 13px; }
 hr { border: 0; border-top: 1px solid var(--line); width: 100%; margin: 0; }
 .section { display: flex; gap: 10px; align-items: flex-start; } .section .text { flex: 1; min-width: 0; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; }

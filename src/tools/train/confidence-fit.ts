@@ -9,7 +9,7 @@ import {
 } from "../../core/answer/confidence.ts";
 import { selectExcerpts } from "../../core/answer/excerpts.ts";
 import { findMissingTerms } from "../../core/answer/missing-words.ts";
-import { collectNearbyStems } from "../../core/answer/surroundings.ts";
+import { type CollectNearbyStems, createSurroundings } from "../../core/answer/surroundings.ts";
 import { type WordRelations, createWordRelations } from "../../core/answer/word-relations.ts";
 import { measureRelevanceSignals } from "../../core/answer/relevance.ts";
 import type { Article } from "../../core/article/article.ts";
@@ -67,7 +67,7 @@ export function judgeRankings(
     const passages = splitPassages(article);
     const model = { ranking: weightsOf(fold), confidence: {}, relevance: {} };
     const rank = createRanker({ article, passages, lexicon, model });
-    const source = { article, relations };
+    const source = { article, relations, collectNearby: createSurroundings(article) };
     for (const question of asked) {
       const { parts, lead } = rank(question.known.question);
       const [excerpt] = selectExcerpts(article, lead.ranked, 1);
@@ -82,14 +82,20 @@ export function judgeRankings(
 /** Questions about other articles are many, and most are plain. */
 const strangerWeight = 0.1;
 
+interface JudgementSource {
+  readonly article: Article;
+  readonly relations: WordRelations;
+  readonly collectNearby: CollectNearbyStems;
+}
+
 function judgeConfidence(
   shown: { readonly part: RankedPart; readonly excerpt: Span & { readonly text: string } },
   asked: AskedQuestion,
-  { article, relations }: { readonly article: Article; readonly relations: WordRelations },
+  { article, relations, collectNearby }: JudgementSource,
 ): Omit<ExcerptJudgement, "fold"> {
   const { part, excerpt } = shown;
   const { known, isOwn, weight } = asked;
-  const nearby = collectNearbyStems(article, excerpt, part);
+  const nearby = collectNearby(excerpt, part);
   const missing = findMissingTerms(part, excerpt, { nearby, relations });
   return {
     asked,

@@ -8,7 +8,7 @@ import {
 } from "../../../src/core/answer/confidence.ts";
 import { findMissingTerms } from "../../../src/core/answer/missing-words.ts";
 import { measureRelevanceSignals } from "../../../src/core/answer/relevance.ts";
-import { collectNearbyStems } from "../../../src/core/answer/surroundings.ts";
+import { createSurroundings } from "../../../src/core/answer/surroundings.ts";
 import { createWordRelations } from "../../../src/core/answer/word-relations.ts";
 import { findAnswerPhrase } from "../../../src/core/answer/answer-phrases.ts";
 import { phraseWeights } from "../../../src/core/answer/phrase-weights.ts";
@@ -24,7 +24,7 @@ function measureConfidence(question: string): Readonly<Record<ConfidenceSignal, 
   return measureConfidenceSignals(part, excerpt, {
     phrase: findAnswerPhrase(part, excerpt, { text: article.text, phrases: phraseWeights }),
     missing: findMissingTerms(part, excerpt, {
-      nearby: collectNearbyStems(article, excerpt, part),
+      nearby: createSurroundings(article)(excerpt, part),
       relations: createWordRelations(lexicon),
     }),
   });

@@ -61,7 +61,8 @@ function join(text: string, chances: Readonly<Record<string, number>>): string |
 }
 
 describe("the sentences beside a hit", () => {
-  const body = "Rain fell. Oars broke. Sails tore. She sang. Masts fell. The crew rowed home.";
+  const end = `The crew rowed home${", and on".repeat(20)}.`;
+  const body = `Rain fell. Oars broke. Sails tore. She sang. Masts fell. ${end}`;
   test.each<[reason: string, chances: Readonly<Record<string, number>>, shown: string]>([
     ["are left out when none may answer", { Oars: 0.9, Sails: 0.1 }, "Oars broke."],
     ["come in when they may answer too", { Oars: 0.6, Sails: 0.3 }, "Oars broke. Sails tore."],
@@ -83,6 +84,13 @@ describe("the sentences beside a hit", () => {
     ],
   ])("%s", (_, chances, shown) => {
     expect(join(body, chances)).toBe(shown);
+  });
+
+  test("come in whether they may answer or not when the paragraph is short", () => {
+    expect(join("Rain fell. Oars broke.", { Oars: 1 })).toBe("Rain fell. Oars broke.");
+    const filling = (length: number): string => `Oars ${"o".repeat(length - 6)}.`;
+    expect(join(`Rain fell. ${filling(189)}`, { Rain: 1 })).toHaveLength(200);
+    expect(join(`Rain fell. ${filling(190)}`, { Rain: 1 })).toBe("Rain fell.");
   });
 
   test("are left out when all would be too long to be read at a glance", () => {

@@ -30,6 +30,9 @@ function hitsIn(body: string, probabilities: Chances) {
   return { article, hits: hits.toSorted((a, b) => b.probability - a.probability) };
 }
 
+/** A sentence that makes a paragraph too long to be shown whole. */
+const rest = `The crew rowed home${", and on".repeat(22)}.`;
+
 function shown(body: string, probabilities: Chances, limit = 3): readonly string[] {
   const { article, hits } = hitsIn(body, probabilities);
   return selectExcerpts(article, hits, limit).map(({ text }) => text);
@@ -44,13 +47,13 @@ describe("a sentence that leans on what was said before", () => {
   test.each<[string, string, Chances, string[]]>([
     [
       "is shown with the one that it leans on",
-      "Rain fell. Anna sold bread. She was happy.",
+      `Rain fell. Anna sold bread. She was happy. ${rest}`,
       [undefined, undefined, 1],
       ["Anna sold bread. She was happy."],
     ],
     [
       "is shown with all of them when that one leans too",
-      "Rain fell. Anna sold bread. She was happy. But this ended.",
+      `Rain fell. Anna sold bread. She was happy. But this ended. ${rest}`,
       [undefined, undefined, undefined, 1],
       ["Anna sold bread. She was happy. But this ended."],
     ],
@@ -68,7 +71,7 @@ describe("a sentence that leans on what was said before", () => {
     ],
     [
       "is shown by itself when what it leans on is shown already",
-      "Anna carved oars. Boats lay ashore. They leaked a lot.",
+      `Anna carved oars. Boats lay ashore. They leaked a lot. ${rest}`,
       [0.5, 0.4, 0.03],
       ["Anna carved oars. Boats lay ashore.", "They leaked a lot."],
     ],
@@ -93,13 +96,13 @@ describe("neighbouring sentences", () => {
   test.each<[string, string, Chances, string[]]>([
     [
       "are shown together when the less likely has a fifth of the other's chance",
-      "Anna carved oars. Boats lay ashore.",
+      `Anna carved oars. Boats lay ashore. ${rest}`,
       [0.5, 0.1],
       ["Anna carved oars. Boats lay ashore."],
     ],
     [
       "are shown apart when it has less",
-      "Anna carved oars. Boats lay ashore.",
+      `Anna carved oars. Boats lay ashore. ${rest}`,
       [0.5, 0.099],
       ["Anna carved oars.", "Boats lay ashore."],
     ],
@@ -111,7 +114,7 @@ describe("neighbouring sentences", () => {
     ],
     [
       "are shown apart when one stands between them",
-      "Anna carved oars. Rain fell. Boats lay ashore.",
+      `Anna carved oars. Rain fell. Boats lay ashore. ${rest}`,
       [0.3, undefined, 0.5],
       ["Boats lay ashore.", "Anna carved oars."],
     ],
@@ -141,7 +144,7 @@ describe("neighbouring sentences", () => {
     ],
     [
       "are those that are likely together; an unlikely third is shown by itself",
-      "Anna carved oars. Boats lay ashore. Gulls circled above.",
+      `Anna carved oars. Boats lay ashore. Gulls circled above. ${rest}`,
       [0.05, 0.5, 0.3],
       ["Boats lay ashore. Gulls circled above.", "Anna carved oars."],
     ],
@@ -254,7 +257,7 @@ describe("further excerpts", () => {
   });
 
   test("show a sentence by itself when what it leans on is shown already", () => {
-    const body = "Anna carved oars. Boats lay ashore. They leaked a lot.";
+    const body = `Anna carved oars. Boats lay ashore. They leaked a lot. ${rest}`;
     const texts = furtherIn(body, [0.5, 0.4, 0.03], 9).map(({ text }) => text);
     expect(texts).toEqual(["Anna carved oars. Boats lay ashore.", "They leaked a lot."]);
   });

@@ -194,8 +194,9 @@ The town council wants to close the pond. Its chairman, Per Aas, calls it too ex
     },
     {
       question: "Are kids free?",
-      start: "Children under eight swim for nothing.",
-      reason: "kids are children, though the article has no such word",
+      start: "The pond is open from May to September",
+      reason:
+        "kids are children, though the article has no such word; a short paragraph is shown whole",
     },
     {
       question: "What did Marta Lind write about Tolstoy?",

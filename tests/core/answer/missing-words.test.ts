@@ -6,7 +6,7 @@ import {
   isOwnWord,
   nameMissingWords,
 } from "../../../src/core/answer/missing-words.ts";
-import { collectNearbyStems } from "../../../src/core/answer/surroundings.ts";
+import { createSurroundings } from "../../../src/core/answer/surroundings.ts";
 import { createWordRelations } from "../../../src/core/answer/word-relations.ts";
 import type { QueryTerm } from "../../../src/core/index/terms.ts";
 import { createQueryTerms, lexicon, rankQuestion } from "../../support/indexed-article.ts";
@@ -19,7 +19,7 @@ function findMissing(body: string, question: string): readonly string[] {
   if (excerpt === undefined) throw new Error(`expected a paragraph in "${body}"`);
   return nameMissingWords(
     findMissingTerms(part, excerpt, {
-      nearby: collectNearbyStems(article, excerpt, part),
+      nearby: createSurroundings(article)(excerpt, part),
       relations,
     }),
   );

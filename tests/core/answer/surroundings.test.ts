@@ -1,7 +1,7 @@
 // What stands around an excerpt.
 
 import { describe, expect, test } from "vitest";
-import { collectNearbyStems } from "../../../src/core/answer/surroundings.ts";
+import { createSurroundings } from "../../../src/core/answer/surroundings.ts";
 import { rankQuestion } from "../../support/indexed-article.ts";
 
 const body = `## Harbour
@@ -19,7 +19,7 @@ Sails tear.
 function collect(words: string): ReadonlySet<string> {
   const { article, part } = rankQuestion(body, "Do oars float, sails tear or is an ebb on Monday?");
   const start = article.text.indexOf(words);
-  return collectNearbyStems(article, { start, end: start + words.length }, part);
+  return createSurroundings(article)({ start, end: start + words.length }, part);
 }
 
 describe("around an excerpt stand the stems of", () => {

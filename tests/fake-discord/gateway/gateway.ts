@@ -4,7 +4,7 @@
 import type { Server } from "node:http";
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from "discord.js";
 import { WebSocketServer, type WebSocket } from "ws";
-import { GUILD } from "../guilds.ts";
+import { createGuild } from "../server.ts";
 import { numberOf, recordOf, type JsonObject } from "../json.ts";
 import { createFaults, type GatewayFaults } from "./faults.ts";
 import { refuseIntents } from "./intents.ts";
@@ -125,7 +125,9 @@ function identify({ options, sessions }: GatewayState, socket: WebSocket, data: 
   sessions.push(session);
   const { url, guilds } = options;
   pushEvent(session, "READY", createReady({ sessionId: id, url, shard, guilds }));
-  if ((intents & GatewayIntentBits.Guilds) !== 0) pushEvent(session, "GUILD_CREATE", GUILD);
+  if ((intents & GatewayIntentBits.Guilds) !== 0) {
+    pushEvent(session, "GUILD_CREATE", createGuild(options.permissions));
+  }
 }
 
 function refuseIdentify(isTokenRight: boolean, intents: number): number | undefined {

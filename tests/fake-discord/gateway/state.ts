@@ -18,6 +18,8 @@ export interface GatewayOptions {
   readonly heartbeatMs: number;
   /** In how many servers the bot is; they are told over all shards. */
   readonly guilds: number;
+  /** What all may do in the bot's server, as Discord's bits. */
+  readonly permissions: string;
   readonly condition: Condition;
 }
 

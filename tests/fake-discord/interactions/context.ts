@@ -2,7 +2,7 @@
 // the asker installed. A test says what matters to it; the rest is decided here.
 
 import { ApplicationIntegrationType, InteractionContextType, type APIUser } from "discord.js";
-import { channelOf } from "../channels.ts";
+import { channelOf, parentOf } from "../channels.ts";
 import { FOREIGN_GUILD_ID, GUILD_ID } from "../guilds.ts";
 import { ASKER } from "../users.ts";
 
@@ -22,6 +22,10 @@ export interface Place {
   readonly user?: APIUser | undefined;
   /** Default: the server that the bot is in, or for a user install one that it is not in. */
   readonly guildId?: string | undefined;
+  /** A thread in the server that the bot is in, or any other channel; default the one channel of the place. */
+  readonly channelId?: string | undefined;
+  /** The asker's roles in a server; default none. */
+  readonly roles?: readonly string[] | undefined;
   /** The asker's language; default `en-US`. */
   readonly locale?: string | undefined;
   /** What the asker may do in a server, as Discord's bits; default everything. */
@@ -39,6 +43,7 @@ export interface Context {
   readonly channelId: string;
   readonly locale: string;
   readonly permissions: string | undefined;
+  readonly roles: readonly string[];
 }
 
 /** Discord's number for each place. */
@@ -79,10 +84,15 @@ export function resolveContext(place: Place, before?: Context): Context {
     install,
     user,
     guildId,
-    channelId: channelOf(owners[where]),
+    channelId: place.channelId ?? threadOf(before) ?? channelOf(owners[where]),
     locale: place.locale ?? before?.locale ?? "en-US",
     permissions: place.permissions,
+    roles: place.roles ?? before?.roles ?? [],
   };
+}
+
+function threadOf(context: Context | undefined): string | undefined {
+  return parentOf(context?.channelId ?? "") === undefined ? undefined : context?.channelId;
 }
 
 /** @returns whose installation allows the interaction, by Discord's number for the kind of installation */

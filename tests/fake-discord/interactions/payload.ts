@@ -4,6 +4,7 @@
 import { ChannelType, InteractionType } from "discord.js";
 import type { JsonObject } from "../json.ts";
 import { createSnowflake } from "../snowflakes.ts";
+import { describeServerChannel } from "../server.ts";
 import { APPLICATION_ID } from "../users.ts";
 import { CONTEXT_TYPES, findInstallationOwners, type Context } from "./context.ts";
 
@@ -24,7 +25,9 @@ const PERMISSIONS = {
   botDm: "562949953863680",
   privateChannel: "562949953601536",
 } as const satisfies Record<string, string>;
-const EVERY_PERMISSION = "9007199254740991";
+
+/** All bits that a number holds. */
+export const EVERY_PERMISSION = "9007199254740991";
 
 /**
  * Makes an interaction.
@@ -62,7 +65,7 @@ function describeChannel(context: Context): JsonObject {
   const shared = { id: context.channelId, flags: 0, last_message_id: null };
   switch (context.where) {
     case "guild":
-      return { ...shared, ...describeGuildChannel(context.guildId) };
+      return { ...shared, ...describeGuildChannel(context) };
     case "botDm":
       return { ...shared, type: ChannelType.DM, recipients: [context.user] };
     case "privateChannel":
@@ -72,16 +75,12 @@ function describeChannel(context: Context): JsonObject {
   }
 }
 
-function describeGuildChannel(guildId: string | undefined): JsonObject {
+function describeGuildChannel({ channelId, guildId }: Context): JsonObject {
   return {
-    type: ChannelType.GuildText,
+    ...describeServerChannel(channelId),
     guild_id: guildId,
-    name: "general",
     nsfw: false,
-    parent_id: null,
     permissions: EVERY_PERMISSION,
-    position: 0,
-    rate_limit_per_user: 0,
     topic: null,
   };
 }
@@ -97,14 +96,14 @@ function describeGroup(ownerId: string): JsonObject {
   };
 }
 
-function describeAsker({ where, guildId, user, permissions }: Context): JsonObject {
+function describeAsker({ where, guildId, user, permissions, roles }: Context): JsonObject {
   if (where !== "guild") return { user };
   const member = {
     user,
     nick: null,
     avatar: null,
     banner: null,
-    roles: [],
+    roles,
     joined_at: "2025-01-01T00:00:00.000000+00:00",
     premium_since: null,
     communication_disabled_until: null,

@@ -1,8 +1,8 @@
 // Discord's rules for a set of application commands that its schema does not say: names, their uniqueness, the
-// order of options and the sum of all texts of one command.
+// order of options and the sum of all texts of one command. What holds for a name holds in each language.
 
 import { checkAtMost, checkText } from "./texts.ts";
-import { listOf, numberOf, stringOf, type JsonObject } from "../json.ts";
+import { listOf, numberOf, recordOf, stringOf, type JsonObject } from "../json.ts";
 
 const LIMITS = {
   name: 32,
@@ -22,6 +22,10 @@ export function checkCommands(body: unknown): readonly string[] {
   return [
     ...checkAtMost(commands.length, LIMITS.slash, "commands"),
     ...again.map((key) => `command ${key} is there more than once`),
+    ...checkNames(
+      commands.filter(({ type }) => (type ?? 1) === 1),
+      "command",
+    ),
     ...commands.flatMap(checkCommand),
   ];
 }
@@ -33,13 +37,14 @@ function checkCommand(command: JsonObject): readonly string[] {
   const required = options.map((option) => option["required"] === true);
   return [
     ...checkText(name, LIMITS.name, "command name"),
-    ...(isSlash ? checkName(name) : []),
+    ...(isSlash ? listTexts(command, "name").flatMap(checkName) : []),
     ...(isSlash
       ? checkText(command["description"], LIMITS.description, `/${name}: description`)
       : stringOf(command["description"]) === ""
         ? []
         : [`${name}: only slash commands have a description`]),
     ...options.flatMap(checkOption),
+    ...checkNames(options, `/${name}: option`),
     ...(required.lastIndexOf(true) > required.indexOf(false) && required.includes(false)
       ? [`/${name}: a required option stands after an optional one`]
       : []),
@@ -50,7 +55,7 @@ function checkCommand(command: JsonObject): readonly string[] {
 function checkOption(option: JsonObject): readonly string[] {
   const name = stringOf(option["name"]);
   return [
-    ...checkName(name),
+    ...listTexts(option, "name").flatMap(checkName),
     ...checkText(option["description"], LIMITS.description, `description of option "${name}"`),
   ];
 }
@@ -61,8 +66,30 @@ function checkName(name: string): readonly string[] {
     : [`"${name}" is no name for a slash command or an option`];
 }
 
+/** A text of a command in all its languages. */
+function listTexts(part: JsonObject, key: string): readonly string[] {
+  return [part[key], ...Object.values(recordOf(part[`${key}_localizations`]))].map(stringOf);
+}
+
+/** In no language may two have the same name. */
+function checkNames(parts: readonly JsonObject[], what: string): readonly string[] {
+  const locales = new Set(
+    parts.flatMap(({ name_localizations }) => Object.keys(recordOf(name_localizations))),
+  );
+  return [...locales].flatMap((locale) => {
+    const names = parts.map(({ name, name_localizations }) =>
+      stringOf(recordOf(name_localizations)[locale] ?? name),
+    );
+    const again = names.filter((name, at) => names.indexOf(name) !== at);
+    return again.map((name) => `${what} ${name} (${locale}) is there more than once`);
+  });
+}
+
+/** Of a text in several languages the longest counts. */
 function countText(part: JsonObject): number {
-  const own = ["name", "description", "value"].map((key) => stringOf(part[key]).length);
+  const own = ["name", "description", "value"].map((key) =>
+    listTexts(part, key).reduce((most, { length }) => Math.max(most, length), 0),
+  );
   const inside = [...listOf(part["options"]), ...listOf(part["choices"])].map(countText);
   return [...own, ...inside].reduce((sum, each) => sum + each, 0);
 }

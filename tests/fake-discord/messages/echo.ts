@@ -5,6 +5,7 @@ import { isDirect, isInGuild } from "../channels.ts";
 import type { Gateway } from "../gateway/gateway.ts";
 import { GUILD_ID } from "../guilds.ts";
 import { hasFlag } from "../json.ts";
+import { typeOf } from "./incoming.ts";
 import type { Message } from "./messages.ts";
 
 /** Makes what tells the client of a message that it made itself. */
@@ -14,7 +15,7 @@ export function createEcho(gateway: Gateway): (message: Message) => void {
     if (isDirect(message.channel_id)) {
       gateway.dispatch("MESSAGE_CREATE", { ...message, channel_type: ChannelType.DM });
     } else if (isInGuild(message.channel_id) && wantsGuildMessages(gateway)) {
-      const place = { channel_type: ChannelType.GuildText, guild_id: GUILD_ID };
+      const place = { channel_type: typeOf(message.channel_id), guild_id: GUILD_ID };
       gateway.dispatch("MESSAGE_CREATE", { ...message, ...place });
     }
   };

@@ -1,7 +1,7 @@
 // Messages that somebody writes, directly to the bot or in its server, as the events that Discord makes of them.
 
 import { ChannelType, GatewayIntentBits, type APIAttachment, type APIUser } from "discord.js";
-import { channelOf } from "../channels.ts";
+import { channelOf, parentOf } from "../channels.ts";
 import type { Session } from "../gateway/sessions.ts";
 import { GUILD_ID } from "../guilds.ts";
 import { hasFlag, type JsonObject } from "../json.ts";
@@ -17,6 +17,14 @@ export interface MessageOptions {
   readonly repliesTo?: Message;
   /** Discord's number for the kind of message, for example 6 for "pinned a message"; default an ordinary one. */
   readonly type?: number;
+}
+
+/** What may be said of a message in the server beside its text. */
+export interface ServerMessageOptions extends MessageOptions {
+  /** A thread; default the channel of the server. */
+  readonly channelId?: string;
+  /** The author's roles; default none. */
+  readonly roles?: readonly string[];
 }
 
 /** What may be said of a direct message beside its text. */
@@ -50,20 +58,24 @@ export function createDirectMessage(
  */
 export function createServerMessage(
   content: string,
-  { author, ...rest }: MessageOptions,
+  { author, roles = [], channelId = channelOf(`guild:${GUILD_ID}`), ...rest }: ServerMessageOptions,
 ): IncomingMessage {
   const isReply = rest.repliesTo?.author.id === BOT_USER.id;
   const isMention = isReply || content.includes(`<@${BOT_USER.id}>`);
-  const channelId = channelOf(`guild:${GUILD_ID}`);
   const mentioned = { ...BOT_USER, member: {} };
   return {
     ...messageFrom({ content }, { ...rest, author: completeAuthor(author), channelId }),
     content: isMention ? content : "",
     mentions: isMention ? [mentioned] : [],
     guild_id: GUILD_ID,
-    member: { roles: [], joined_at: null, deaf: false, mute: false, flags: 0 },
-    channel_type: ChannelType.GuildText,
+    member: { roles, joined_at: null, deaf: false, mute: false, flags: 0 },
+    channel_type: typeOf(channelId),
   };
+}
+
+/** Discord's number for a channel of the server. */
+export function typeOf(channelId: string): ChannelType {
+  return parentOf(channelId) === undefined ? ChannelType.GuildText : ChannelType.PublicThread;
 }
 
 /**

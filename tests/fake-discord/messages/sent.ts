@@ -10,7 +10,7 @@ import type { Message } from "./messages.ts";
 export interface SentMessage {
   readonly message: Message;
   readonly channelId: string;
-  /** What the bot posted since: its replies to this message, and what replies to nothing. Oldest first. */
+  /** What the bot posted since: its replies to this message, also in its thread, and what replies to nothing. Oldest first. */
   readonly replies: readonly Message[];
   /** Waits for the next of `replies`; the first call gives the first one. */
   reply(): Promise<Message>;
@@ -79,7 +79,9 @@ function createReplyReader(
   return () =>
     posts.slice(since).filter((post) => {
       const target = post.message_reference?.message_id;
-      return post.channel_id === channel_id && (target === undefined || target === id);
+      const isHere = post.channel_id === channel_id && (target === undefined || target === id);
+      /** The thread of a message has its id. */
+      return isHere || post.channel_id === id;
     });
 }
 

@@ -25,6 +25,16 @@ export const NOT_FOUND: Answer = refusal(404, 0, "404: Not Found");
 /** The bot is not there: in that channel, server or application. */
 export const MISSING_ACCESS: Answer = refusal(403, 50_001, "Missing Access");
 
+/** The bot is there and may not do that. */
+export const MISSING_PERMISSIONS: Answer = refusal(403, 50_013, "Missing Permissions");
+
+/** The message has a thread. */
+export const THREAD_EXISTS: Answer = refusal(
+  400,
+  160_004,
+  "A thread has already been created for this message",
+);
+
 /** There is no such channel. */
 export const UNKNOWN_CHANNEL: Answer = refusal(404, 10_003, "Unknown Channel");
 

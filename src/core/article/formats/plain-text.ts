@@ -36,7 +36,7 @@ export const readPlainText: ReadDocument = (text, from) => {
   const habits: Habits = {
     text,
     width,
-    markers: findMarkers(text, groups),
+    markers: findMarkers(text, groups, width),
     turns: findTurns(text, groups),
   };
   const found: PartList = { parts: [], hidden: [] };

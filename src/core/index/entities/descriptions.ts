@@ -38,7 +38,15 @@ function findTitle(name: Name, passage: PassageWords): readonly Entity[] {
   return [describe(spanOf(text, [...findCapitalsBefore(words, first - 1), head]), name)];
 }
 
-const nowhere: Token = { text: "", stem: "", capital: false, isNoun: false, start: -1, end: -1 };
+const nowhere: Token = {
+  text: "",
+  stem: "",
+  capital: false,
+  isNoun: false,
+  clause: 0,
+  start: -1,
+  end: -1,
+};
 
 function findCapitalsBefore(words: readonly Token[], end: number): readonly Token[] {
   let from = end;

@@ -26,6 +26,8 @@ export interface Token extends Span {
   readonly capital: boolean;
   /** Whether the lexicon knows it as a noun. */
   readonly isNoun: boolean;
+  /** The number of its clause in its passage; see clauses.ts. */
+  readonly clause: number;
 }
 
 /** A stretch of a passage that answers a kind of question. */

@@ -21,6 +21,15 @@ export function isBoilerplate(line: string): boolean {
   );
 }
 
+/**
+ * Tells whether a line is a date and nothing else, with or without a year: it opens an entry of a diary.
+ *
+ * @param line - one line without white space at its ends
+ */
+export function isDate(line: string): boolean {
+  return line.length <= longestBoilerplate && dateAlone.test(line.toLowerCase());
+}
+
 /** UTF-16 units: what is longer is a sentence. */
 const longestBoilerplate = 120;
 
@@ -48,8 +57,9 @@ const openings: readonly RegExp[] = [
   /^(?:filed under|tags|tagged|topics|categories|category)\s?:/,
 ];
 
-/** "By Ann Example", "By Ann Example and Bo Test, Harbour News". */
+/** "By Ann Example", "By Ann Example and Bo Test, Harbour News"; but "Written by Ann." is a sentence. */
 function isByline(line: string): boolean {
+  if (/^\w+ by .*\.$/i.test(line)) return false;
   return (
     /^(?:by|written by|reported by|edited by|reporting by|text by|words by|BY)\s?:? \p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:and |& |for )?\p{Lu}[\p{L}\p{M}.'’-]*){1,7}\.?$/iu.test(
       line,
@@ -64,6 +74,9 @@ const date = `${day}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? \\d{4}|${mont
 const time = "(?:,? ?(?:at |- |– |\\| )?\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?(?: [a-z]{2,4})?)?";
 const dateline = new RegExp(
   `^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created|date|on)(?: on| at)?:? )?${date}${time}$`,
+);
+const dateAlone = new RegExp(
+  `^(?:${date}|${day}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|${month} \\d{1,2}(?:st|nd|rd|th)?)):?$`,
 );
 const updated = /^(?:published|posted|updated|last updated|last modified):? .{0,60}\d/;
 

@@ -14,7 +14,8 @@ const stopWords: ReadonlySet<string> = new Set(
   (
     "a an the this that these those some any each every either neither both all such same other another " +
     "i me my mine myself we us our ours you your yours he him his she her hers it its they them their theirs " +
-    "himself herself itself themselves who whom whose which what when where why how there here " +
+    "himself herself itself themselves anyone anybody anything someone somebody something everyone everybody " +
+    "everything nobody nothing none whoever whatever whichever who whom whose which what when where why how there here " +
     "am is are was were be been being do does did doing done have has had having will would shall should " +
     "can could may might must ought and or but nor so if then else than as of at by for with about into " +
     "through to from in on off onto upon over under out up down during before after between among against " +

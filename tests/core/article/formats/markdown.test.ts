@@ -1,7 +1,7 @@
 // Markdown: what blocks a file is read into, kind by kind.
 
 import { describe, expect, test } from "vitest";
-import { type Case, readBlocks } from "../../../support/markdown.ts";
+import { type Case, readBlocks, readSkipped } from "../../../support/markdown.ts";
 
 const kinds: Readonly<Record<string, readonly Case[]>> = {
   "paragraphs are read however they end": [
@@ -194,6 +194,21 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
 };
+
+describe("words for a program are skipped, none is lost", () => {
+  test.each([
+    ["the info string of a fence", "~~~ js wide\na\n~~~\n", ["rule: js wide"]],
+    ["that of a fence without a line", "One.\n\n~~~~quince\n2) ", ["rule: quince"]],
+    ["that of a fence at the end of the file", "One.\n\n```quince", ["rule: quince"]],
+    ["that of a fence with only blank lines", "One.\n\n```quince\n  \n\n```\n", ["rule: quince"]],
+    ["that of a fence in an item", "- One.\n\n  ```quince\n  ```\n", ["rule: quince"]],
+    ["that of a fence in a quotation", "> One.\n>\n> ~~~ quince\n> ~~~\n", ["rule: quince"]],
+    ["the kind of an admonition", "::: quince\nOne.\n", ["rule: ::: quince"]],
+    ["what stands behind its title", ":::note One {#a}\n", ["rule: :::note ", "rule:  {#a}"]],
+  ] as const)("%s", (_, text, skipped) => {
+    expect(readSkipped(text)).toEqual(skipped);
+  });
+});
 
 describe.each(Object.entries(kinds))("%s", (_, cases) => {
   test.each(cases)("$name", ({ text, blocks }) => {

@@ -8,13 +8,16 @@ import { type InlineMarks, noMarks } from "./inline-marks.ts";
 import { childrenOf, type Node } from "./lezer.ts";
 
 /**
- * Reads a piece of code into the draft.
+ * Reads a piece of code into the draft. What its fence says to a program that colours it is skipped.
  *
  * @param parent - position of the item that the code stands in
  */
 export function readCode(draft: Draft, code: Node, parent: number | undefined): void {
-  const parts = [...childrenOf(code)].filter(({ name }) => name === "CodeText");
-  const lines = parts.map(({ from, to }) => ({ start: from, end: to }));
+  const lines: Span[] = [];
+  for (const { name, from, to } of childrenOf(code)) {
+    if (name === "CodeText") lines.push({ start: from, end: to });
+    if (name === "CodeInfo") draft.skip({ start: from, end: to }, "rule");
+  }
   addCode(draft, lines, parent);
 }
 

@@ -81,8 +81,11 @@ function addLine(
   { mark, title }: { readonly mark: number; readonly title: string },
 ): boolean {
   const start = cx.lineStart + line.pos;
+  const titleEnd = mark + title.length;
   cx.addElement(cx.elt("DirectiveMark", start, start + mark));
   addTitle(cx, title, line.pos + mark);
+  if (line.text.length > line.pos + titleEnd)
+    cx.addElement(cx.elt("DirectiveMark", start + titleEnd, cx.lineStart + line.text.length));
   cx.nextLine();
   return true;
 }

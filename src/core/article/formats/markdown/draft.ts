@@ -71,8 +71,8 @@ export function createDraft(source: Source): Draft {
       if (start < end) styled.push({ start, end, style: each.style });
     }
     const logos = block.kind === "heading" ? marks.images : [];
-    for (const { span, reason } of outermost(logos, marks.comments))
-      if (!isInside(span)) skip(span, reason);
+    const isApart = ({ start, end }: Span): boolean => end <= block.start || block.end <= start;
+    for (const { span, reason } of outermost(logos, marks)) if (isApart(span)) skip(span, reason);
     return blocks.push(block) - 1;
   };
   return {
@@ -83,7 +83,7 @@ export function createDraft(source: Source): Draft {
       const whole = trimMarks(text, { start, end }, marks);
       const span = kind === "heading" ? trimLogos(text, whole, marks) : whole;
       if (span.start >= span.end) {
-        for (const each of marks.comments) skip(each, "comment");
+        for (const each of outermost([], marks)) skip(each.span, each.reason);
         return undefined;
       }
       if (kind === "paragraph" && isNavigation(text, span, marks, 2)) {
@@ -135,12 +135,16 @@ interface Skip {
 }
 
 /** A picture can hold another, or a comment: only the outer one is told. */
-function outermost(images: readonly Span[], comments: readonly Span[]): readonly Skip[] {
-  if (images.length + comments.length === 0) return [];
+function outermost(
+  images: readonly Span[],
+  { comments, templates }: Pick<InlineMarks, "comments" | "templates">,
+): readonly Skip[] {
+  if (images.length + comments.length + templates.length === 0) return [];
   let end = 0;
   return [
     ...images.map((span): Skip => ({ span, reason: "scrap" })),
     ...comments.map((span): Skip => ({ span, reason: "comment" })),
+    ...templates.map((span): Skip => ({ span, reason: "code of the page" })),
   ]
     .toSorted((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => {
@@ -167,6 +171,7 @@ export function marksWithin(marks: InlineMarks, span: Span): InlineMarks {
     }),
     images: marks.images.filter(isInside),
     comments: marks.comments.filter(isInside),
+    templates: marks.templates.filter(isInside),
   };
 }
 

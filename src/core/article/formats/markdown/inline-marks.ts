@@ -16,6 +16,8 @@ export interface InlineMarks {
   readonly images: readonly Span[];
   /** These are hidden, too. */
   readonly comments: readonly Span[];
+  /** Signs of templates; these are hidden, too, but for the attributes that are shown. */
+  readonly templates: readonly Span[];
 }
 
 /** The marks of a block without any. */
@@ -25,6 +27,7 @@ export const noMarks: InlineMarks = {
   styled: [],
   images: [],
   comments: [],
+  templates: [],
 };
 
 /** Takes the marks in the order of the text. */
@@ -79,6 +82,7 @@ export function collectMarks(text: string): MarkCollector {
   const styled: OpenStyle[] = [];
   const images: Span[] = [];
   const comments: Span[] = [];
+  const templates: Span[] = [];
   let openTags: { readonly name: string; readonly entry: OpenStyle | undefined }[] = [];
   let around: readonly OpenStyle[] = [];
 
@@ -153,6 +157,7 @@ export function collectMarks(text: string): MarkCollector {
       images.push(words);
     },
     template(sign) {
+      templates.push(sign);
       showValues(sign, valuesOf(text, sign, shownAttributes));
     },
     tag(tag) {
@@ -166,7 +171,7 @@ export function collectMarks(text: string): MarkCollector {
       else if (tag.isClosing) closeTag(tag);
       else openTag(tag);
     },
-    finish: () => ({ hidden, replaced, styled: nested(styled), images, comments }),
+    finish: () => ({ hidden, replaced, styled: nested(styled), images, comments, templates }),
   };
 }
 

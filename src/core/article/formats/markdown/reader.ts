@@ -4,9 +4,10 @@
 import type { Span } from "../../../text/span.ts";
 import { readCode } from "./code.ts";
 import { type Draft, marksWithin } from "./draft.ts";
+import { splitStretches, type Stretch } from "./enumerated.ts";
 import { readHtml } from "./html.ts";
 import { readInline } from "./inline.ts";
-import { noMarks } from "./inline-marks.ts";
+import { type InlineMarks, noMarks } from "./inline-marks.ts";
 import { childrenOf, type Node } from "./lezer.ts";
 import { readTable } from "./tables.ts";
 import { verseOf } from "./verse.ts";
@@ -54,6 +55,8 @@ export function readBlock(draft: Draft, node: Node, place: Place): void {
       return draft.skip(span, "code of the page");
     case "HorizontalRule":
     case "LinkDefinition":
+    case "DirectiveMark":
+    case "ContainerMark":
       return draft.skip(span, "rule");
     default: {
       const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1];
@@ -93,14 +96,43 @@ function isSameLine({ text }: Draft, mark: Node, title: Node): boolean {
 const contentsMark =
   /^[ \t]*(?![ \t])(?:\[\[?_?toc_?\]?\]|(?:.{0,99}\n)?[ \t]*\{:[ \t]*toc[^\n{}]*\})\s*$/i;
 
-function readParagraph(draft: Draft, node: Node, { parent }: Place): void {
+function readParagraph(draft: Draft, node: Node, { parent, level }: Place): void {
   const span = { start: node.from, end: node.to };
   if (isContentsMark(draft, span)) return draft.skip(span, "navigation");
   const marks = readInline(draft, node);
+  const stretches = splitStretches(draft.text, span, marks);
+  if (stretches !== undefined)
+    return addStretches(draft, stretches, { marks, level: level + 1, parent });
   const lines = parent === undefined ? verseOf(draft.text, span) : undefined;
   if (lines === undefined) draft.add({ kind: "paragraph", ...span, parent }, marks);
   for (const line of lines ?? []) {
     draft.add({ kind: "paragraph", ...line }, marksWithin(marks, line));
+  }
+}
+
+/** Where stretches of a paragraph stand, with the marks of the whole. */
+interface StretchPlace {
+  readonly marks: InlineMarks;
+  /** Of the items. */
+  readonly level: number;
+  readonly parent: number | undefined;
+}
+
+function addStretches(
+  draft: Draft,
+  stretches: readonly Stretch[],
+  { marks, level, parent }: StretchPlace,
+): void {
+  let head = parent;
+  for (const { start, end, kind, label } of stretches) {
+    const within = marksWithin(marks, { start, end });
+    const place = { start, end, parent: head } as const;
+    const index =
+      kind === "item"
+        ? draft.add({ kind, level, label, ...place }, within)
+        : draft.add({ kind: "paragraph", ...place }, within);
+    if (kind === "head") head = index ?? parent;
+    if (index === undefined && label !== undefined) draft.skip(label, "rule");
   }
 }
 
@@ -145,16 +177,18 @@ function readItem(
     const span = { start: child.from, end: child.to };
     if (isContentsMark(draft, span)) draft.skip(span, "navigation");
     else {
-      const options = {
-        kind: "item",
-        level: place.level,
-        label,
-        parent: place.parent,
-        ...span,
-      } as const;
-      const index = draft.add(options, readInline(draft, child));
+      const marks = readInline(draft, child);
+      const [head, ...inner] = splitStretches(draft.text, span, marks) ?? [];
+      const own =
+        head === undefined || head.kind === "item" ? span : { start: head.start, end: head.end };
+      const options = { kind: "item", level: place.level, label, parent: place.parent } as const;
+      const index = draft.add(
+        { ...options, ...own },
+        own === span ? marks : marksWithin(marks, own),
+      );
       isNumbered ||= index !== undefined;
       parent = index ?? parent;
+      if (own !== span) addStretches(draft, inner, { marks, level: place.level + 1, parent });
     }
   }
   if (label !== undefined && !isNumbered) draft.skip(label, "rule");

@@ -2,6 +2,7 @@
 // address, a stanza. A page joins them, but nobody reads them as one sentence.
 
 import { type Span, sliceOf, trim } from "../../../text/span.ts";
+import { longestLabel, readTurn } from "../../speakers.ts";
 
 /** In UTF-16 units; longer lines are prose, wrapped or not. */
 const longestLine = 72;
@@ -15,7 +16,7 @@ const mostLines = 400;
 /**
  * Splits a paragraph into lines when they are meant: none goes on in a small letter, few are whole
  * sentences, and most leave room for the first word of the next, or they are a list below its label;
- * or when each begins with the name of who speaks.
+ * or when each begins with the name of who speaks, or as an item does.
  *
  * @returns the lines, or undefined when the paragraph is prose
  */
@@ -23,7 +24,8 @@ export function verseOf(text: string, paragraph: Span): readonly Span[] | undefi
   const lines = linesOf(text, paragraph);
   if (lines.length < 2 || lines.length > mostLines) return undefined;
   const contents = lines.map((line) => sliceOf(text, line));
-  if (contents.every((line) => turn.test(line))) return lines;
+  if (contents.every((line) => readTurn(line.slice(0, longestLabel)) !== undefined)) return lines;
+  if (contents.every((line) => listed.test(line))) return lines;
   if (lines.length < 3) return undefined;
   const width = Math.max(...contents.map(({ length }) => length));
   if (width > longestLine || contents.some((line) => /^[>\s]*\p{Ll}/u.test(line))) return undefined;
@@ -37,9 +39,9 @@ export function verseOf(text: string, paragraph: Span): readonly Span[] | undefi
   return (isMeant || isList) && !isProse ? lines : undefined;
 }
 
-/** The start of a line of a dialogue: "Q: ", "**Anna:** ". */
-const turn =
-  /^[*_]{0,3}\p{Lu}[\p{L}\p{N}.’-]{0,24}(?: [\p{L}\p{N}.’-]{1,24}){0,2}[*_]{0,3}:[*_]{0,3}\s/u;
+/** Whether a line begins as items do that are no list for Markdown: "**1.** Be kind", "• Be kind", "🔹 Be kind". */
+const listed =
+  /^[*_]{0,3}(?:\d{1,3}[.)](?=[\s*_])|[•◦▪▫‣⁃·●○■□✓✔✗✘→]|\d\ufe0f?\u20e3|(?!\d)\p{Extended_Pictographic})/u;
 
 function linesOf(text: string, paragraph: Span): readonly Span[] {
   const lines: Span[] = [];

@@ -92,13 +92,36 @@ function isNested(outer: Part, inner: Part): boolean {
   return !mark.isBullet && (inner.gap === 0 || mark.goesOn);
 }
 
-/** The depth of each style: the title's first, then in the order in which they come; numbers say it themselves. */
+/**
+ * The depth of each style: the title's first, then in the order in which they come; numbers say it themselves,
+ * and chapters are below a title even where there is none.
+ */
 function rankStyles(roles: readonly Role[]): ReadonlyMap<string, number> {
   const levels = new Map<string, number>();
+  let deepest = 0;
   for (const role of roles) {
     if (role.kind !== "heading" || levels.has(role.style)) continue;
-    const depth = /^numbered (\d)$/.exec(role.style)?.[1];
-    levels.set(role.style, depth === undefined ? levels.size + 1 : Number(depth) + 1);
+    const [kind, depth] = role.style.split(" ");
+    const level = levelOf(kind, Number(depth), [levels.size + 1, deepest + 1]);
+    levels.set(role.style, level);
+    deepest = Math.max(deepest, level);
   }
   return levels;
+}
+
+function levelOf(
+  kind: string | undefined,
+  depth: number,
+  [next, below]: readonly [number, number],
+): number {
+  switch (kind) {
+    case "numbered":
+      return depth + 1;
+    case "lettered":
+      return below;
+    case "chapter":
+      return Math.max(next, depth + 2);
+    default:
+      return next;
+  }
 }

@@ -109,9 +109,14 @@ function countRule({ text }: Habits, { lines }: Group, index: number): number {
   return isWordless || readRuleSign(text, line) !== undefined ? 1 : 0;
 }
 
-/** The sign of a line that is three or more of one, close together or apart: "-----", "* * *". */
+/**
+ * The sign of a line that is three or more of one, close together or apart: "-----", "* * *"; or the "--" above
+ * a signature.
+ */
 function readRuleSign(text: string, line: Line): string | undefined {
   const sign = text[line.start] ?? "";
+  if (sliceOf(text, { start: line.start, end: Math.min(line.end, line.start + 3) }) === "--")
+    return "-";
   if (line.end - line.start < 3 || !/[-=_*~^"'`#+.:<>─━═]/.test(sign)) return undefined;
   for (let index = line.start; index < line.end; index++) {
     const other = text[index];

@@ -5,6 +5,8 @@
 import { isBoilerplate } from "../../../language/english/boilerplate.ts";
 import { isStopWord } from "../../../language/english/stop-words.ts";
 import { foldTerm } from "../../../language/tokens.ts";
+import { sliceOf } from "../../../text/span.ts";
+import { findChapters, findTitledLists, headsPart, opensEntry, readChapter } from "./chapters.ts";
 import type { Part } from "./parts.ts";
 import { isCapitals } from "./prose.ts";
 import { endsSentence } from "./wrapping.ts";
@@ -27,11 +29,18 @@ export function assignRoles(
 ): readonly Role[] {
   const asking = parts.filter((part) => part.isAlone && text[part.end - 1] === "?");
   const asksOften = asking.length > 1 && asking.length * 3 >= parts.length;
+  const isDiary = parts.filter((part) => opensEntry(text, part)).length > 1;
+  const titled = findTitledLists(parts);
+  const chapters = findChapters(text, parts);
   const styles = parts.map((part, index) =>
     readStyle(text, part, {
       isTop: index === 0 && (part.isAlone || headsText(parts)),
       isAlone: part.isAlone || standsBetweenProse(text, parts, index),
       asksOften,
+      isAmongLabels: isAmongLabels(text, parts, index),
+      isDiary,
+      chapters,
+      isTitled: part.marker !== undefined && titled.has(part.marker.list),
       width,
     }),
   );
@@ -76,6 +85,14 @@ interface Setting {
   readonly isAlone: boolean;
   /** Whether several lines of the text are questions that stand alone. */
   readonly asksOften: boolean;
+  /** Whether it is a label with a value, next to others of them: "Date: 3 May", "Place: town hall". */
+  readonly isAmongLabels: boolean;
+  /** Whether several dates stand over text. */
+  readonly isDiary: boolean;
+  /** The words that chapters are numbered with, with their depths. */
+  readonly chapters: ReadonlyMap<string, number>;
+  /** Of an item, whether its list is one of headings. */
+  readonly isTitled: boolean;
   /** Columns at which the text is wrapped, if it is. */
   readonly width: number | undefined;
 }
@@ -99,23 +116,43 @@ function standsBetweenProse(text: string, parts: readonly Part[], index: number)
   );
 }
 
+function isAmongLabels(text: string, parts: readonly Part[], index: number): boolean {
+  const isLabelled = (part: Part | undefined): part is Part =>
+    part?.kind === "line" &&
+    part.end - part.start <= longestHeading &&
+    /^\p{Lu}[\p{L} ]{1,20}: \S/u.test(sliceOf(text, part));
+  const [before, part, next] = [parts[index - 1], parts[index], parts[index + 1]];
+  if (!isLabelled(part)) return false;
+  return [part.gap === 0 ? before : undefined, next?.gap === 0 ? next : undefined].some(
+    (each) => isLabelled(each) && !isBoilerplate(sliceOf(text, each)),
+  );
+}
+
 /** In which way a part could be a heading; `text` when in none. */
 function readStyle(text: string, part: Part, setting: Setting): string {
-  const { isTop, isAlone, asksOften, width } = setting;
+  const { isTop, isAlone, asksOften, isDiary, chapters, width } = setting;
   if (part.kind === "underlined") return "underlined";
   const words = text.slice(part.start, Math.min(part.end, part.start + longestTitle + 1));
   if (part.kind === "item") {
-    const isHeading =
-      part.isAlone && part.marker?.isBullet === false && words.length <= longestHeading;
-    return isHeading && /^\p{Lu}|^\p{Lo}/u.test(words) && !/[.!:;,]$/.test(words)
-      ? `numbered ${part.marker.depth}`
-      : noStyle;
+    if (part.marker === undefined || part.marker.heads === "nothing" || !setting.isTitled)
+      return noStyle;
+    const { depth, style: numbering } = part.marker;
+    return /^\d/.test(numbering) ? `numbered ${depth}` : `lettered ${numbering}`;
   }
   if (part.kind !== "line" || words.length > longestTitle) return noStyle;
-  if (isTop && isTitle(text, part, words) && !(asksOften && words.endsWith("?"))) return "title";
-  if (isBoilerplate(words)) return "scrap";
+  const chapter = chapters.get(readChapter(text, part) ?? "");
+  if (
+    isTop &&
+    isTitle(text, part, words) &&
+    !(asksOften && words.endsWith("?")) &&
+    chapter === undefined
+  )
+    return "title";
+  if (isDiary && opensEntry(text, part)) return "date";
+  if (isBoilerplate(words) && !setting.isAmongLabels) return "scrap";
   if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return noStyle;
   if (isAlone && sectionNumber.test(words)) return "number";
+  if (chapter !== undefined) return `chapter ${chapter}`;
   if (isCapitals(words) && (isAlone || part.gap > 0) && !/[,;:]$/.test(words)) return "capitals";
   if (words.endsWith("?")) return isAlone ? "question" : noStyle;
   if (endsSentence(text, part) || /[,;:،、，；：–—-]$/.test(words)) return noStyle;
@@ -178,9 +215,8 @@ function isPlaced(
   const next = parts[below];
   if (part === undefined || next === undefined || style === noStyle || styles[below] === style)
     return false;
-  if (part.kind === "item" && next.kind === "item" && next.indent > part.indent) return false;
-  if (part.kind === "item" && next.indent > part.indent) return false;
-  if (style !== "plain" && style !== "question") return true;
+  if (part.kind === "item" && !headsPart(part, next)) return false;
+  if (style !== "plain" && style !== "question" && !style?.startsWith("chapter")) return true;
   return styles[index - 1] !== style && next.end - next.start > 0;
 }
 

@@ -3,7 +3,7 @@
 
 import type { Span } from "../../../text/span.ts";
 import type { Group, Line } from "./lines.ts";
-import type { Marker } from "./lists.ts";
+import type { Marker } from "./numbering.ts";
 
 /** A block to be. */
 export interface Part extends Span {

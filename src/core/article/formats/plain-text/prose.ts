@@ -1,9 +1,10 @@
 // Prose: lines with no mark, read as wrapped paragraphs, a stanza, or one paragraph a line.
 
 import { sliceOf } from "../../../text/span.ts";
+import { chapterMark } from "./chapters.ts";
 import type { Group, Line } from "./lines.ts";
 import { type Habits, makePart, type Part } from "./parts.ts";
-import { endsSentence, isOneParagraph, runsOn } from "./wrapping.ts";
+import { endsSentence, isHeld, isOneParagraph, runsOn } from "./wrapping.ts";
 
 /**
  * Reads lines that no mark parts.
@@ -42,8 +43,11 @@ function readParagraph(
 function headsProse({ text, width }: Habits, group: Group, lines: readonly Line[]): boolean {
   const [first, second] = lines;
   if (first === undefined || second === undefined || group.lines[0] !== first) return false;
+  const words = sliceOf(text, first);
+  if (isCapitals(words) && second.indent > first.indent) return true;
   if (endsSentence(text, first) || runsOn(text, first, second)) return false;
-  if (isCapitals(sliceOf(text, first)) && !isCapitals(sliceOf(text, second))) return true;
+  if (isCapitals(words) && !isCapitals(sliceOf(text, second))) return true;
+  if (chapterMark.test(words) && !isHeld(text, [first, second], width)) return true;
   const isLongBelow =
     width === undefined ? second.columns > longestLabel : second.columns * 1.2 > width;
   return (

@@ -29,7 +29,27 @@ export function readTable(text: string, lines: readonly Line[], first: number): 
     const table = gatherRows(text, [lines, first], split);
     if (table !== undefined) return table;
   }
-  return undefined;
+  return readShifted(text, lines, first);
+}
+
+/** A table whose header leaves the column of names empty: it stands further in, over the columns behind. */
+function readShifted(text: string, lines: readonly Line[], first: number): Table | undefined {
+  const [line, below] = [lines[first], lines[first + 1]];
+  if (line === undefined || below === undefined || line.indent <= below.indent) return undefined;
+  const cells = splitAtBlanks(text, line);
+  const under = splitAtBlanks(text, below);
+  if (under.length < 3 || cells.length !== under.length - 1) return undefined;
+  const columns = placeCells(below, under).slice(1);
+  if (!isAligned(placeCells(line, cells), columns)) return undefined;
+  const table = gatherRows(text, [lines, first + 1], splitAtBlanks);
+  if (table === undefined) return undefined;
+  const { header, rows, length } = table;
+  const corner = { start: line.start, end: line.start };
+  return {
+    length: length + 1,
+    header: [corner, ...cells],
+    rows: header === undefined ? rows : [header, ...rows],
+  };
 }
 
 /** A longer table is read as several: what follows is a table of its own. */

@@ -2,6 +2,7 @@
 // A label before a colon is a speaker when it comes again; nobody's name is known here.
 
 import { sliceOf } from "../../../text/span.ts";
+import { longestLabel, readTurn, type Turn } from "../../speakers.ts";
 import type { Group, Line } from "./lines.ts";
 import { endsSentence, runsOn } from "./wrapping.ts";
 
@@ -13,13 +14,16 @@ import { endsSentence, runsOn } from "./wrapping.ts";
 export function findTurns(text: string, groups: readonly Group[]): ReadonlyMap<Line, string> {
   const labelled = new Map<Line, string>();
   const counts = new Map<string, number>();
+  const timed: Line[] = [];
   for (const { lines } of groups) {
     for (const [index, line] of lines.entries()) {
-      const label = readLabel(text, line);
+      const turn = readLabel(text, line);
       const before = lines[index - 1];
-      if (label === undefined || (before !== undefined && runsOn(text, before, line))) continue;
-      labelled.set(line, label);
-      counts.set(label, (counts.get(label) ?? 0) + 1);
+      if (turn === undefined) continue;
+      if (turn.isTimed) timed.push(line);
+      else if (before !== undefined && runsOn(text, before, line)) continue;
+      labelled.set(line, turn.name);
+      counts.set(turn.name, (counts.get(turn.name) ?? 0) + 1);
     }
   }
   if (speaksInDashes(text, groups)) {
@@ -31,10 +35,14 @@ export function findTurns(text: string, groups: readonly Group[]): ReadonlyMap<L
   const recurs = (label: string): boolean => (counts.get(label) ?? 0) > 1;
   const isPlay = [...counts.keys()].some((label) => isCapital(label) && recurs(label));
   const isQuestionnaire = counts.has("Q") && counts.has("A");
+  const isLog = new Set(timed.length > 1 ? timed : []);
   return new Map(
     [...labelled].filter(
-      ([, label]) =>
-        recurs(label) || (isPlay && isCapital(label)) || (isQuestionnaire && /^[QA]$/.test(label)),
+      ([line, label]) =>
+        isLog.has(line) ||
+        recurs(label) ||
+        (isPlay && isCapital(label)) ||
+        (isQuestionnaire && /^[QA]$/.test(label)),
     ),
   );
 }
@@ -55,12 +63,8 @@ function isDash(text: string, line: Line): boolean {
   return /^—\s?\S/.test(text.slice(line.start, Math.min(line.end, line.start + 3)));
 }
 
-/** A name of one to four words, perhaps after the time and before what the speaker does. */
-const labelPattern =
-  /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]{1,4})?(\p{Lu}[\p{L}\p{M}\p{N}.'’-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}){0,3})(?: ?\([^()\n]{1,40}\))?[:：](?=\s)/u;
-
-function readLabel(text: string, line: Line): string | undefined {
-  return labelPattern.exec(text.slice(line.start, Math.min(line.end, line.start + 160)))?.[1];
+function readLabel(text: string, line: Line): Turn | undefined {
+  return readTurn(text.slice(line.start, Math.min(line.end, line.start + longestLabel)));
 }
 
 function isCapital(label: string): boolean {

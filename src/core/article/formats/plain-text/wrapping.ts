@@ -72,6 +72,11 @@ export function isHeld(
 export function runsOn(text: string, line: Span, next: Span): boolean {
   const head = text.slice(next.start, Math.min(next.end, next.start + 4));
   if (/^["'“‘„«(]?\p{Ll}(?![.)])/u.test(head) || /^[)\]}”»,;]/.test(head)) return true;
+  return isLeftOpen(text, line);
+}
+
+/** Tells whether no sentence ends with a line, by its last word or sign: a comma, a function word. */
+export function isLeftOpen(text: string, line: Span): boolean {
   const tail = tailOf(text, line);
   if (/[,;،、，；–—(/&]$/.test(tail)) return true;
   const word = /(?:^|\s)([\p{L}\p{M}]+)$/u.exec(tail)?.[1];
