@@ -28,7 +28,9 @@ export function describeTitles(
   show: ShowText,
 ): string {
   const shown = labels.slice(0, mostHeadings).map((label) => show(label, "section"));
-  return messages.library.covers(shown, labels.length);
+  const rest = labels.length - shown.length;
+  const named = [...shown, ...(rest > 0 ? [messages.more(rest)] : [])];
+  return `${messages.library.covers}: ${named.join("; ")}.`;
 }
 
 /**

@@ -82,7 +82,7 @@ test("who types the name of an article is offered those that fit", async () => {
 test("the articles are listed, and each opens", async () => {
   const { discord } = await startPullquote({ library: shelve(both), config });
   const list = await discord.slash("article");
-  expect(shown(list)).toContain("I answer from 2 articles:\n- House rules\n- Boat guide");
+  expect(shown(list)).toContain("I answer from these articles:\n- House rules\n- Boat guide");
   const { customId, options } = menuOf(list.message);
   const guideOption = options.find(({ label }) => label === "Boat guide");
   const page = await discord.select(customId, [guideOption?.value ?? ""], list);
@@ -95,7 +95,7 @@ test("a refusal says that none of them says it, and what they are called", async
   const { discord } = await startPullquote({ library: shelve(both), config });
   const asked = await discord.slash("ask", { question: "Who painted the zeppelin?" });
   expect(shown(asked)).toContain("None of the articles says.");
-  expect(shown(asked)).toContain("They are: House rules; Boat guide.");
+  expect(shown(asked)).toContain("The articles are: House rules; Boat guide.");
 });
 
 test("when one article changes, its buttons say so and those of the other go on working", async () => {
@@ -117,11 +117,13 @@ test("buttons of a bot with one article work when there are others beside it", a
   expect(shown(await use(discord, ferry, "In context"))).toContain("Life vests");
 });
 
+function lines(word: string): string {
+  return Array.from({ length: 8 }, (_, at) => `The bell number ${at} rings for the ${word}.`).join(
+    "\n\n",
+  );
+}
+
 test("more passages of one article alone stay in it", async () => {
-  const lines = (word: string): string =>
-    Array.from({ length: 8 }, (_, at) => `The bell number ${at} rings for the ${word}.`).join(
-      "\n\n",
-    );
   const library = shelve({
     "one.md": `# One\n\n${lines("baker")}\n`,
     "two.md": `# Two\n\n${lines("miller")}\n`,

@@ -29,6 +29,14 @@ interface Files {
   readonly asked: readonly string[];
 }
 
+/** A file that is refused, with what is said of it and how often it is fetched. */
+interface NotTaken {
+  readonly what: string;
+  readonly file: Readonly<Parameters<Files["put"]>>;
+  readonly words: string;
+  readonly requests: number;
+}
+
 /** Serves files as Discord does. */
 async function serveFiles(): Promise<Files> {
   const texts = new Map<string, string>();
@@ -94,7 +102,9 @@ test("a document is taken, answered from, listed, and taken away again; each is 
   const before = await discord.slash("ask", { question });
   expect(shown(before)).not.toContain("pier");
   const taken = await handOver(discord, files.put("guide.md", guide));
-  expect(shown(taken)).toBe("I have taken guide.md, and answer from it in this server.");
+  expect(shown(taken)).toBe(
+    "I have taken this document, and answer from it in this server: guide.md",
+  );
   await told(/A document was added/);
   expect(listFiles()).toEqual(["guide.md"]);
   const after = await discord.slash("ask", { question });
@@ -106,7 +116,9 @@ test("a document is taken, answered from, listed, and taken away again; each is 
   ]);
   const wish = await discord.slash("library", { remove: { document: "guide.md" } });
   expect(listFiles()).toEqual(["guide.md"]);
-  expect(shown(await use(discord, wish, "Take it away"))).toBe("I have taken guide.md away.");
+  expect(shown(await use(discord, wish, "Take it away"))).toBe(
+    "I have taken this document away: guide.md",
+  );
   await told(/A document was removed/);
   expect(listFiles()).toEqual([]);
   expect(shown(await discord.slash("ask", { question }))).not.toContain("Boat guide");
@@ -173,22 +185,30 @@ function pressOf({ message }: Awaited<ReturnType<Discord["slash"]>>) {
 const page = "<!doctype html><p>The zeppelin leaves at seven.</p>";
 
 test.each([
-  ["one of 11 MB, which is not even asked for", "a.md", guide, 11_000_000, "at most 1 MB", 0],
-  [
-    "one that is larger than Discord says",
-    "a.md",
-    "word. ".repeat(200_000),
-    100,
-    "at most 1 MB",
-    1,
-  ],
-  ["a page", "a.html", page, undefined, "web pages", 0],
-  ["a picture", "a.png", "x", undefined, "can't read that", 0],
-  ["a picture that is called a text", "a.txt", "a\u0000b", undefined, "can't read that", 1],
-  ["an empty text", "a.txt", " \n", undefined, "can't read that", 1],
-])("not taken: %s", async (_, filename, text, size, words, requests) => {
+  {
+    what: "one of 11 MB, which is not even asked for",
+    file: ["a.md", guide, 11_000_000],
+    words: "at most 1 MB",
+    requests: 0,
+  },
+  {
+    what: "one that is larger than Discord says",
+    file: ["a.md", "word. ".repeat(200_000), 100],
+    words: "at most 1 MB",
+    requests: 1,
+  },
+  { what: "a page", file: ["a.html", page], words: "web pages", requests: 0 },
+  { what: "a picture", file: ["a.png", "x"], words: "can't read that", requests: 0 },
+  {
+    what: "a picture that is called a text",
+    file: ["a.txt", "a\u0000b"],
+    words: "can't read that",
+    requests: 1,
+  },
+  { what: "an empty text", file: ["a.txt", " \n"], words: "can't read that", requests: 1 },
+] as const satisfies readonly NotTaken[])("not taken: $what", async ({ file, words, requests }) => {
   const { discord, files, folder, told } = await startWithShelf();
-  const reply = await handOver(discord, files.put(filename, text, size));
+  const reply = await handOver(discord, files.put(file[0], file[1], file[2]));
   expect(shown(reply)).toContain(words);
   expect(files.asked).toHaveLength(requests);
   expect(readdirSync(folder)).toEqual(["rules.md"]);

@@ -150,11 +150,16 @@ const longestName = 80;
 
 function renderList(documents: readonly HandedDocument[], messages: Messages) {
   const lines = documents.map(
-    ({ name, bytes }) => `- ${escapeMarkdown(name, longestName)}, ${messages.shelf.size(bytes)}`,
+    ({ name, bytes }) =>
+      `- ${escapeMarkdown(name, longestName)}, ${Math.max(1, Math.round(bytes / 1_000))} KB`,
   );
   return createMessage(
     outcomeColors.plain,
-    [createText([messages.shelf.list(documents.length), ...lines].join("\n"))],
+    [
+      createText(
+        [documents.length === 0 ? messages.shelf.none : messages.shelf.list, ...lines].join("\n"),
+      ),
+    ],
     messages,
   );
 }
@@ -164,7 +169,7 @@ function renderQuestion({ name, revision }: HandedDocument, messages: Messages) 
   return createMessage(
     outcomeColors.plain,
     [
-      createText(messages.shelf.askRemoval(escapeMarkdown(name, longestName))),
+      createText(`${messages.shelf.askRemoval} ${escapeMarkdown(name, longestName)}`),
       ...createRow([createButton(messages.shelf.remove, id)]),
     ],
     messages,
@@ -181,7 +186,7 @@ async function takeDocument(request: FormRequest, shelf: Shelf, server: string):
       ...replyWithNote(messages.shelf.refused[taken], request),
       audit: { action: "refused", server, person: request.person, reason: taken },
     };
-  const note = messages.shelf.added(escapeMarkdown(taken.name, longestName));
+  const note = `${messages.shelf.added} ${escapeMarkdown(taken.name, longestName)}`;
   return {
     ...replyWithNote(note, request),
     audit: { action: "added", server, person: request.person, ...taken },
@@ -193,7 +198,7 @@ async function removeDocument(request: PressRequest, shelf: Shelf, server: strin
   const removed = await shelf.remove(server, request.component?.revision ?? "");
   if (removed === undefined)
     return replyWithNote(messagesByLanguage[request.language].library.noSuchArticle, request);
-  const note = messages.shelf.removed(escapeMarkdown(removed.name, longestName));
+  const note = `${messages.shelf.removed} ${escapeMarkdown(removed.name, longestName)}`;
   return {
     ...updateMessage(renderNote(note, messages)),
     audit: { action: "removed", server, person: request.person, ...removed },

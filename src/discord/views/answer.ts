@@ -6,17 +6,14 @@ import type { APIComponentInContainer, APISelectMenuOption } from "discord.js";
 import type { Answer } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Span } from "../../core/text/span.ts";
-import {
-  describeByline,
-  describeCoverage,
-  describeTitles,
-} from "../../presentation/article-lines.ts";
+import { describeByline } from "../../presentation/article-lines.ts";
 import type { Messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
 import {
   type AskableQuestion,
   createQuestionOptions,
+  describeContents,
   renderHelp,
   renderSmallTalk,
 } from "./conversation.ts";
@@ -285,13 +282,4 @@ function describeAbsence(
   if (absent.length === 0) return unanswered;
   const words = absent.map((word) => escapeMarkdown(word, budget.word));
   return `${unanswered} ${messages.absent(words)}`;
-}
-
-function describeContents(
-  article: Article,
-  { labels, messages }: Pick<AnswerView, "labels" | "messages">,
-): string {
-  return labels === undefined
-    ? describeCoverage(article, messages, showText)
-    : describeTitles(labels, messages, showText);
 }

@@ -44,17 +44,24 @@ export function renderSmallTalk(
 
 /** Renders how the bot is used. */
 export function renderHelp(article: Article, view: ConversationView): MessageBody {
-  const { messages, labels } = view;
-  const covered = labels
-    ? describeTitles(labels, messages, showText)
-    : describeCoverage(article, messages, showText);
+  const { messages } = view;
   const steps = messages.help.map((step) => `- ${step}`);
   const parts = [
     createText([messages.conversation.help, ...steps].join("\n")),
-    createText(`-# ${covered}`),
+    createText(`-# ${describeContents(article, view)}`),
     ...createExamples(article, view),
   ];
   return createMessage(outcomeColors.plain, parts, messages);
+}
+
+/** Says what the article is about, or what the articles are called where there are several. */
+export function describeContents(
+  article: Article,
+  { labels, messages }: Pick<ConversationView, "labels" | "messages">,
+): string {
+  return labels === undefined
+    ? describeCoverage(article, messages, showText)
+    : describeTitles(labels, messages, showText);
 }
 
 /** Makes the options of a menu that ask a question each. */

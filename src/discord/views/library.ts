@@ -31,8 +31,8 @@ export function renderLibrary(articles: readonly ListedArticle[], messages: Mess
   return createMessage(
     outcomeColors.plain,
     [
-      createText([messages.library.list(articles.length), ...lines].join("\n")),
-      ...(rest > 0 ? [createText(`-# ${messages.library.rest(rest)}`)] : []),
+      createText([messages.library.list, ...lines].join("\n")),
+      ...(rest > 0 ? [createText(`-# ${messages.more(rest)}. ${messages.library.rest}`)] : []),
       ...createMenu(
         id,
         messages.library.choose,

@@ -1,6 +1,6 @@
 // English: the bot's voice, and the table that the others say again.
 
-import { libraryMessages, shelfMessages } from "../library-messages.ts";
+import { englishLibrary } from "./library/english.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -64,8 +64,7 @@ export const english: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`),
   more: (rest) => `and ${formatNumber(rest)} more`,
-  library: libraryMessages,
-  shelf: shelfMessages,
+  ...englishLibrary,
   labels: {
     inContext: "In context",
     more: "More passages",

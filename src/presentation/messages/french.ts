@@ -1,7 +1,7 @@
 // French. Discord says "tu" to its users, and so does the bot. A narrow space that does not break stands before
 // high punctuation.
 
-import { libraryMessages, shelfMessages } from "../library-messages.ts";
+import { frenchLibrary } from "./library/french.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -68,8 +68,7 @@ export const french: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `paragraphe ${from}` : `paragraphes ${from} à ${to}`),
   more: (rest) => count(rest, { one: "et # autre", other: "et # autres" }),
-  library: libraryMessages,
-  shelf: shelfMessages,
+  ...frenchLibrary,
   labels: {
     inContext: "Voir le contexte",
     more: "Autres passages",

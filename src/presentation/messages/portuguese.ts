@@ -1,6 +1,6 @@
 // Portuguese as it is written in Brazil. Discord says "você" to its users, and so does the bot.
 
-import { libraryMessages, shelfMessages } from "../library-messages.ts";
+import { portugueseLibrary } from "./library/portuguese.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -64,8 +64,7 @@ export const portuguese: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `parágrafo ${from}` : `parágrafos ${from} a ${to}`),
   more: (rest) => `e mais ${formatNumber(rest)}`,
-  library: libraryMessages,
-  shelf: shelfMessages,
+  ...portugueseLibrary,
   labels: {
     inContext: "Ver no contexto",
     more: "Mais trechos",

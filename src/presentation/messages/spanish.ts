@@ -1,6 +1,6 @@
 // Spanish, for Spain and Latin America alike. Discord says "tú" to its users, and so does the bot.
 
-import { libraryMessages, shelfMessages } from "../library-messages.ts";
+import { spanishLibrary } from "./library/spanish.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -64,8 +64,7 @@ export const spanish: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `párrafo ${from}` : `párrafos ${from} a ${to}`),
   more: (rest) => `y ${formatNumber(rest)} más`,
-  library: libraryMessages,
-  shelf: shelfMessages,
+  ...spanishLibrary,
   labels: {
     inContext: "Ver en contexto",
     more: "Más pasajes",
