@@ -20,4 +20,5 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=4 \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, not npm: it is process 1 and gets the signals.
-ENTRYPOINT ["node", "--enable-source-maps", "dist/main.js"]
+# The young generation holds what a question leaves: more than 4 MB of it is memory without use.
+ENTRYPOINT ["node", "--enable-source-maps", "--max-semi-space-size=4", "dist/main.js"]

@@ -5,6 +5,10 @@ const config: ViteUserConfig = defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/support/build.ts", "tests/fake-discord/openapi/notice.ts"],
     setupFiles: "tests/support/fuzzing.ts",
+    // Files share their modules, which no test changes: loading them for each took as long as the tests.
+    isolate: false,
+    // One worker for each processor; vitest leaves one idle otherwise, which of two is half of them.
+    maxWorkers: "100%",
     testTimeout: process.env["FUZZ_RUNS"] === undefined ? 20_000 : 3_600_000,
     coverage: {
       include: ["src/core/**"],

@@ -172,7 +172,7 @@ test("the image's health check passes while the bot is alive, and fails when it 
   const [, command = "[]"] = /HEALTHCHECK[^]*?CMD (\[.*\])$/m.exec(dockerfile) ?? [];
   const [node, ...args]: readonly string[] = JSON.parse(command);
   const monitor = createMetrics();
-  const identity = { article: undefined, isPreparing: false, since: new Date() };
+  const identity = { article: undefined, prepared: 1, restarts: 0, since: new Date() };
   const { port, stop } = await serveHealth(
     { host: "127.0.0.1", port: 0 },
     () => identity,

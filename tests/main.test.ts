@@ -213,15 +213,6 @@ test("a reply that Discord never takes does not keep it from stopping", async ()
   await discord.stop();
 });
 
-test("a refused intent ends it with one line", async () => {
-  const discord = await startDiscord({ refuse: 4014 });
-  const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
-  const { err, code } = await run([], "", env);
-  expect(err).toMatch(/^\{.*"message":"Discord refused the gateway intents.*\n$/);
-  expect(code).toBe(1);
-  await discord.stop();
-});
-
 test("a gateway that is lost for good ends it with a reason and a non-zero exit code", async () => {
   const discord = await startDiscord();
   const child = start([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });

@@ -5,9 +5,16 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { ArticleError } from "../core/article/article.ts";
+import { NotReadyError } from "../discord/answering.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Request } from "../discord/request.ts";
-import type { AnsweringOrder, ArticleAnswering, LibrarySummary } from "./article-answering.ts";
+import type {
+  AnsweringOrder,
+  AnsweringState,
+  ArticleAnswering,
+  LibrarySummary,
+} from "./article-answering.ts";
+import { type Deferred, createDeferred } from "./deferred.ts";
 
 /** What the thread is asked. */
 export interface Job {
@@ -19,7 +26,8 @@ export interface Job {
 export type ThreadMessage =
   | { readonly kind: "read"; readonly library: LibrarySummary }
   | { readonly kind: "unreadable"; readonly message: string }
-  | { readonly kind: "ready" }
+  /** How much is prepared, 0..1; it answers from 1 on. */
+  | { readonly kind: "prepared"; readonly share: number }
   | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
   | { readonly kind: "error"; readonly id: number; readonly message: string };
 
@@ -32,9 +40,13 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
   const failure = createDeferred<never>();
   const jobs = new Map<number, Deferred<Reply>>();
   let lastId = 0;
+  let state: AnsweringState = { library: undefined, prepared: 0, restarts: 0 };
   let isClosing = false;
-  const fail = (error: Error): void => {
-    for (const { reject } of [library, ready, failure, ...jobs.values()]) reject(error);
+  let isOver = false;
+  const end = (error: Error): void => {
+    isOver = true;
+    for (const { reject } of [library, ready, failure]) reject(error);
+    for (const { reject } of jobs.values()) reject(new NotReadyError(error.message));
     jobs.clear();
   };
   const take = (id: number): Deferred<Reply> | undefined => {
@@ -46,11 +58,13 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
   worker.on("message", (message: ThreadMessage) => {
     switch (message.kind) {
       case "read":
+        state = { ...state, library: message.library };
         return library.resolve(message.library);
       case "unreadable":
-        return fail(new ArticleError(message.message));
-      case "ready":
-        return ready.resolve();
+        return end(new ArticleError(message.message));
+      case "prepared":
+        state = { ...state, prepared: message.share };
+        return message.share === 1 ? ready.resolve() : undefined;
       case "reply":
         return take(message.id)?.resolve(message.reply);
       case "error":
@@ -59,14 +73,19 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
         return message satisfies never;
     }
   });
-  worker.on("error", (error) => fail(new Error(`Answering ended: ${String(error)}`)));
-  worker.on("exit", (code) => fail(new Error(`Answering ended with exit code ${code}`)));
+  worker.on("error", (error) => end(new Error(`Answering ended: ${String(error)}`)));
+  worker.on("exit", (code) => end(new Error(`Answering ended with exit code ${code}`)));
   return {
     library: library.promise,
     ready: ready.promise,
     failure: failure.promise,
+    state: () => state,
     answer(request) {
       const job = createDeferred<Reply>();
+      if (isOver || state.prepared < 1) {
+        job.reject(new NotReadyError("The article is being prepared"));
+        return job.promise;
+      }
       lastId += 1;
       jobs.set(lastId, job);
       const sent: Job = { id: lastId, request };
@@ -80,23 +99,3 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
     },
   };
 }
-
-interface Deferred<T> {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** A promise that is settled from outside, and that nobody has to listen to. */
-function createDeferred<T>(): Deferred<T> {
-  let resolve: (value: T) => void = ignore;
-  let reject: (error: Error) => void = ignore;
-  const promise = new Promise<T>((onResolve, onReject) => {
-    resolve = onResolve;
-    reject = onReject;
-  });
-  promise.catch(ignore);
-  return { promise, resolve, reject };
-}
-
-function ignore(): void {}

@@ -3,13 +3,16 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { ArticleError } from "../core/article/article.ts";
-import { createAnswerSource } from "../discord/answer-source.ts";
 import { answerRequest } from "../discord/respond.ts";
 import type { Job, ThreadMessage } from "./answering-thread.ts";
-import { type AnsweringOrder, summarizeLibrary } from "./article-answering.ts";
+import { type AnsweringOrder, prepareAnswers, summarizeLibrary } from "./article-answering.ts";
 import { doWhenIdle } from "./idle.ts";
 import { openLibrary } from "./library.ts";
 import { type LoadedArticles, loadArticles } from "./load-articles.ts";
+
+/** Of the time until an article of some size is answered from, so much goes to reading and to its words. */
+const readingShare = 0.1;
+const indexingShare = 0.75;
 
 await serve(workerData);
 
@@ -17,7 +20,11 @@ async function serve({ sources, policy }: AnsweringOrder): Promise<void> {
   const loaded = await readArticles(sources);
   if (loaded === undefined) return;
   say({ kind: "read", library: summarizeLibrary(loaded) });
-  const source = createAnswerSource(openLibrary(loaded.articles), policy);
+  say({ kind: "prepared", share: readingShare });
+  const library = openLibrary(loaded.articles, (share) => {
+    say({ kind: "prepared", share: readingShare + share * indexingShare });
+  });
+  const source = prepareAnswers(library, policy);
   parentPort?.on("message", ({ id, request }: Job) => {
     try {
       say({ kind: "reply", id, reply: answerRequest(request, source) });
@@ -25,7 +32,7 @@ async function serve({ sources, policy }: AnsweringOrder): Promise<void> {
       say({ kind: "error", id, message: error instanceof Error ? error.message : String(error) });
     }
   });
-  say({ kind: "ready" });
+  say({ kind: "prepared", share: 1 });
   doWhenIdle(source.offered.checkNext);
 }
 

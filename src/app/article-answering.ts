@@ -7,6 +7,7 @@ import { computeRevision } from "../core/article/article.ts";
 import { nameTitle } from "../core/article/outline.ts";
 import {
   type AnswerSource,
+  type Library,
   type ReplyPolicy,
   createAnswerSource,
 } from "../discord/answer-source.ts";
@@ -40,12 +41,23 @@ export interface LibrarySummary {
   readonly problems: readonly string[];
 }
 
+/** How far answering is. */
+export interface AnsweringState {
+  /** Undefined until they are read. */
+  readonly library: LibrarySummary | undefined;
+  /** How much of them is prepared, 0..1; questions are answered from 1 on. */
+  readonly prepared: number;
+  /** How often it has ended and was started again. */
+  readonly restarts: number;
+}
+
 /** Articles that are answered from. */
 export interface ArticleAnswering extends Answering {
   /** Resolves when the articles are read; rejects with an ArticleError when they can't be. */
   readonly library: Promise<LibrarySummary>;
   /** Rejects when answering has ended, which it never does by itself; never resolves. */
   readonly failure: Promise<never>;
+  readonly state: () => AnsweringState;
   /** Ends answering once what is under way is answered. */
   readonly close: () => void;
 }
@@ -84,12 +96,15 @@ export function answerHere({ sources, policy }: AnsweringOrder): ArticleAnswerin
   let isClosed = false;
   const source = prepareSource(loaded, policy, () => isClosed);
   const ready = awaitSource(source);
+  let state: AnsweringState = { library: undefined, prepared: 0, restarts: 0 };
   // Whoever waits for one of them hears of a file that can't be read.
-  for (const promise of [library, ready]) promise.catch(() => {});
+  library.then((read) => (state = { ...state, library: read })).catch(() => {});
+  ready.then(() => (state = { ...state, prepared: 1 })).catch(() => {});
   return {
     library,
     ready,
     failure: new Promise(() => {}),
+    state: () => state,
     answer: async (request) => answerRequest(request, await source),
     close: () => (isClosed = true),
   };
@@ -103,8 +118,17 @@ async function prepareSource(
   const { articles } = await loaded;
   // Whoever waits for the articles goes on first, to connect.
   await setImmediate();
-  const source = createAnswerSource(openLibrary(articles), policy);
+  const source = prepareAnswers(openLibrary(articles), policy);
   doWhenIdle(() => !isClosed() && source.offered.checkNext());
+  return source;
+}
+
+/** Prepares a library for questions, the first of which takes several times as long as any other. */
+export function prepareAnswers(library: Library, policy: ReplyPolicy): AnswerSource {
+  const source = createAnswerSource(library, policy);
+  const title = nameTitle(library.article) ?? "";
+  for (const question of [`When was ${title}?`, `What is said about ${title}?`])
+    source.ask(question);
   return source;
 }
 

@@ -13,16 +13,16 @@ export const seeds: { readonly article: string; readonly lexicon: string } = {
   lexicon: locateSeed("lexicon.bin"),
 };
 
-/** Prepares articles for questions, with the lexicon if it can be read. */
-export function openLibrary(articles: Articles): Library {
+/**
+ * Prepares articles for questions, with the lexicon if it can be read.
+ *
+ * @param onProgress - is told now and then how much is prepared, 0..1
+ */
+export function openLibrary(articles: Articles, onProgress?: (share: number) => void): Library {
   const knowledge = readKnowledge();
   const [{ article }] = articles;
-  return {
-    article,
-    articles,
-    ask: createAskLibrary(articles, knowledge),
-    lexicon: knowledge.lexicon,
-  };
+  const ask = createAskLibrary(articles, { ...knowledge, onProgress });
+  return { article, articles, ask, lexicon: knowledge.lexicon };
 }
 
 /** Reads the lexicon; without one, it says so on standard error and goes on. */

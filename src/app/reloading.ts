@@ -70,6 +70,7 @@ export function createReloadingAnswering(
     library: current.library,
     ready: current.ready,
     failure,
+    state: () => current.state(),
     answer: (request) => current.answer(request),
     close: () => current.close(),
     reload() {

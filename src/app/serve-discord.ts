@@ -42,12 +42,8 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
     const { sources, discord, journal } = config;
     const keepsQueryLog = journal !== undefined;
     const policy = { isPrivate: discord.isPrivate === true, keepsQueryLog };
-    const state: LibraryState = {
-      library: undefined,
-      onCount: () => {},
-      onChange: () => {},
-    };
-    const answering = createReloadingAnswering(() => startAnswering(sources, policy), {
+    const state: LibraryState = { library: undefined, onCount: () => {}, onChange: () => {} };
+    const answering = createReloadingAnswering(() => startAnswering(sources, policy, log), {
       log,
       onChange: (library) => changeLibrary(state, library),
     });
@@ -56,7 +52,7 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
       policy,
       state,
     });
-    await startHealth(config, answering, { log, metrics, state });
+    await startHealth(config, answering, { log, metrics });
     reloadOnChange(sources, answering, { log, host });
     await runBot(config, serving, { log, metrics, signalled, state });
   } catch (error) {
@@ -150,19 +146,14 @@ function describeBot({ name, servers }: Bot, links: InviteLinks): readonly strin
 async function startHealth(
   { health }: Config,
   answering: ArticleAnswering,
-  { log, metrics, state }: Pick<Running, "log" | "metrics" | "state">,
+  { log, metrics }: Pick<Running, "log" | "metrics">,
 ): Promise<void> {
   if (health === undefined) return;
-  let isPreparing = true;
-  answering.ready.then(
-    () => (isPreparing = false),
-    () => {},
-  );
   const since = new Date();
   const identify = (): Identity => {
-    const { library } = state;
+    const { library, prepared, restarts } = answering.state();
     const article = library && { title: library.title, revision: library.revision };
-    return { article, isPreparing, since };
+    return { article, prepared, restarts, since };
   };
   const { port } = await serveHealth(health, identify, metrics.read);
   log("info", "Health is told over HTTP", { host: health.host, port });

@@ -11,6 +11,7 @@ import {
   isShort,
 } from "./article-answering.ts";
 import { createDownload } from "./download.ts";
+import { keepAnswering } from "./kept-answering.ts";
 import type { ReloadingAnswering } from "./reloading.ts";
 import { createServerAnswering } from "./server-answering.ts";
 import { createShelf } from "./shelf-folder.ts";
@@ -56,18 +57,23 @@ export function answerServers(
   { log, policy, state }: Surroundings,
 ): ArticleAnswering {
   if (library === undefined) return common;
-  const start = (folder: string): ArticleAnswering => startAnswering([...sources, folder], policy);
+  const start = (folder: string): ArticleAnswering =>
+    startAnswering([...sources, folder], policy, log);
   const { answer, forget } = createServerAnswering(common, { folder: library, start, log });
   state.onChange = forget;
   return { ...common, answer, shelf: createShelf(library, createDownload(apiUrl)) };
 }
 
-/** Starts answering: of short articles here, of long ones in a thread. */
+/** Starts answering: of short articles here, of long ones in a thread that is started again when it ends. */
 export function startAnswering(
   sources: readonly string[],
   policy: AnsweringOrder["policy"],
+  log: Logger,
 ): ArticleAnswering {
-  return (isShort(sources) ? answerHere : startAnsweringThread)({ sources, policy });
+  const order = { sources, policy };
+  return isShort(sources)
+    ? answerHere(order)
+    : keepAnswering(() => startAnsweringThread(order), log);
 }
 
 /** Reads anew when files change, and at the signal SIGHUP. */

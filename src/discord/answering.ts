@@ -3,6 +3,7 @@
 // pass. The newest goes first: when more is asked than can be answered, the oldest would all be answered just
 // too late. It knows neither how a request is answered nor where; in the program that is a thread of its own.
 
+import { setImmediate } from "node:timers/promises";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Shelf } from "./shelf.ts";
@@ -11,7 +12,7 @@ import type { Shelf } from "./shelf.ts";
 export interface Answering {
   /** Resolves when the article is prepared; rejects when it can't be. */
   readonly ready: Promise<void>;
-  /** Answers one request; several may be under way. */
+  /** Answers one request; several may be under way. May reject with a {@link NotReadyError}. */
   readonly answer: (request: Request) => Promise<Reply>;
   /** Keeps what servers hand over; undefined where nothing may be. */
   readonly shelf?: Shelf | undefined;
@@ -28,6 +29,11 @@ export type AnswerInTurn = (request: Request, deadlineMs: number) => Promise<Rep
 /** Thrown for a request that was passed over, since more came than can be answered. */
 export class ShedError extends Error {
   override readonly name = "ShedError";
+}
+
+/** Thrown for a request that came while the article was being prepared, or prepared again. */
+export class NotReadyError extends Error {
+  override readonly name = "NotReadyError";
 }
 
 /** So many are handed on at once: enough that answering never waits for the next one. */
@@ -63,6 +69,8 @@ export function createAnswerQueue(
       const reply = answer(next.request);
       next.settle(reply);
       await reply.catch(() => {});
+      // Where replies are made in this thread, those that are made are sent before the next is.
+      await setImmediate();
     }
     underWay -= 1;
   };

@@ -13,7 +13,7 @@ import { answerSubmit } from "./actions/submit.ts";
 import { answerShelf, isAboutShelf } from "./actions/shelf.ts";
 import { suggest } from "./actions/suggest.ts";
 import type { AnswerSource } from "./answer-source.ts";
-import { type Answering, createAnswerQueue } from "./answering.ts";
+import { type Answering, NotReadyError, createAnswerQueue } from "./answering.ts";
 import { createRecentValues } from "./bounded-memory.ts";
 import type { Action } from "./custom-id.ts";
 import type { EarlierAnswer } from "./message-state.ts";
@@ -56,7 +56,12 @@ export function createRespond(
     }
     const name = `${request.channel} ${request.person}`;
     const earlier = request.kind === "question" ? recent.recall(name, now()) : undefined;
-    const reply = await answerInTurn(goOnFrom(request, earlier), deadlineMs);
+    const reply = await answerInTurn(goOnFrom(request, earlier), deadlineMs).catch(
+      (error: unknown) => {
+        if (error instanceof NotReadyError) return askForMoment(request);
+        throw error;
+      },
+    );
     if (reply.shown !== undefined) recent.remember(name, reply.shown, now());
     return reply;
   };

@@ -17,8 +17,10 @@ export interface HealthConfig {
 export interface Identity {
   /** Undefined until it is read. */
   readonly article: { readonly title: string | undefined; readonly revision: string } | undefined;
-  /** Whether the article is still being prepared: a bot that starts, not one that is dead. */
-  readonly isPreparing: boolean;
+  /** How much of the article is prepared, 0..1: below 1, a bot that starts, not one that is dead. */
+  readonly prepared: number;
+  /** How often answering has ended and was started again. */
+  readonly restarts: number;
   readonly since: Date;
 }
 
@@ -43,7 +45,7 @@ export async function serveHealth(
     if (path === "/healthz") {
       const snapshot = read();
       const identity = identify();
-      const isWell = snapshot.isAlive || identity.isPreparing;
+      const isWell = snapshot.isAlive || identity.prepared < 1;
       send(isWell ? 200 : 503, "application/json", renderHealth(snapshot, identity));
     } else if (path === "/metrics") {
       send(200, "text/plain; version=0.0.4; charset=utf-8", renderMetrics(read(), identify()));
@@ -71,19 +73,23 @@ const limits = {
   connectionsCheckingInterval: 1_000,
 };
 
-function renderHealth(snapshot: Snapshot, { article, isPreparing, since }: Identity): string {
+function renderHealth(snapshot: Snapshot, { article, prepared, ...identity }: Identity): string {
+  const { since, restarts } = identity;
   return formatJson({
-    status: isPreparing ? "starting" : snapshot.isAlive ? "alive" : "dead",
+    status: prepared < 1 ? "starting" : snapshot.isAlive ? "alive" : "dead",
+    ...(prepared < 1 && { preparing: `${Math.floor(100 * prepared)} %` }),
     shards: snapshot.connections,
-    article: article ?? null,
+    article: article === undefined ? null : { title: article.title, revision: article.revision },
     since: since.toISOString(),
+    restarts,
     answers: snapshot.statuses,
     acknowledgedMs: snapshot.acknowledgedMs ?? null,
   });
 }
 
 /** @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
-function renderMetrics(snapshot: Snapshot, { article, since }: Identity): string {
+function renderMetrics(snapshot: Snapshot, identity: Identity): string {
+  const { article, since, prepared, restarts } = identity;
   const { connections, statuses, acknowledged } = snapshot;
   const listShards = (
     name: string,
@@ -96,6 +102,12 @@ function renderMetrics(snapshot: Snapshot, { article, since }: Identity): string
     "# HELP pullquote_start_time_seconds When the bot started, in seconds since 1970.",
     "# TYPE pullquote_start_time_seconds gauge",
     `pullquote_start_time_seconds ${since.getTime() / 1_000}`,
+    "# HELP pullquote_prepared_ratio How much of the article is prepared; questions are answered from 1 on.",
+    "# TYPE pullquote_prepared_ratio gauge",
+    `pullquote_prepared_ratio ${prepared.toFixed(2)}`,
+    "# HELP pullquote_restarts_total How often answering has ended and was started again.",
+    "# TYPE pullquote_restarts_total counter",
+    `pullquote_restarts_total ${restarts}`,
     "# HELP pullquote_alive Whether every gateway connection of this process is of use.",
     "# TYPE pullquote_alive gauge",
     `pullquote_alive ${Number(snapshot.isAlive)}`,

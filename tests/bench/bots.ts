@@ -14,9 +14,16 @@ export interface Contestant {
   readonly name: string;
   /** The file that Node runs. */
   readonly main: string;
+  /** Arguments for Node that it is started with. */
+  readonly nodeArgs?: readonly string[];
 }
 
-export const program: Contestant = { name: "Pullquote", main: built };
+export const program: Contestant = {
+  name: "Pullquote",
+  main: built,
+  // As `npm start` and the image have it.
+  nodeArgs: ["--enable-source-maps", "--max-semi-space-size=4"],
+};
 
 export const minimal: Contestant = {
   name: "minimal bot",
@@ -35,11 +42,14 @@ export interface Running extends Contestant {
 }
 
 /** Starts a bot in a number of servers and waits until it answers. */
-export async function startBot({ name, main }: Contestant, guilds = 0): Promise<Running> {
+export async function startBot(
+  { name, main, nodeArgs = [] }: Contestant,
+  guilds = 0,
+): Promise<Running> {
   const discord = await startDiscord({ guilds, waitMs: 60_000, checkBody: undefined });
   const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
   const startedAt = performance.now();
-  const child = start([], env, { nodeArgs: weighable, main });
+  const child = start([], env, { nodeArgs: [...weighable, ...nodeArgs], main });
   /** Rejects, and so ends the bench, when the bot fails. */
   const exited = exitOf(child, name);
   const answering = isAnswering(child);

@@ -19,7 +19,7 @@ export interface Shelves {
 
 /** As much as published figures take, and enough to see that it runs. */
 export const full: Shelves = { documents: [1, 20, 200], length: 50_000, questions: 200 };
-export const few: Shelves = { documents: [1, 3], length: 5_000, questions: 20 };
+export const small: Shelves = { documents: [1, 3], length: 5_000, questions: 20 };
 
 type Ask = (question: string) => unknown;
 

@@ -38,6 +38,11 @@ export const shapes: readonly Shape[] = [
     piece: ({ between }, index) =>
       `${between(1e6, 2e9).toString(36)}${index.toString(36)}${index % 12 === 0 ? ". X" : " "}`,
   },
+  {
+    name: "words that are all alike",
+    file: "a.txt",
+    piece: (_, index) => (index % 12 === 0 ? "Foxes see foxes. " : "fox "),
+  },
 ];
 
 /**

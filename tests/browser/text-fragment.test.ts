@@ -35,6 +35,37 @@ test.skipIf(chromium === undefined)(
   },
 );
 
+test.skipIf(chromium === undefined)(
+  "Chromium scrolls to the quoted lines of code and to the quoted row",
+  { timeout: 120_000 },
+  async () => {
+    const source =
+      "Run it.\n\n```\nnpm start\nnpm test\n```\n\n| Plan | Fee |\n|---|---|\n| Gold | 31 euros |\n| Silver | 19 euros |\n";
+    const html =
+      "<p>Run it.</p><pre>npm start\nnpm test\n</pre><table><tr><th>Plan</th><th>Fee</th></tr><tr><td>Gold</td><td>31 euros</td></tr><tr><td>Silver</td><td>19 euros</td></tr></table>";
+    const server = createServer((_, response) => response.end(readingPage(html)));
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const { port } = server.address() as AddressInfo;
+    const article = addressed(source, `http://127.0.0.1:${port}/`);
+    const spans = article.paragraphs.slice(1).flatMap(({ sentences }) => sentences);
+    const seen: (string | undefined)[] = [];
+    for (const span of spans)
+      seen.push(await seenIn(createTextFragmentLink(article, span) ?? "no link"));
+    expect(seen).toEqual(["PRE", "TABLE", "TABLE"]);
+    server.close();
+  },
+);
+
+/** Blocks far apart; the page writes the name of the one in view into its title. */
+function readingPage(html: string): string {
+  const look = `const seen = [...document.querySelectorAll("p, pre, table")].find((block) => {
+    const { top, bottom } = block.getBoundingClientRect(); return bottom > 0 && top < innerHeight; });
+    document.title = scrollY > 0 ? seen?.tagName : "not scrolled";`;
+  return `<!doctype html><meta charset="utf-8"><title></title>
+    <style>p, pre, table { margin: 0 0 3000px }</style>${html}
+    <script>addEventListener("load", () => setTimeout(() => {${look}}, 500));</script>`;
+}
+
 /** Paragraphs far apart; the page writes the number of the one in view into its title. */
 function pageOf({ text, paragraphs }: Article): string {
   const escaped = (span: Span): string =>

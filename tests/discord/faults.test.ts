@@ -119,10 +119,3 @@ test("a question that makes the bot stumble costs no other question", async () =
   await told(/^error: A message was not answered: .*stumbled/);
   expect(textOf(await discord.directMessage(question).reply())).toContain(answer);
 });
-
-test("a token that is refused later ends the bot", async () => {
-  const { discord, bot } = await startPullquote({ mayFail: true });
-  discord.respondNext(reply, refusal(401, 0, "401: Unauthorized"));
-  discord.directMessage(question);
-  await expect(bot.failure).rejects.toThrow(/^Discord refused the token/);
-});

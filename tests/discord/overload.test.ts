@@ -50,7 +50,7 @@ test("of too many commands those that are answered are in time, and no others ar
 });
 
 test("messages beyond what Discord takes in two seconds are dropped, and the others answered", async () => {
-  const { discord, monitor } = await startPullquote({ discord: { waitMs: 6_000 } });
+  const { discord, monitor } = await startPullquote({ discord: { waitMs: 15_000 } });
   const asked = Array.from({ length: 200 }, (_, at) =>
     discord.directMessage(question, { author: asker(at) }),
   );

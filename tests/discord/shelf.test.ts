@@ -66,9 +66,11 @@ function answerWith(folder: string, origin: string, log: string[]): Answering {
   writeFileSync(ground, rule);
   const sources = [ground];
   const library = join(folder, "library");
-  return answerServers({ sources, library, apiUrl: origin }, startAnswering(sources, policy), {
+  const tell = (level: string, message: string): void => void log.push(`${level}: ${message}`);
+  const common = startAnswering(sources, policy, tell);
+  return answerServers({ sources, library, apiUrl: origin }, common, {
     policy,
-    log: (level, message) => log.push(`${level}: ${message}`),
+    log: tell,
     state: { library: undefined, onCount: () => {}, onChange: () => {} },
   });
 }

@@ -8,13 +8,14 @@ import { library, question, startPullquote } from "../support/pullquote.ts";
 
 async function startHealthy() {
   const running = await startPullquote();
-  const state = { isPreparing: false };
+  const state = { prepared: 1 };
   const { revision } = library.article;
   const { port, stop } = await serveHealth(
     { host: "127.0.0.1", port: 0 },
     () => ({
       article: { title: "A title", revision },
-      isPreparing: state.isPreparing,
+      prepared: state.prepared,
+      restarts: 2,
       since: new Date(0),
     }),
     running.monitor.read,
@@ -36,6 +37,7 @@ test("/healthz tells of shards, article, answers and times", async () => {
     shards: [{ shard: 0, isConnected: true, silentMs: expect.any(Number) }],
     article: { title: "A title", revision: library.article.revision },
     since: "1970-01-01T00:00:00.000Z",
+    restarts: 2,
     answers: {
       answered: 1,
       unsure: 0,
@@ -62,12 +64,12 @@ test("while the gateway is gone it says 503, and 200 when it is back", async () 
 
 test("while the article is prepared it is starting, whatever its connections", async () => {
   const { discord, get, state, told } = await startHealthy();
-  state.isPreparing = true;
+  state.prepared = 0.409;
   discord.closeGateway(4000);
   await told(/lost its connection/);
   const starting = await get("/healthz");
   expect(starting.status).toBe(200);
-  expect(await starting.json()).toMatchObject({ status: "starting" });
+  expect(await starting.json()).toMatchObject({ status: "starting", preparing: "40 %" });
   await told(/has resumed/);
 });
 

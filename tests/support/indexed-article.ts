@@ -34,7 +34,7 @@ export function indexArticle(
   { lexicon: known }: { readonly lexicon: Lexicon | undefined } = { lexicon },
 ): IndexedArticle {
   const article = parseArticle(`# Notes\n\n${body}`);
-  const articleIndex = createArticleIndex(article, splitPassages(article), known);
+  const articleIndex = createArticleIndex(article, splitPassages(article), { lexicon: known });
   return {
     article,
     articleIndex,

@@ -86,6 +86,8 @@ export interface Knowledge {
   /** Other weights than the project's own; for fitting and measuring. */
   readonly model?: Model | undefined;
   readonly phrases?: PhraseModel | undefined;
+  /** Is told now and then how much of the article is prepared: 0..1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /**
@@ -99,12 +101,13 @@ export function createAsk(
   passages: readonly Passage[] = splitPassages(article),
 ): Ask {
   const model = chooseModel(knowledge);
-  const rank = createRanker({ article, passages, lexicon: knowledge.lexicon, model });
+  const { lexicon, onProgress } = knowledge;
+  const rank = createRanker({ article, passages, lexicon, model, onProgress });
   const source: AnswerSource = {
     article,
     model,
     used: collectUsedStems(article),
-    relations: createWordRelations(knowledge.lexicon),
+    relations: createWordRelations(lexicon),
     collectNearby: createSurroundings(article),
     phrases: knowledge.phrases ?? phraseWeights,
   };

@@ -4,6 +4,7 @@
 
 import type { AnswerType } from "../index/entities/entity.ts";
 import type { QueryTerm } from "../index/terms.ts";
+import { nounClass } from "../language/lexicon.ts";
 import { degreeWords } from "../language/english/degree-words.ts";
 import { matchAnswerType, surely } from "../query/answer-type.ts";
 import { type FeatureName, featureNames } from "../rank/features.ts";
@@ -48,9 +49,9 @@ export function measureConfidenceSignals(
   };
 }
 
-/** A word with a capital inside the question. */
-function isName({ typed, at }: QueryTerm): boolean {
-  return at > 0 && /^\p{Lu}/u.test(typed);
+/** A word with a capital inside the question, or one that should have it: many people type none. */
+function isName({ typed, at, classes }: QueryTerm): boolean {
+  return (at > 0 && /^\p{Lu}/u.test(typed)) || (classes & nounClass.name) !== 0;
 }
 
 /**

@@ -37,7 +37,7 @@ export function createAskLibrary(articles: Articles, knowledge: Knowledge = {}):
   return (question, options = {}) => {
     const { only, focus, focusArticle, ...rest } = options;
     if (only === undefined) return askAll(question, options);
-    const ask = prepared.get(only) ?? createAsk(only, knowledge);
+    const ask = prepared.get(only) ?? createAsk(only, { ...knowledge, onProgress: undefined });
     prepared.delete(only);
     prepared.set(only, ask);
     for (const oldest of [...prepared.keys()].slice(0, -mostPrepared)) prepared.delete(oldest);

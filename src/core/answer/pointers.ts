@@ -1,5 +1,5 @@
-// Pointers: passages that only lead to the answer: a heading or a line that is itself a question ("How
-// long can I keep a book?"), and a sentence that announces what follows ("To run the tests, use:").
+// Pointers: passages that only lead to the answer: a heading, a line that is itself a question ("How long
+// can I keep a book?"), and a sentence that announces what follows ("To run the tests, use:").
 // They are found by who asks the same, but are no answer. What they lead to is.
 
 import type { Article } from "../article/article.ts";
@@ -13,7 +13,7 @@ import { contains, sliceOf } from "../text/span.ts";
  * @param hits - best first
  * @returns the hits that lead to no other, best first; each has the probability of its pointers besides
  *   its own, shared among all that a pointer leads to by their own probabilities. A question without an
- *   answer among the hits is left out; an announcement stays.
+ *   answer among the hits is left out; another heading or an announcement stays.
  */
 export function followPointers(
   article: Article,
@@ -22,7 +22,8 @@ export function followPointers(
   const pointers = new Map<RankedPassage, readonly RankedPassage[]>();
   for (const hit of hits) {
     const isAsking = asks(article, hit);
-    if (!isAsking && !hit.words.isAnnouncement) continue;
+    const isHeading = hit.passage.paragraph.kind === "heading";
+    if (!isAsking && !isHeading && !hit.words.isAnnouncement) continue;
     const targets = hits.filter((other) => leadsTo(hit.passage, other.passage));
     if (isAsking || targets.length > 0) pointers.set(hit, targets);
   }
@@ -52,7 +53,7 @@ function endsInQuestionMark(heading: string): boolean {
   return at >= 0 && !/\w/.test(heading.slice(at));
 }
 
-/** Whether a passage stands below a question, as a heading or a line, or is announced by a sentence. */
+/** Whether a passage stands below a heading or a line that is a question, or is announced by a sentence. */
 function leadsTo(pointer: Passage, { paragraph: { section, context } }: Passage): boolean {
   if (section !== undefined && contains(section, pointer)) return true;
   return context.some(

@@ -5,6 +5,7 @@
 import { tokenize } from "../language/tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { type Article, findParagraph } from "./article.ts";
+import type { Paragraph } from "./paragraphs.ts";
 import { plainText } from "./markup.ts";
 
 /**
@@ -36,7 +37,7 @@ export function createTextFragmentLink(article: Article, span: Span): string | u
 
 /** What is shown of an article, as the browser searches it. */
 interface Page {
-  /** A line for each heading and paragraph. */
+  /** A line for each heading and paragraph; more where its lines or cells are meant. */
   readonly text: string;
   /** The text without upper case, of the same length. */
   readonly folded: string;
@@ -57,12 +58,15 @@ const pages = new WeakMap<Article, Page>();
 function readPage(article: Article): Page {
   const known = pages.get(article);
   if (known !== undefined) return known;
-  const { text, markup, headings, paragraphs } = article;
+  const { text, markup, title, headings, paragraphs } = article;
   const starts = new Map<number, number>();
   const lines: string[] = [];
   let length = 0;
-  for (const block of [...headings, ...paragraphs].toSorted((a, b) => a.start - b.start)) {
-    const line = fold(plainText(text, markup, block));
+  const isApart = title && headings.every(({ start }) => start !== title.start);
+  const blocks = [...headings, ...paragraphs].toSorted((a, b) => a.start - b.start);
+  const headline = isApart === true ? [{ ...title, kind: "heading" } as const] : [];
+  for (const block of [...headline, ...blocks]) {
+    const line = fold(plainText(text, markup, block), block);
     starts.set(block.start, length);
     lines.push(line);
     length += line.length + 1;
@@ -82,16 +86,18 @@ function locate(article: Article, span: Span): Quote {
   const paragraphStart = page.starts.get(paragraph?.start ?? -1) ?? 0;
   const before = fold(
     plainText(text, markup, { start: paragraph?.start ?? span.start, end: span.start }),
+    paragraph,
   );
-  const quote = fold(plainText(text, markup, span)).trim();
+  const quote = fold(plainText(text, markup, span), paragraph).trim();
   const start = page.text.indexOf(quote, paragraphStart + before.trimEnd().length);
   const from = start < 0 ? paragraphStart : start;
   return { page, paragraphStart, start: from, end: from + quote.length };
 }
 
-/** White space as a browser shows it. */
-function fold(shown: string): string {
-  return shown.replaceAll(/\s+/g, " ");
+/** White space as a browser shows it: no search goes over a line break that is meant, or from cell to cell. */
+function fold(shown: string, paragraph: Pick<Paragraph, "kind"> | undefined): string {
+  const lines = paragraph?.kind === "table" ? shown.replaceAll(/ \| |\t+| {2,}/g, "\n") : shown;
+  return lines.replaceAll(/[^\S\n]+/g, " ").replaceAll(/ ?\n\s*/g, "\n");
 }
 
 /** Browsers do not look at case. Where lower case is longer than upper, case is left as it is. */
@@ -113,28 +119,43 @@ const fewestWords = 4;
 function createDirective(quote: Quote): string {
   const { text } = quote.page;
   const words = tokenize(text, quote);
-  const ends = words.length > mostWords ? chooseEnds(quote, words) : undefined;
+  const hasLines = sliceOf(text, quote).includes("\n");
+  const ends = hasLines || words.length > mostWords ? chooseEnds(quote, words) : undefined;
+  const line = { ...quote, end: endOfLine(text, quote.start, quote.end) };
   return ends === undefined
-    ? choosePrefix(quote) + encodeQuote(sliceOf(text, quote))
+    ? choosePrefix(line) + encodeQuote(sliceOf(text, line))
     : ends.map((end) => encodeQuote(sliceOf(text, end))).join(",");
 }
 
-/** The beginning and the end of a quote; undefined when they can't be told from others. */
+/**
+ * The beginning and the end of a quote, each within one line; undefined when they can't be told from others.
+ */
 function chooseEnds(
   { page, start: from, end: to }: Quote,
   words: readonly Span[],
 ): readonly [Span, Span] | undefined {
-  const beginning = words
-    .slice(fewestWords - 1)
+  const firstEnd = endOfLine(page.text, from, to);
+  const lastStart = Math.max(from, page.text.lastIndexOf("\n", to - 1) + 1);
+  const inFirst = words.filter(({ end }) => end <= firstEnd);
+  const inLast = words.filter(({ start }) => start >= lastStart).toReversed();
+  const beginning = keepLong(inFirst)
     .map(({ end }) => ({ start: from, end }))
     .find((start) => isFirst(page, start));
   if (beginning === undefined) return undefined;
-  const ending = words
-    .slice(0, 1 - fewestWords)
-    .toReversed()
+  const ending = keepLong(inLast)
     .map(({ start }) => ({ start, end: to }))
     .find((end) => findFirst(page, end, beginning.end) === end.start);
   return ending && [beginning, ending];
+}
+
+/** Words that make an end long enough; of a short line the last. */
+function keepLong(words: readonly Span[]): readonly Span[] {
+  return words.slice(Math.min(fewestWords, words.length) - 1);
+}
+
+function endOfLine(text: string, from: number, limit: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? limit : Math.min(end, limit);
 }
 
 /** Whether the page has these words here for the first time. */

@@ -11,9 +11,10 @@ import {
   PassageOfIndex,
 } from "./indexed-passage.ts";
 import { createCache } from "../text/cache.ts";
-import { sliceOf } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
+import { stem } from "../language/stemmer.ts";
 import { fillMeanVector } from "../text/vectors.ts";
 import { numberClauses } from "./clauses.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
@@ -40,12 +41,23 @@ export interface ArticleIndex extends TermLookup {
   readonly isName: (word: string) => boolean;
 }
 
+/** What an article is read with. */
+export interface ReadingSource {
+  readonly lexicon: Lexicon | undefined;
+  /** Is told now and then how much is read: 0..1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
 /** Reads the words of an article's passages. */
 export function createArticleIndex(
   article: ShownText,
   passages: readonly Passage[],
-  lexicon: Lexicon | undefined,
+  { lexicon, onProgress = () => {} }: ReadingSource,
 ): ArticleIndex {
+  const step = Math.ceil(passages.length / stepsTold);
+  const tell = (at: number, from: number): void => {
+    if (at % step === 0) onProgress(from + at / passages.length / 2);
+  };
   const { text } = article;
   const terms: Term[] = [];
   const positions = new Map<string, number>();
@@ -77,15 +89,23 @@ export function createArticleIndex(
     const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
     return { text: word, stem, isNoun: classes !== 0, ...place };
   };
-  const drafts = passages.map((passage): Draft => {
+  const drafts = passages.map((passage, at): Draft => {
+    tell(at, 0);
     const found = tokenizeShown(article, passage);
     const ids = listTerms(found.map(({ term }) => term));
     const clauses = numberClauses(text, found);
-    return { passage, terms: ids, words: found.map((one, at) => readWord(one, clauses[at] ?? 0)) };
+    return {
+      passage,
+      terms: ids,
+      words: found.map((one, index) => readWord(one, clauses[index] ?? 0)),
+    };
   });
-  const readStated = createStatedTermsReader((span) =>
-    listTerms(tokenizeShown(article, span).map(({ term }) => term)),
-  );
+  const listWords = (place: Span): readonly string[] =>
+    tokenizeShown(article, place).map(({ term }) => term);
+  const readStated = createStatedTermsReader({
+    listTerms: (place) => listTerms(listWords(place)),
+    listStems: (place) => listWords(place).map(stem),
+  });
   // All terms are known from here on.
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
   const isName = (word: string): boolean =>
@@ -108,13 +128,14 @@ export function createArticleIndex(
     terms,
     vectors: packVectors(terms, width),
     passages: drafts.map((draft, at): IndexedPassage => {
+      tell(at, 0.5);
       const { passage, words } = draft;
       const distinct = draft.terms.flatMap((id) => terms[id] ?? []);
       fillMeanVector(embeddingAt(numbers, at), distinct);
       const stems = new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])));
       return new PassageOfIndex(numbers, at, {
         ...draft,
-        stated: stated[at] ?? { heading: [], context: [] },
+        stated: stated[at] ?? { heading: [], context: [], question: [] },
         stems: [...stems],
         entities: findEntities(text, passage, words, knowledge),
         isAnaphoric: isAnaphoric(sliceOf(text, passage)),
@@ -131,6 +152,9 @@ export function createArticleIndex(
     isName,
   };
 }
+
+/** How often progress is told in each of two rounds over the passages. */
+const stepsTold = 50;
 
 /** Words of questions that are kept with their terms, some 1 MB. */
 const mostStrange = 2_000;

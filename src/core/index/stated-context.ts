@@ -2,25 +2,35 @@
 // what its paragraph is read with, such as the sentence that introduces a list, the header of a table
 // or the question that is answered.
 
+import type { Context } from "../article/context.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
 import { type Section, listSectionPath } from "../article/sections.ts";
 import type { Span } from "../text/span.ts";
 
-/** The terms of what is stated of a paragraph, as positions among the article's terms, each once. */
+/** What is stated of a paragraph. Terms are positions among the article's terms, each once. */
 export interface StatedTerms {
   readonly heading: readonly number[];
   readonly context: readonly number[];
+  /** The stems of the question that it answers, each once, function words included; empty when it answers none. */
+  readonly question: readonly string[];
+}
+
+/** Reads places of the article. */
+export interface PlaceReader {
+  readonly listTerms: (place: Span) => readonly number[];
+  /** The stems of all words. */
+  readonly listStems: (place: Span) => readonly string[];
 }
 
 /**
  * Prepares the reading of contexts. Each place of the article is read once, however many paragraphs it
  * is stated of.
  *
- * @param listTerms - the terms of a place
  */
-export function createStatedTermsReader(
-  listTerms: (span: Span) => readonly number[],
-): (paragraph: Paragraph) => StatedTerms {
+export function createStatedTermsReader({
+  listTerms,
+  listStems,
+}: PlaceReader): (paragraph: Paragraph) => StatedTerms {
   const places = new Map<number, readonly number[]>();
   const headings = new Map<Section | undefined, readonly number[]>();
   const paragraphs = new Map<Paragraph, StatedTerms>();
@@ -32,6 +42,7 @@ export function createStatedTermsReader(
         unite(listSectionPath(paragraph.section).map(readTerms)),
       ),
       context: unite(paragraph.context.map(readTerms)),
+      question: unite(paragraph.context.filter(isQuestion).map(listStems)),
     }));
 }
 
@@ -41,6 +52,10 @@ function remember<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Valu
   return found;
 }
 
-function unite(lists: readonly (readonly number[])[]): readonly number[] {
+function isQuestion({ kind }: Context): boolean {
+  return kind === "question";
+}
+
+function unite<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   return [...new Set(lists.flat())];
 }

@@ -47,6 +47,7 @@ export type NounClass =
   | "artifact"
   | "food"
   | "group"
+  | "name"
   | "person"
   | "place"
   | "quantity"
@@ -62,6 +63,8 @@ export const nounClass: Readonly<Record<NounClass, number>> = {
   person: 1 << 15,
   quantity: 1 << 20,
   time: 1 << 25,
+  /** Beside WordNet's: what is written with a capital wherever it stands. */
+  name: 1 << 26,
 };
 
 /**

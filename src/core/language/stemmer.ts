@@ -1,13 +1,13 @@
-// Stemmer: English terms reduced to their stems by Snowball's algorithm, which parts more words that
-// Porter's first one confuses ("news" and "new", "general" and "generous"). The one file that knows it.
+// Stemmer: terms reduced to what two forms of a word have in common. The rules of English stand in
+// english/stem.ts; a term of another script or with a digit is its own stem.
 
-import { newStemmer } from "snowball-stemmers";
 import { createCache } from "../text/cache.ts";
+import { stemEnglish } from "./english/stem.ts";
 
 /**
- * Reduces an English term to its stem (https://snowballstem.org/algorithms/english/stemmer.html).
+ * Reduces a term to its stem.
  *
- * @param term - a folded word; a number or a word of another script is its own stem
+ * @param term - a folded word
  * @returns a stem, not always a word ("running" becomes "run", "ponies" "poni")
  */
 export function stem(term: string): string {
@@ -22,8 +22,6 @@ const longestStemmed = 40;
 
 const isEnglish = /^[a-z]+(?:'[a-z]+)*$/;
 
-const english = newStemmer("english");
-
 const findStem = createCache(mostStems, (term: string) =>
-  isEnglish.test(term) ? english.stem(term) : term,
+  isEnglish.test(term) ? stemEnglish(term) : term,
 );

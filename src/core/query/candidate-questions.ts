@@ -10,6 +10,9 @@ import type { Span } from "../text/span.ts";
 import type { Suggestion } from "./autocomplete.ts";
 import { askAbout, longestSuggestion } from "./question-forms.ts";
 
+/** Of so many sentences of a paragraph questions are made at once. */
+const mostAtOnce = 20;
+
 /** More of a sentence is not looked at, in UTF-16 units. */
 const longestSentence = 400;
 
@@ -17,7 +20,7 @@ const longestSentence = 400;
  * Makes questions of an article, those of headings that ask first.
  *
  * @param lexicon - tells the verb of a past tense, and persons from other things; without it fewer are made
- * @returns a question, or undefined for a paragraph of which none is made; no question comes twice
+ * @returns a question, or undefined for a stretch of which none is made; no question comes twice
  */
 export function* makeCandidateQuestions(
   article: Article,
@@ -30,9 +33,14 @@ export function* makeCandidateQuestions(
   };
   yield* listAskedHeadings(article).filter(isNew);
   for (const paragraph of article.paragraphs) {
-    const made = askOfParagraph(article, paragraph, lexicon).filter(isNew);
-    if (made.length === 0) yield undefined;
-    else yield* made;
+    const { sentences } = paragraph;
+    /** A file may be one paragraph: what is done at once has to be little. */
+    for (let at = 0; at < Math.max(1, sentences.length); at += mostAtOnce) {
+      const some = { ...paragraph, sentences: sentences.slice(at, at + mostAtOnce) };
+      const made = askOfParagraph(article, some, lexicon).filter(isNew);
+      if (made.length === 0) yield undefined;
+      else yield* made;
+    }
   }
   return undefined;
 }

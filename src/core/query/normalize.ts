@@ -56,13 +56,18 @@ const lineBreak = /[\n\r\u2028\u2029]/;
 export function normalizeWords(text: string, mending: Normalization): readonly QueryWord[] {
   const plain = text.replaceAll(foreign, (match) => " ".repeat(match.length));
   let last = 0;
+  let unknown = 0;
+  const mend = (typed: string, term: string): readonly string[] => {
+    if (!mending.articleIndex.has(term) && !isStopWord(term)) unknown += 1;
+    return unknown > mostMended ? [term] : normalizeWord(typed, term, mending);
+  };
   return tokenize(plain).flatMap(({ start, end, term }): readonly QueryWord[] => {
     const between = plain.slice(last, start);
     const opens = /[,:;.!?\n—–]/.test(between);
     const followsQuestion = between.includes("?");
     last = end;
     const typed = plain.slice(start, end);
-    const meant = start > longestMended ? [term] : normalizeWord(typed, term, mending);
+    const meant = start > longestMended ? [term] : mend(typed, term);
     return meant.map((word, index): QueryWord => ({
       text: word,
       typed,
@@ -159,8 +164,12 @@ export function isPersonal(word: string): boolean {
   return personalWords.has(word);
 }
 
-/** Beyond this many UTF-16 units nobody asks a question; spelling is costly. */
+/**
+ * Beyond this many UTF-16 units nobody asks a question, nor has one so many words that the article does not;
+ * spelling is costly.
+ */
 const longestMended = 400;
+const mostMended = 16;
 
 const foreign = /<[@#:a][^<>]{0,100}>|https?:\S+|^\s*@\S+/g;
 

@@ -3,6 +3,18 @@
 
 import { months, weekdays } from "../language/english/calendar.ts";
 import { irregularPast } from "../language/english/irregular-past.ts";
+import {
+  addresses,
+  clauseJoints,
+  datePrefixes,
+  demonymEndings,
+  nounComplements,
+  pastSayingVerbs,
+  prepositions,
+  topicVerbs,
+  unclearOpeners,
+  unclearWords,
+} from "../language/english/sentence-parts.ts";
 import { type Lexicon, nounClass } from "../language/lexicon.ts";
 
 /** A question has room on a button, in UTF-16 units. */
@@ -20,18 +32,16 @@ export function askAbout(sentence: string, lexicon?: Lexicon): string | undefine
     askWhatWasCalled(sentence) ??
     askWhatWasSaid(sentence) ??
     askWhatIs(sentence);
-  return question === undefined ||
-    /\b(?:he|she|it|they|him|her|them|his|its|their|I|we|you)\b/iu.test(
-      question.replace(/^\S+ (?:did|is|was|were)/u, ""),
-    )
+  return question === undefined || unclear.test(question.replace(/^\S+ (?:did|is|was|were)/u, ""))
     ? undefined
     : question;
 }
 
+const unclear = new RegExp(`\\b(?:${unclearWords.join("|")})\\b`, "iu");
 const monthNames = [...months].map(capitalize).join("|");
 const dayNames = [...weekdays].map(capitalize).join("|");
 const monthAndYear = `(?:\\d{1,2} )?(?:${monthNames})(?: \\d{1,2}\\b)?(?:,? \\d{4})?`;
-const date = `(?:(?:early|mid|late)[ -])?(?:${monthAndYear}|${dayNames}|\\d{4})`;
+const date = `(?:(?:${datePrefixes.join("|")})[ -])?(?:${monthAndYear}|${dayNames}|\\d{4})`;
 const dateFirst = new RegExp(`^(?:In|On) ${date},? (.+)$`, "u");
 const dateLater = new RegExp(`^(.+?),? (?:in|on) ${date}(?![\\p{L}\\d-])`, "u");
 
@@ -68,8 +78,7 @@ function splitClause(clause: string, lexicon: Lexicon | undefined): Clause | und
   return undefined;
 }
 
-const openers =
-  /^(?:He|She|It|They|We|I|You|This|That|These|Those|There|Here|Below|One|Who|What|When|But|And|As|After|Before|While|If|Its|His|Her|Their|Our|Both|Some|Many|Nobody|In|On|At|For|To|With|From|By)\b/u;
+const openers = new RegExp(`^(?:${unclearOpeners.map(capitalize).join("|")})\\b`, "u");
 
 /** A name, or a noun with its article; a pronoun tells nobody who is meant. */
 function readSubject(words: string): string | undefined {
@@ -86,8 +95,7 @@ function findVerb(past: string, lexicon: Lexicon | undefined): string | undefine
   return Array.from(lexicon.basesOf(id), lexicon.wordAt).find((base) => base !== past);
 }
 
-const clauseEnd =
-  /[,;:!?()“”"—–]|\.(?:\s|$)| (?:which|who|that|while|where|when|because|after|before|but|and) /u;
+const clauseEnd = new RegExp(`[,;:!?()“”"—–]|\\.(?:\\s|$)| (?:${clauseJoints.join("|")}) `, "u");
 
 /** A clause up to its first stop, or to where another one begins. */
 function cutClause(rest: string): string {
@@ -97,14 +105,14 @@ function cutClause(rest: string): string {
 /** Shorter questions are scraps, in words. */
 const fewestWords = 4;
 
+const preposition = ` (?:${prepositions.join("|")}) `;
+const lastPreposition = new RegExp(`${preposition}[^ ](?!.*${preposition})`, "u");
+
 /** Ends a question; drops words from the last preposition on until it has room. */
 function shorten(start: string): string | undefined {
   let question = start.trim();
   while (question.length >= longestSuggestion) {
-    const cut =
-      / (?:in|on|at|to|for|from|with|by|of|into|over|under|about) [^ ](?!.* (?:in|on|at|to|for|from|with|by|of|into|over|under|about) )/u.exec(
-        question,
-      );
+    const cut = lastPreposition.exec(question);
     if (cut === null) return undefined;
     question = question.slice(0, cut.index);
   }
@@ -114,11 +122,13 @@ function shorten(start: string): string | undefined {
 const nameThenWhat =
   /(?:^|[,”] |said )((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+), (?:an? |the )?([^,“”]{3,80})[,.]/u;
 
+const complement = new RegExp(` (?:${nounComplements.join("|")}) `, "u");
+
 /** "Anna Berg, a nurse at …, said …": who is Anna Berg? */
 function askWho(sentence: string, lexicon: Lexicon | undefined): string | undefined {
   const [, name, description] = nameThenWhat.exec(sentence) ?? [];
   if (name === undefined || description === undefined || lexicon === undefined) return undefined;
-  const nouns = description.split(/ (?:of|at|in|for|from|who|with|on) /u)[0]?.split(" ");
+  const nouns = description.split(complement)[0]?.split(" ");
   const id = lexicon.idOf(nouns?.at(-1)?.toLowerCase() ?? "");
   const isPerson = id !== undefined && (lexicon.classesOf(id) & nounClass.person) !== 0;
   return isPerson ? `Who is ${name}?` : undefined;
@@ -137,7 +147,7 @@ function askWhatWasCalled(sentence: string): string | undefined {
 }
 
 const name = "((?:\\p{Lu}[\\p{L}’'-]+\\.? ){0,4}\\p{Lu}[\\p{L}’'-]+)";
-const saying = "(?:said|told|wrote|warned|announced|explained|argued|stated|claimed|added)";
+const saying = `(?:${pastSayingVerbs.join("|")})`;
 const saidAfter = new RegExp(`^(.+)[”"],? (?:said ${name}|${name}(?:, [^,]+,)? ${saying})`, "u");
 const saidBefore = new RegExp(`^(.{3,50}?) ${saying} (.+)$`, "u");
 
@@ -153,7 +163,7 @@ function askWhatWasSaid(sentence: string): string | undefined {
 }
 
 const topics = [
-  /^(?:that )?(the \p{Ll}+(?: \p{Ll}+)?) (?:was|were|is|are|would|will|had|has|could|must)\b/u,
+  new RegExp(`^(?:that )?(the \\p{Ll}+(?: \\p{Ll}+)?) (?:${topicVerbs.join("|")})\\b`, "u"),
   /(?<=\p{Ll} )(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u,
 ];
 
@@ -163,7 +173,10 @@ function findTopic(said: string, who: string): string | undefined {
 }
 
 /** A title, or what looks like an adjective of a country, names nothing alone. */
-const partOfName = /^(?:Mrs?|Ms|Dr|\p{L}+(?:an|ese|ish))$/u;
+const partOfName = new RegExp(
+  `^(?:${addresses.map(capitalize).join("|")}|\\p{L}+(?:${demonymEndings.join("|")}))$`,
+  "u",
+);
 
 const isSomething =
   /^((?:The |An? )?[\p{L}\d’'-]+(?: [\p{L}\d’'-]+){0,3}) (is|are) (?:an?|the|one of) /u;

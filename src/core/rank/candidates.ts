@@ -11,16 +11,22 @@ import {
 } from "../index/search-index.ts";
 import type { QueryTerm } from "../index/terms.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
-import type { RelatedStem, TermSimilarity } from "./term-similarity.ts";
+import type { TermSimilarity } from "./term-similarity.ts";
 
-/** Finds the candidates for the terms of a question, in the order of the article. */
+/**
+ * Finds the candidates for the terms of a question, in the order of the article.
+ *
+ * @param parts - how many questions the message asks, which share what searching may cost; 1 or more
+ */
 export type RetrieveCandidates = (
   terms: readonly QueryTerm[],
   similarity: TermSimilarity,
+  parts: number,
 ) => readonly SearchResult[];
 
-/** How many passages are looked at more closely. */
+/** How many passages are looked at more closely for a question, and for all questions of a message together. */
 export const mostCandidates = 100;
+const mostTogether = 200;
 
 /** Related words are searched for, closest first, as long as they are found in this many passages together. */
 const mostRelatedHits = 100;
@@ -30,10 +36,13 @@ const leastCloseness = 0.2;
 /** Prepares the retrieval for an article. */
 export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates {
   const index = createSearchIndex(createFields(articleIndex));
-  return (terms, similarity) =>
-    index
-      .search(expandTerms(terms, similarity, articleIndex), mostCandidates)
+  return (terms, similarity, parts) => {
+    const { own, related } = expandTerms(terms, similarity, articleIndex);
+    const kept = keepRarest(own, articleIndex.frequencyOf, mostOwnHits / parts);
+    return index
+      .search({ own: kept, related }, Math.min(mostCandidates, Math.ceil(mostTogether / parts)))
       .toSorted((a, b) => a.position - b.position);
+  };
 }
 
 /** The question's own stems, and related ones with how much they say of any of them. */
@@ -44,59 +53,38 @@ function expandTerms(
 ): SearchTerms {
   const own = new Map<string, number>();
   for (const { stem, share, rarity } of terms) own.set(stem, share * rarity);
-  const lists = terms.map(({ share, rarity }, at): RelatedList => {
-    return { weight: share * rarity, stems: listRelatedStems(at), next: 0 };
-  });
+  const candidates = terms.flatMap(({ share, rarity }, at) =>
+    listRelatedStems(at).map(({ stem, closeness }) => ({
+      stem,
+      closeness,
+      weight: share * rarity * closeness,
+    })),
+  );
   const related = new Map<string, number>();
   let hits = 0;
-  for (let next = takeWeightiest(lists); next !== undefined; next = takeWeightiest(lists)) {
-    const { stem, closeness, weight } = next;
+  for (const { stem, closeness, weight } of candidates.toSorted((a, b) => b.weight - a.weight)) {
     if (closeness < leastCloseness || own.has(stem) || related.has(stem)) continue;
     hits += frequencyOf(stem);
     if (hits > mostRelatedHits) break;
     related.set(stem, weight);
   }
-  return { own: keepRarest(own, frequencyOf), related };
-}
-
-/** What is related to one term of a question, closest first. */
-interface RelatedList {
-  /** How much the term counts. */
-  readonly weight: number;
-  readonly stems: readonly RelatedStem[];
-  /** Position of the first stem that was not taken yet. */
-  next: number;
-}
-
-/** Takes the stem that counts most; of hundreds, only the first few dozen are ever asked for. */
-function takeWeightiest(
-  lists: readonly RelatedList[],
-): (RelatedStem & { readonly weight: number }) | undefined {
-  let best: RelatedList | undefined;
-  let most = -Infinity;
-  for (const list of lists) {
-    const weight = list.weight * (list.stems[list.next]?.closeness ?? -Infinity);
-    if (weight > most) [best, most] = [list, weight];
-  }
-  const stem = best?.stems[best.next];
-  if (best === undefined || stem === undefined) return undefined;
-  best.next += 1;
-  return { ...stem, weight: most };
+  return { own, related };
 }
 
 /** The question's own words are searched for, rarest first, as long as they are found in this many passages together. */
-const mostOwnHits = 10_000;
+const mostOwnHits = 2_500;
 
 /** In a long article a common word costs much and tells little; of nothing but such words, the rarest is kept. */
 function keepRarest(
   own: ReadonlyMap<string, number>,
   frequencyOf: ArticleIndex["frequencyOf"],
+  most: number,
 ): ReadonlyMap<string, number> {
   let hits = 0;
   const kept = new Set<string>();
   for (const stem of [...own.keys()].toSorted((a, b) => frequencyOf(a) - frequencyOf(b))) {
     hits += frequencyOf(stem);
-    if (hits <= mostOwnHits || kept.size === 0) kept.add(stem);
+    if (hits <= most || kept.size === 0) kept.add(stem);
   }
   return kept.size === own.size ? own : new Map([...own].filter(([stem]) => kept.has(stem)));
 }

@@ -25,6 +25,7 @@ export const featureNames = [
   "antecedentCoverage",
   "headingCoverage",
   "contextCoverage",
+  "questionLikeness",
   "person",
   "time",
   "place",
@@ -87,6 +88,13 @@ const features: Readonly<Record<FeatureName, Feature>> = {
   /** What it is read with adds: an answer is found by its question, a row by its header. */
   contextCoverage: ({ closeness, context }, { weights }) =>
     measureGain(context, closeness, weights),
+  /** The article asks the same there, in as many words (Jaccard's index): "when" is not "who". */
+  questionLikeness: ({ words: { stated } }, { query }) => {
+    if (stated.question.length === 0) return 0;
+    const asked = new Set(query.stems);
+    const shared = stated.question.filter((one) => asked.has(one)).length;
+    return shared / (asked.size + stated.question.length - shared);
+  },
   /** The kind of answer asked for is there, and is not the question's own: one feature a kind. */
   person: createTypeFeature("person"),
   time: createTypeFeature("time"),

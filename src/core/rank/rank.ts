@@ -73,14 +73,17 @@ export interface RankingSource {
   /** Without it, only the article's own words count. */
   readonly lexicon: Lexicon | undefined;
   readonly model: Model;
+  /** Is told now and then how much is prepared: 0..1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /** Prepares an article for ranking. */
-export function createRanker({ article, lexicon, model, ...source }: RankingSource): Rank {
+export function createRanker({ article, model, ...source }: RankingSource): Rank {
   const passages = source.passages.filter((passage) => isQuotable(article.text, passage));
-  const articleIndex = createArticleIndex(article, passages, lexicon);
+  const { lexicon } = source;
+  const articleIndex = createArticleIndex(article, passages, source);
   const aliases = findAliases(articleIndex);
-  const prepared: RankerState = {
+  const prepared: Omit<RankerState, "parts"> = {
     articleIndex,
     aliases,
     compare: createTermSimilarity(articleIndex, aliases),
@@ -92,10 +95,11 @@ export function createRanker({ article, lexicon, model, ...source }: RankingSour
   };
   return (text, before = { focus: [], isReply: false }) => {
     const [first, ...others] = parseQuery(text, prepared);
-    const lead = rankPart(first, 0, before, prepared);
+    const state = { ...prepared, parts: others.length + 1 };
+    const lead = rankPart(first, 0, before, state);
     const parts = [
       lead,
-      ...others.map((question, index) => rankPart(question, index + 1, before, prepared)),
+      ...others.map((question, index) => rankPart(question, index + 1, before, state)),
     ];
     return {
       hits: others.length === 0 ? lead.ranked : mergeParts(parts),
@@ -124,6 +128,8 @@ interface RankerState extends QueryContext {
   readonly favour: ArticlePrior;
   readonly retrieve: RetrieveCandidates;
   readonly weights: Float64Array;
+  /** How many questions the message asks. */
+  readonly parts: number;
 }
 
 function rankPart(
@@ -138,7 +144,7 @@ function rankPart(
   const question = isOpen ? expandWithContext(asked, focus, articleIndex) : asked;
   const nearness = isOpen ? measureProximity(asked, focus, articleIndex) : () => 0;
   const similarity = prepared.compare(question.terms);
-  const hits = retrieve(question.terms, similarity);
+  const hits = retrieve(question.terms, similarity, prepared.parts);
   const context = createMatchContext(question, hits, { articleIndex, similarity });
   if (question.terms.length === 0) return { isFollowUp: isOpen, context, ranked: [] };
   const favour = prepared.favour(question.terms);

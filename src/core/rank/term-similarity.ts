@@ -51,8 +51,9 @@ const markedShare = 0.3;
 const mostCompared = 5_000;
 /** Words less alike than this are not related. */
 const leastRelated = 0.25;
-/** The rows of an article may hold this many numbers together. */
+/** The rows of an article may hold this many numbers together, but those of one question are kept in any. */
 const mostKept = 2_000_000;
+const leastRows = 64;
 
 /**
  * Prepares comparisons with an article. What was found for a word is kept for the next question that
@@ -60,7 +61,7 @@ const mostKept = 2_000_000;
  */
 export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliases): CompareTerms {
   const kept = new Map<string, Row>();
-  const limit = Math.ceil(mostKept / (articleIndex.terms.length + 1));
+  const limit = Math.max(leastRows, Math.ceil(mostKept / (articleIndex.terms.length + 1)));
   const findRow = (term: QueryTerm): Row => {
     const known = kept.get(term.text);
     if (known !== undefined) return known;

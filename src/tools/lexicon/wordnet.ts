@@ -1,5 +1,5 @@
 // WordNet as this project needs it: the dictionary forms of English words, which of them are opposites,
-// and what kind of thing a noun is. Reads the database files of WordNet 3.1 (https://wordnet.princeton.edu).
+// the places that adjectives pertain to, and what kind of thing a noun is. Reads the database files of WordNet 3.1 (https://wordnet.princeton.edu).
 // Used only to build the lexicon; nothing of it runs in the bot.
 
 import { readFileSync } from "node:fs";
@@ -8,9 +8,13 @@ import { basesOf } from "./morphology.ts";
 
 type PartOfSpeech = "n" | "v" | "a" | "r";
 
-/** An antonym is one of words, not of all that means the same. */
-interface Antonym {
-  /** The synset that it stands in. */
+/** "Hot" has the antonym "cold"; "Russian" pertains to "Russia". */
+type Relation = "antonym" | "pertainym";
+
+/** A relation is one of two words, not of all that means the same. */
+interface Pointer {
+  readonly relation: Relation;
+  /** The synset that the other word stands in. */
   readonly to: string;
   /** The numbers of the two words in their synsets, from 1. */
   readonly source: number;
@@ -21,7 +25,9 @@ interface Synset {
   readonly id: string;
   readonly file: number;
   readonly words: readonly string[];
-  readonly antonyms: readonly Antonym[];
+  /** Of each word, whether it is written with a capital. */
+  readonly capitals: readonly boolean[];
+  readonly pointers: readonly Pointer[];
 }
 
 interface Sense {
@@ -36,8 +42,12 @@ export interface WordNet {
   readonly lemmasOf: (word: string) => readonly string[];
   /** The opposites of a lemma in its common senses; one may be there twice. */
   readonly antonymsOf: (lemma: string) => readonly string[];
+  /** The names of the places that an adjective pertains to: "russia" for "russian". */
+  readonly placesOf: (lemma: string) => readonly string[];
   /** Bits of the lexicographer classes of the lemma's common noun senses (bit 0 = noun.Tops). */
   readonly classesOf: (lemma: string) => number;
+  /** Whether a lemma is mostly written with a capital: "russia". */
+  readonly isName: (lemma: string) => boolean;
 }
 
 const files: readonly (readonly [PartOfSpeech, string])[] = [
@@ -62,7 +72,10 @@ export function readWordNet(directory: string): WordNet {
   return {
     lemmasOf: (word) => basesOf(word).filter(known),
     antonymsOf: (lemma) => findAntonyms(lemma.replaceAll(" ", "_"), senses, synsets),
+    placesOf: (lemma) => findPlaces(lemma.replaceAll(" ", "_"), senses, synsets),
     classesOf: (lemma) => collectClasses(senses.get(lemma.replaceAll(" ", "_")) ?? []),
+    isName: (lemma) =>
+      isName(lemma.replaceAll(" ", "_"), senses.get(lemma.replaceAll(" ", "_")) ?? []),
   };
 }
 
@@ -71,31 +84,39 @@ function parseSynset(pos: PartOfSpeech, line: string): Synset {
     .slice(0, line.indexOf(" | ") < 0 ? undefined : line.indexOf(" | "))
     .split(" ");
   const wordCount = Number.parseInt(fields[3] ?? "0", 16);
-  const words: string[] = [];
-  for (let index = 0; index < wordCount; index++) {
-    words.push((fields[4 + 2 * index] ?? "").replace(/\(.*\)$/, "").toLowerCase());
-  }
+  const spelled = Array.from({ length: wordCount }, (_, index) =>
+    (fields[4 + 2 * index] ?? "").replace(/\(.*\)$/, ""),
+  );
   return {
     id: pos + (fields[0] ?? ""),
     file: Number(fields[1]),
-    words,
-    antonyms: readAntonyms(fields.slice(4 + 2 * wordCount)),
+    words: spelled.map((word) => word.toLowerCase()),
+    capitals: spelled.map((word) => /^[A-Z]/.test(word)),
+    pointers: readPointers(fields.slice(4 + 2 * wordCount)),
   };
 }
 
-/** The antonyms among a synset's pointers: their number, then four fields for each. */
-function readAntonyms(fields: readonly string[]): readonly Antonym[] {
-  const antonyms: Antonym[] = [];
+/** The signs of WordNet's files. */
+const relations: Readonly<Partial<Record<string, Relation>>> = {
+  "!": "antonym",
+  "\\": "pertainym",
+};
+
+/** The pointers of a synset between words: their number, then four fields for each. */
+function readPointers(fields: readonly string[]): readonly Pointer[] {
+  const pointers: Pointer[] = [];
   for (let at = 1; at <= 4 * Number(fields[0]); at += 4) {
-    const [kind, offset = "", pos = "", ends = ""] = fields.slice(at, at + 4);
-    if (kind !== "!") continue;
-    antonyms.push({
+    const [sign = "", offset = "", pos = "", ends = ""] = fields.slice(at, at + 4);
+    const relation = relations[sign];
+    if (relation === undefined) continue;
+    pointers.push({
+      relation,
       to: pos.replace("s", "a") + offset,
       source: Number.parseInt(ends.slice(0, 2), 16),
       target: Number.parseInt(ends.slice(2), 16),
     });
   }
-  return antonyms;
+  return pointers;
 }
 
 const positions: readonly PartOfSpeech[] = ["n", "v", "a", "r", "a"];
@@ -132,10 +153,29 @@ function findAntonyms(
   synsets: ReadonlyMap<string, Synset>,
 ): readonly string[] {
   const common = (senses.get(lemma) ?? []).filter(({ prominence }) => prominence >= commonSense);
-  return common.flatMap(({ synset: { words, antonyms } }) =>
-    antonyms.flatMap(({ to, source, target }) => {
-      const antonym = words[source - 1] === lemma ? synsets.get(to)?.words[target - 1] : undefined;
+  return common.flatMap(({ synset: { words, pointers } }) =>
+    pointers.flatMap(({ relation, to, source, target }) => {
+      if (relation !== "antonym" || words[source - 1] !== lemma) return [];
+      const antonym = synsets.get(to)?.words[target - 1];
       return antonym === undefined ? [] : [antonym.replaceAll("_", " ")];
+    }),
+  );
+}
+
+/** The number of the lexicographer file of places. */
+const locationFile = 15;
+
+/** All names of a place, for WordNet points to one of them: to "mainland China" from "Chinese". */
+function findPlaces(
+  lemma: string,
+  senses: ReadonlyMap<string, readonly Sense[]>,
+  synsets: ReadonlyMap<string, Synset>,
+): readonly string[] {
+  return (senses.get(lemma) ?? []).flatMap(({ synset: { words, pointers } }) =>
+    pointers.flatMap(({ relation, to, source }) => {
+      const place = synsets.get(to);
+      const isMeant = relation === "pertainym" && words[source - 1] === lemma;
+      return isMeant && place?.file === locationFile ? place.words : [];
     }),
   );
 }
@@ -151,4 +191,10 @@ function collectClasses(senses: readonly Sense[]): number {
     bits |= 1 << (synset.file - nounFiles);
   }
   return bits >>> 0;
+}
+
+/** Whether a lemma is written with a capital in its commonest sense. */
+function isName(lemma: string, senses: readonly Sense[]): boolean {
+  const common = senses.find(({ prominence }) => prominence === 1)?.synset;
+  return common?.capitals[common.words.indexOf(lemma)] === true;
 }

@@ -17,7 +17,7 @@ const isGallery = gallery === "--gallery";
 
 /** A phone's width in CSS pixels, and pixels for each: the many pictures of the gallery are to be small files. */
 const width = 440;
-const scale = isGallery ? 1.25 : 2;
+const scale = isGallery ? 1 : 2;
 
 if (folder === undefined || question === undefined)
   throw new TypeError("expected a folder and a question");

@@ -60,6 +60,9 @@ function join(text: string, chances: Readonly<Record<string, number>>): string |
   );
 }
 
+/** A sentence of so many units. */
+const filling = (length: number): string => `Oars ${"o".repeat(length - 6)}.`;
+
 describe("the sentences beside a hit", () => {
   const end = `The crew rowed home${", and on".repeat(20)}.`;
   const body = `Rain fell. Oars broke. Sails tore. She sang. Masts fell. ${end}`;
@@ -88,7 +91,6 @@ describe("the sentences beside a hit", () => {
 
   test("come in whether they may answer or not when the paragraph is short", () => {
     expect(join("Rain fell. Oars broke.", { Oars: 1 })).toBe("Rain fell. Oars broke.");
-    const filling = (length: number): string => `Oars ${"o".repeat(length - 6)}.`;
     expect(join(`Rain fell. ${filling(189)}`, { Rain: 1 })).toHaveLength(200);
     expect(join(`Rain fell. ${filling(190)}`, { Rain: 1 })).toBe("Rain fell.");
   });

@@ -19,7 +19,7 @@ function hitsIn(body: string, probabilities: Chances) {
   const passages = splitPassages(article)
     .filter(({ paragraph }) => paragraph.kind !== "heading")
     .map((passage, id) => ({ ...passage, id }));
-  const index = createArticleIndex(article, passages, undefined);
+  const index = createArticleIndex(article, passages, { lexicon: undefined });
   const hits = passages.flatMap((passage): RankedPassage[] => {
     const probability = probabilities[passage.id];
     const words = index.passages[passage.id];

@@ -149,6 +149,30 @@ test.each([
   ["no prefix at the start of a paragraph", "It slept.", "It slept.\n\nIt slept.", "It slept."],
   ["signs as they are", "Is it (so) [*]?", "Here. Is it (so) [*]?", "Is it (so) [*]?"],
   ["a line break as a space", "A fox\n   ran.", "A fox\n   ran.", "A fox ran."],
+  [
+    "each end within one line of code",
+    "one fox\ntwo()\nthree hares here",
+    "Run:\n\n```\none fox\ntwo()\nthree hares here\n```\n",
+    "one fox,three hares here",
+  ],
+  [
+    "of code whose first line stands above, too, that line and what stands before it",
+    "run\nstop",
+    "Do run\n\n```\nsee\nrun\nstop\n```\n",
+    "see-,run",
+  ],
+  [
+    "each end within one cell",
+    "| Silver | 19 euros | two |",
+    "| Plan | Fee | Guests |\n|---|---|---|\n| Silver | 19 euros | two |\n",
+    "Silver,two",
+  ],
+  [
+    "each end on one side of a line break",
+    "A fox<br>runs.",
+    "## Foxes\n\nA fox<br>runs.",
+    "A fox,runs.",
+  ],
   ["half a character left out", "A fo\uD83Dx ran.", "A fo\uD83Dx ran.", "A fox ran."],
 ])("a directive has %s", (_, quote, text, directive) => {
   expect(directiveTo(quote, text)).toBe(directive);

@@ -33,7 +33,7 @@ It keeps until spring in the cellar.
 `;
 
 const article = parseArticle(text);
-const index = createArticleIndex(article, splitPassages(article), undefined);
+const index = createArticleIndex(article, splitPassages(article), { lexicon: undefined });
 
 function findStated(sentence: string) {
   const found = index.passages.find(({ passage }) => sliceOf(text, passage).includes(sentence));

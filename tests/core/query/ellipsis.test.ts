@@ -16,7 +16,7 @@ const article = parseArticle(`The ferry
 Captain Nora Falk built the ferry in 1950. Nora Falk sold it to Malmo Lines. The ferry carries cars to Gotland.`);
 
 const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
-const articleIndex = createArticleIndex(article, splitPassages(article), lexicon);
+const articleIndex = createArticleIndex(article, splitPassages(article), { lexicon });
 const reader: QueryContext = {
   articleIndex,
   aliases: findAliases(articleIndex),

@@ -16,7 +16,7 @@ const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
 
 function createFinder(text: string) {
   const article = parseArticle(text);
-  const index = createArticleIndex(article, splitPassages(article), lexicon);
+  const index = createArticleIndex(article, splitPassages(article), { lexicon });
   const compare = createTermSimilarity(index, findAliases(index));
   const retrieve = createRetriever(index);
   return (...words: readonly string[]): readonly string[] => {
@@ -26,7 +26,7 @@ function createFinder(text: string) {
       typed: word,
       share: 1,
     }));
-    return retrieve(terms, compare(terms)).map(({ position }) => {
+    return retrieve(terms, compare(terms), 1).map(({ position }) => {
       const found = index.passages[position];
       return found === undefined ? "" : sliceOf(text, found.passage);
     });

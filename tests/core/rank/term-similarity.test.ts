@@ -16,7 +16,7 @@ const article = parseArticle(
 );
 
 function compareWith(known: typeof lexicon | undefined) {
-  const index = createArticleIndex(article, splitPassages(article), known);
+  const index = createArticleIndex(article, splitPassages(article), { lexicon: known });
   const compare = createTermSimilarity(index, findAliases(index));
   const similarityOf = (word: string) =>
     compare([{ ...createTerm(word, known), at: 0, typed: word, share: 1 }]);

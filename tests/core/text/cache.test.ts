@@ -21,7 +21,7 @@ test("begins anew when the results are as large together as they may be", () => 
     8,
     (word: string) => {
       computed.push(word);
-      return [...word];
+      return Array.from(word);
     },
     (letters) => letters.length,
   );
