@@ -79,7 +79,7 @@ function listTexts(): readonly string[] {
 }
 
 function readAndAsk(text: string): void {
-  const library = openLibrary(parseArticle(text));
+  const library = openLibrary([{ name: "article.txt", article: parseArticle(text) }]);
   const { article, ask } = library;
   const source = createAnswerSource(library, { isPrivate: false, keepsQueryLog: false });
   renderArticle({ ...source.pages, messages: english });

@@ -25,7 +25,7 @@ const files = [
 ];
 
 test.each(files)("of %s, and the more so the more time there was", async (file) => {
-  const library = openLibrary(await loadArticle(file));
+  const library = openLibrary([{ name: file, article: await loadArticle(file) }]);
   const suggestions = createSuggestions(library);
   const sections = suggestions.list();
   while (suggestions.checkNext());
@@ -41,7 +41,9 @@ test.each(files)("of %s, and the more so the more time there was", async (file) 
 });
 
 test("what is typed changes what is offered", async () => {
-  const suggestions = createSuggestions(openLibrary(await loadArticle("seeds/article.txt")));
+  const suggestions = createSuggestions(
+    openLibrary([{ name: "article.txt", article: await loadArticle("seeds/article.txt") }]),
+  );
   while (suggestions.checkNext());
   const first = (typed: string): string | undefined => suggestions.complete(typed, 25)[0]?.question;
   expect(first("who")).toMatch(/^Who/);
