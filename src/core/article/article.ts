@@ -125,6 +125,8 @@ function findHeadline(
   if (named !== undefined && joinTerms(line) !== joinTerms(sliceOf(text, named))) return undefined;
   if (first.kind === "heading" && hasEqual(blocks, first)) return undefined;
   if (isOneQuestion(text, blocks, first)) return undefined;
+  // What stands below belongs to it alone: a term, or a name in bold.
+  if (second.parent === 0) return undefined;
   if (isOneTurn(line, sliceOf(text, second))) return undefined;
   return isTitle(first, line) ? { start: first.start, end: first.end } : undefined;
 }
@@ -177,8 +179,13 @@ function joinTerms(line: string): string {
     .join(" ");
 }
 
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): tells versions apart, no more. */
-function computeRevision(text: string): string {
+/**
+ * Computes what tells versions of a text apart, and no more: FNV-1a, 32 bits
+ * (http://www.isthe.com/chongo/tech/comp/fnv/).
+ *
+ * @returns 7 letters and digits
+ */
+export function computeRevision(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
