@@ -63,7 +63,10 @@ test.each([
   ["a single paragraph", oneParagraph],
 ])("no piece of the work on %s keeps others waiting for long", (_, text) => {
   const policy = { isPrivate: false, keepsQueryLog: false };
-  const { ask, article } = prepareAnswers(openLibrary(parseArticle(text)), policy);
+  const { ask, article } = prepareAnswers(
+    openLibrary([{ name: "article.txt", article: parseArticle(text) }]),
+    policy,
+  );
   /** Of each piece its best time counts: the machine may have been busy with something else. */
   const runs = Array.from({ length: 3 }, () => measurePieces(createSuggestions({ ask, article })));
   const best = runs[0]?.map((ms, at) => Math.min(ms, ...runs.map((run) => run[at] ?? ms))) ?? [];

@@ -62,8 +62,6 @@ export function measureLibrary(
 /** Writes the figures, a line each. */
 export function renderLibrary(figures: LibraryFigures): string {
   const { articles, questions, rightFirst, rightShown, top1, top1Named } = figures;
-  const write = (name: string, share: number): string =>
-    `${name.padEnd(46)} ${share.toFixed(1).padStart(5)} %`;
   return [
     `${articles} articles as one library, ${questions} questions`,
     write("the right article first", rightFirst),
@@ -71,6 +69,10 @@ export function renderLibrary(figures: LibraryFigures): string {
     write("top-1, asked of all", top1),
     write("top-1, with the article named", top1Named),
   ].join("\n");
+}
+
+function write(name: string, share: number): string {
+  return `${name.padEnd(46)} ${share.toFixed(1).padStart(5)} %`;
 }
 
 function isCounted({ answerable, kind }: KnownQuestion): boolean {
