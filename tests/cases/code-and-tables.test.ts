@@ -87,7 +87,7 @@ testReading([
       "heading About",
       "prose [About] Tidepool plans trips by the tide tables of the harbour.",
       "prose [About] Requirements",
-      "prose [About] Tidepool needs Python 3.11 and a map file.",
+      "prose [About] Tidepool needs Python 3.11 and a map file. <- term: Requirements",
     ],
     skips: [
       "comment: <!-- TODO: the password for the test server is swordfish. Remove this note. -->",

@@ -125,6 +125,8 @@ function findHeadline(
   if (named !== undefined && joinTerms(line) !== joinTerms(sliceOf(text, named))) return undefined;
   if (first.kind === "heading" && hasEqual(blocks, first)) return undefined;
   if (isOneQuestion(text, blocks, first)) return undefined;
+  // What stands below belongs to it alone: a term, or a name in bold.
+  if (second.parent === 0) return undefined;
   if (isOneTurn(line, sliceOf(text, second))) return undefined;
   return isTitle(first, line) ? { start: first.start, end: first.end } : undefined;
 }

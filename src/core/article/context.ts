@@ -58,6 +58,8 @@ export function createContextReader(text: string, { blocks, markup }: Document):
   /** How the items so far are numbered, by the block that they stand in. */
   const shapes = new Map<number | undefined, string>();
   let question: Span | undefined;
+  /** Position of the question, when what answers it belongs to it. */
+  let asker: number | undefined;
   let answered = 0;
   let longest = longestAnswer;
 
@@ -71,8 +73,15 @@ export function createContextReader(text: string, { blocks, markup }: Document):
     const [block, next] = [blocks[at], blocks[at + 1]];
     const isQuestion = block !== undefined && hasText(next) && headsAnswer(show(block));
     longest = longestAnswer;
+    asker = undefined;
     question = isQuestion ? { start: block.start, end: block.end } : undefined;
     return isQuestion;
+  }
+
+  function isWithin({ parent }: Block, outer: number): boolean {
+    for (let around = parent; around !== undefined; around = blocks[around]?.parent)
+      if (around === outer) return true;
+    return false;
   }
 
   /** Ends an introduction with its list: what is numbered in another way, or begins anew, is another list. */
@@ -127,6 +136,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       const block = blocks[at];
       if (block === undefined) return { context: [], isQuestion: false };
       const isQuestion = isAsking(at, block);
+      if (asker !== undefined && !isWithin(block, asker)) question = asker = undefined;
       if (isQuestion || (answered += 1) > longest) question = undefined;
       const isLine = isLedLine(at, block);
       endLeadIn(block);
@@ -156,6 +166,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       if (isQuestion && block.kind === "paragraph") {
         question = { start: block.start, end: block.end };
         answered = 0;
+        asker = blocks[at + 1]?.parent === at ? at : undefined;
         longest = isChat(sliceOf(text, speaker ?? { start: 0, end: 0 }))
           ? longestReply
           : longestAnswer;

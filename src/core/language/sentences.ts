@@ -31,7 +31,7 @@ export function splitSentences(text: string, span: Span, language?: string): rea
 }
 
 /** "2." and "iv." before the words of a stretch number it; they are no sentence. */
-const enumerator = /^[([]?(?:\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})$/u;
+const enumerator = /^[([]?(?:\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})$/u;
 
 /** UTF-16 units. */
 const longestNumber = 20;

@@ -64,14 +64,14 @@ export function renderLibrary(figures: LibraryFigures): string {
   const { articles, questions, rightFirst, rightShown, top1, top1Named } = figures;
   return [
     `${articles} articles as one library, ${questions} questions`,
-    write("the right article first", rightFirst),
-    write("the right article among those shown", rightShown),
-    write("top-1, asked of all", top1),
-    write("top-1, with the article named", top1Named),
+    writeShare("the right article first", rightFirst),
+    writeShare("the right article among those shown", rightShown),
+    writeShare("top-1, asked of all", top1),
+    writeShare("top-1, with the article named", top1Named),
   ].join("\n");
 }
 
-function write(name: string, share: number): string {
+function writeShare(name: string, share: number): string {
   return `${name.padEnd(46)} ${share.toFixed(1).padStart(5)} %`;
 }
 

@@ -1,5 +1,8 @@
 // Detect: how a text is written, told by its file's name or else by its marks.
 
+import { isRestructuredText } from "./plain-text/restructured-text.ts";
+import { isWikiText } from "./plain-text/wiki.ts";
+
 /** How a text is written. */
 export type Format = "markdown" | "plain text";
 
@@ -11,6 +14,8 @@ export type Format = "markdown" | "plain text";
  */
 export function detectFormat(text: string, name = ""): Format {
   if (/\.(?:md|mdx|markdown|mdown|mkd)$/i.test(name)) return "markdown";
+  // Both have signs that Markdown has, too, for other things.
+  if (isWikiText(text, 0) || isRestructuredText(text, 0)) return "plain text";
   return evidence.some((pattern) => pattern.test(text)) ? "markdown" : "plain text";
 }
 

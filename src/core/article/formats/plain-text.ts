@@ -3,7 +3,8 @@
 // reStructuredText or a wiki is told by its marks, which are then no words.
 
 import type { Span } from "../../text/span.ts";
-import type { ReadDocument } from "../blocks.ts";
+import type { Block, ReadDocument } from "../blocks.ts";
+import { findBold } from "./plain-text/bold.ts";
 import { makeBlocks } from "./plain-text/blocks.ts";
 import { readGroup } from "./plain-text/groups.ts";
 import { assignRoles } from "./plain-text/headings.ts";
@@ -12,6 +13,7 @@ import { findMarkers } from "./plain-text/lists.ts";
 import { type Habits, makePart, type Part, type PartList } from "./plain-text/parts.ts";
 import { makeDocument, narrow } from "./plain-text/marks.ts";
 import { isRestructuredText, readRestructuredText } from "./plain-text/restructured-text.ts";
+import type { DirectiveRow } from "./plain-text/directive-tables.ts";
 import { findTurns } from "./plain-text/transcripts.ts";
 import { isWikiText, readWikiText } from "./plain-text/wiki.ts";
 import { learnWidth } from "./plain-text/wrapping.ts";
@@ -24,13 +26,16 @@ import { learnWidth } from "./plain-text/wrapping.ts";
 export const readPlainText: ReadDocument = (text, from) => {
   if (isWikiText(text, from)) return readWikiText(text, from);
   const lines = readLines(text, from);
+  const isRst = isRestructuredText(text, from);
   const {
     lines: read,
     code,
+    rows,
+    captions,
     marks,
-  } = isRestructuredText(text, from)
+  } = isRst
     ? readRestructuredText(text, lines)
-    : { lines, code: [], marks: [] };
+    : { lines, code: [], rows: [], captions: [], marks: [] };
   const groups = groupLines(read);
   const width = learnWidth(text, groups);
   const habits: Habits = {
@@ -41,16 +46,36 @@ export const readPlainText: ReadDocument = (text, from) => {
   };
   const found: PartList = { parts: [], hidden: [] };
   for (const group of groups) readGroup(habits, group, found);
-  const parts = sortSpans([...found.parts, ...code.map((block) => makeCode(block))]);
-  const hidden = sortSpans([...marks, ...found.hidden]);
+  const parts = sortSpans([
+    ...found.parts,
+    ...code.map((block) => makeCode(block)),
+    ...captions.map((line) => makePart({ lines: [line], gap: 0 }, "paragraph", [line, line])),
+    ...rows.map((row) => makeRow(row)),
+  ]);
+  const hidden = sortSpans([...marks, ...found.hidden, ...(isRst ? [] : findBold(text, lines))]);
   const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
-    block.kind === "code" ? block : { ...block, ...narrow(text, block, hidden) },
+    block.kind === "code" ? block : narrowBlock(text, block, hidden),
   );
   return makeDocument(text, from, [blocks, hidden]);
 };
 
+function narrowBlock(text: string, block: Block, hidden: readonly Span[]): Block {
+  const cells = block.cells.map((cell) => narrow(text, cell, hidden) ?? cell);
+  return { ...block, ...narrow(text, block, hidden), cells };
+}
+
 function makeCode(block: Line): Part {
   return makePart({ lines: [block], gap: 0 }, "code", [block, block]);
+}
+
+function makeRow({ line, cells, isHeader }: DirectiveRow): Part {
+  const part = makePart({ lines: [line], gap: 0 }, isHeader ? "header" : "row", [line, line]);
+  return {
+    ...part,
+    start: cells[0]?.start ?? line.start,
+    end: cells.at(-1)?.end ?? line.end,
+    cells,
+  };
 }
 
 function sortSpans<Kind extends Span>(spans: readonly Kind[]): readonly Kind[] {

@@ -8,6 +8,12 @@
  */
 export function isBoilerplate(line: string): boolean {
   if (line.length > longestBoilerplate) return false;
+  // "By Ann Example | Staff writer" is told by its first part, but "Register | 20 euros" says something.
+  const [first = line] = line.split(/ [|·•] /);
+  return isFurniture(/\S\s+\S+\s+\S/.test(first) ? first : line);
+}
+
+function isFurniture(line: string): boolean {
   const words = line
     .toLowerCase()
     .replaceAll(/[\s\u00a0]+/g, " ")
@@ -35,7 +41,7 @@ const longestBoilerplate = 120;
 
 const phrases: ReadonlySet<string> = new Set(
   [
-    "advertisement|advertising|advert|ad|sponsored|sponsored content|promoted|promoted content|story continues below",
+    "advertisement|advertising|advert|ad|sponsored|sponsored content|promoted|promoted content|story continues below|story continues below advertisement",
     "read more|more|learn more|see more|show more|load more|view more|continue reading|keep reading|read the full story|click here",
     "share|share this|share this article|share this story|share this page|share on facebook|share on twitter|share on x|share via email",
     "tweet|print this page|copy link|copied|like|follow us|follow|comment|comments|leave a comment|view comments|reply",

@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
         "paragraph: A small planner.",
         "scrap: build license",
         "paragraph: Needs",
-        "paragraph: Python.",
+        "paragraph of 3: Python.",
       ],
     },
     {

@@ -1,6 +1,7 @@
 // Draft: the document while it is being read: blocks in order, their marks, and what was skipped.
 
-import type { Span } from "../../../text/span.ts";
+import { isBoilerplate } from "../../../language/english/boilerplate.ts";
+import { type Span, sliceOf } from "../../../text/span.ts";
 import type {
   Block,
   BlockKind,
@@ -35,6 +36,8 @@ export interface Mark {
 /** The document while it is read. */
 export interface Draft extends Source {
   readonly blocks: readonly Block[];
+  /** Positions of the summaries of what is folded and still open, the outermost first. */
+  readonly folded: (number | undefined)[];
   /** Adds a block; returns its position, undefined when it shows nothing or is skipped. */
   add(leaf: LeafOptions, marks: InlineMarks): number | undefined;
   skip(span: Span, reason: SkipReason): void;
@@ -78,6 +81,7 @@ export function createDraft(source: Source): Draft {
   return {
     ...source,
     blocks,
+    folded: [],
     skip,
     add({ kind, start, end, level = 0, parent, label, cells = noCells }, marks) {
       const whole = trimMarks(text, { start, end }, marks);
@@ -86,7 +90,7 @@ export function createDraft(source: Source): Draft {
         for (const each of outermost([], marks)) skip(each.span, each.reason);
         return undefined;
       }
-      if (kind === "paragraph" && isNavigation(text, span, marks, 2)) {
+      if (kind === "paragraph" && isWayBack(text, span, marks)) {
         skip({ start, end }, "navigation");
         return undefined;
       }
@@ -127,6 +131,17 @@ export function createDraft(source: Source): Draft {
       skipped: skipped.toSorted((a, b) => a.start - b.start),
     }),
   };
+}
+
+/** Links within the file and nothing else: several, or one that only leads back. */
+function isWayBack(text: string, span: Span, marks: InlineMarks): boolean {
+  if (isNavigation(text, span, marks, 2)) return true;
+  const [link] = marks.styled;
+  return (
+    link !== undefined &&
+    isNavigation(text, span, marks, 1) &&
+    isBoilerplate(sliceOf(text, { start: link.start, end: link.end }))
+  );
 }
 
 interface Skip {

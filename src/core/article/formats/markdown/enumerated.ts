@@ -30,8 +30,10 @@ export function splitStretches(
   if (items !== undefined) return items;
   const [head, rest] = splitHead(text, paragraph, marks) ?? [];
   if (head === undefined || rest === undefined) return undefined;
+  // A question is answered by whatever follows, in this paragraph and the next ones.
+  const kind = /[?？؟][*_]*$/u.test(sliceOf(text, head)) ? "prose" : "head";
   return [
-    { ...head, kind: "head", label: undefined },
+    { ...head, kind, label: undefined },
     { ...rest, kind: "prose", label: undefined },
   ];
 }

@@ -27,6 +27,7 @@ interface State {
   /** The cells of the row that is open. */
   cells: { start: number; end: number; isHeader: boolean }[] | undefined;
   isCode: boolean;
+  isSummary: boolean;
   /** Position of the item that the piece stands in. */
   readonly parent: number | undefined;
 }
@@ -68,6 +69,7 @@ export function readHtml(draft: Draft, span: Span, parent: number | undefined): 
     header: undefined,
     cells: undefined,
     isCode: false,
+    isSummary: false,
     parent,
   };
   for (const token of tokensOf(draft.text, span)) readToken(draft, state, token);
@@ -99,6 +101,7 @@ function readElement(draft: Draft, state: State, tag: Tag): void {
   if (!isBlockTag(tag.name)) return state.marks.tag(tag);
   if (state.cells !== undefined) return state.marks.hide(tag);
   endBlock(draft, state, tag);
+  fold(draft, state, tag);
   openBlock(state, tag);
 }
 
@@ -119,6 +122,13 @@ function readRowTag(draft: Draft, state: State, tag: Tag): void {
   endBlock(draft, state, tag);
   if (tag.name === "tr" && !tag.isClosing) state.cells = [];
   if (tag.name === "table") state.header = undefined;
+}
+
+/** What a summary names goes on to the end of what is folded, over other pieces of the file. */
+function fold({ folded }: Draft, state: State, { name, isClosing }: Tag): void {
+  if (name === "details" && isClosing) folded.pop();
+  else if (name === "details") folded.push(undefined);
+  else if (name === "summary") state.isSummary = !isClosing;
 }
 
 function openBlock(state: State, { name, isClosing }: Tag): void {
@@ -154,7 +164,7 @@ function addRow(draft: Draft, state: State, end: number): void {
   }));
   const isHeader = cells.length > 0 && cells.every((cell) => cell.isHeader);
   const kind = isHeader ? "header" : "row";
-  const parent = state.header ?? openItem(state);
+  const parent = state.header ?? openItem(state) ?? openSummary(draft);
   const trimmed = trimCells(draft.text, cells, marks);
   const index = draft.add({ kind, start: state.start, end, cells: trimmed, parent }, marks);
   if (isHeader) state.header = index;
@@ -165,15 +175,22 @@ function addItem(draft: Draft, state: State, end: number): void {
   const { kind, level, start, items } = state;
   items.length = Math.min(items.length, level - 1);
   while (items.length < level - 1) items.push(undefined);
-  const parent = openItem(state);
+  const parent = openItem(state) ?? openSummary(draft);
   items.push(draft.add({ kind, level, start, end, parent }, state.marks.finish()));
 }
 
 function addText(draft: Draft, state: State, end: number): void {
   const { kind, level, start } = state;
-  const parent = kind === "heading" ? undefined : (state.term ?? openItem(state));
+  const around = state.term ?? openItem(state) ?? openSummary(draft);
+  const parent = kind === "heading" ? undefined : around;
   const index = draft.add({ kind, level, start, end, parent }, state.marks.finish());
+  if (state.isSummary && draft.folded.length > 0) draft.folded[draft.folded.length - 1] ??= index;
   if (state.isTerm) state.term ??= index;
+}
+
+/** The summary of what is folded here. */
+export function openSummary({ folded }: Pick<Draft, "folded">): number | undefined {
+  return folded.findLast((each) => each !== undefined);
 }
 
 function openItem({ items, parent }: State): number | undefined {

@@ -5,7 +5,7 @@ import type { Span } from "../../../text/span.ts";
 import { readCode } from "./code.ts";
 import { type Draft, marksWithin } from "./draft.ts";
 import { splitStretches, type Stretch } from "./enumerated.ts";
-import { readHtml } from "./html.ts";
+import { openSummary, readHtml } from "./html.ts";
 import { readInline } from "./inline.ts";
 import { type InlineMarks, noMarks } from "./inline-marks.ts";
 import { childrenOf, type Node } from "./lezer.ts";
@@ -26,7 +26,8 @@ export interface Place {
 const deepest = 100;
 
 /** Reads a block, with all blocks within it, into the draft. */
-export function readBlock(draft: Draft, node: Node, place: Place): void {
+export function readBlock(draft: Draft, node: Node, around: Place): void {
+  const place = around.parent === undefined ? { ...around, parent: openSummary(draft) } : around;
   const span = { start: node.from, end: node.to };
   switch (node.name) {
     case "Paragraph":
@@ -61,6 +62,7 @@ export function readBlock(draft: Draft, node: Node, place: Place): void {
     default: {
       const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(node.name)?.[1];
       if (level === undefined) return;
+      if (Number(level) <= 2) draft.folded.length = 0;
       draft.add({ kind: "heading", level: Number(level), ...span }, readInline(draft, node));
     }
   }

@@ -13,7 +13,7 @@ import type { Part } from "./parts.ts";
  */
 export function makeBlocks(parts: readonly Part[], roles: readonly Role[]): readonly Block[] {
   const levels = rankStyles(roles);
-  const open: Open = { items: [], header: undefined, question: undefined };
+  const open: Open = { items: [], header: undefined, question: undefined, term: undefined };
   return parts.map((part, index) => {
     const role = roles[index] ?? { kind: "text" };
     const { start, end, cells } = part;
@@ -37,12 +37,15 @@ interface Open {
   header: number | undefined;
   /** A turn that is marked as a question. */
   question: number | undefined;
+  /** A line alone over lines that are further in. */
+  term: { readonly part: Part; readonly index: number } | undefined;
 }
 
 function closeAll(open: Open): void {
   open.items.length = 0;
   open.header = undefined;
   open.question = undefined;
+  open.term = undefined;
 }
 
 function nameKind({ kind }: Part, role: Role): Block["kind"] {
@@ -62,10 +65,20 @@ function findParent(open: Open, part: Part, index: number): number | undefined {
   }
   while (open.items.length > 0 && part.indent <= (open.items.at(-1)?.part.indent ?? 0))
     open.items.pop();
-  if (part.speaker === undefined) return open.items.at(-1)?.index;
+  if (part.speaker === undefined) return findTerm(open, part, index) ?? open.items.at(-1)?.index;
   const answered = part.speaker === "A" ? open.question : undefined;
   open.question = part.speaker === "Q" ? index : answered;
   return answered ?? open.items.at(-1)?.index;
+}
+
+/** "Bollard" and, right below it and further in, what it is. */
+function findTerm(open: Open, part: Part, index: number): number | undefined {
+  const { term } = open;
+  if (term !== undefined && term.index === index - 1 && part.gap === 0) {
+    if (part.indent > term.part.indent) return term.index;
+  }
+  open.term = part.kind === "line" && !part.isAlone ? { part, index } : undefined;
+  return undefined;
 }
 
 /** Closes the items that a new one is not nested in: deeper ones, and those of its own list. */

@@ -6,9 +6,9 @@ import { sliceOf } from "../../../text/span.ts";
 import type { Part } from "./parts.ts";
 import { endsSentence } from "./wrapping.ts";
 
-/** A word with a number, as chapters have: "Article II.", "§ 3", "Rule 4: No spam"; group 1 is the word. */
+/** A word with a number, as chapters have: "Article II.", "§ 3", "Rule 4: No spam", "第1章"; one group is the word. */
 export const chapterMark: RegExp =
-  /^(\p{Lu}\p{L}{1,14}|§{1,2})[ \u00a0]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Z])(?:[.:)]|[ \u00a0][–—-])?(?=\s|$)/u;
+  /^(?:第[\d０-９一二三四五六七八九十百]{1,5}([章節条部編話回])|제 ?\d{1,3}([장절조편부])|(\p{Lu}\p{L}{1,14}|§{1,2})[ \u00a0]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Z])(?:[.:)]|[ \u00a0][–—-])?)(?=[\s\u3000]|$)/u;
 
 /**
  * Finds the words before a number that open two lines or more: "Chapter", "Article", "§".
@@ -36,7 +36,8 @@ export function readChapter(text: string, part: Part): string | undefined {
   if (part.kind !== "line" || part.end - part.start > longestName) return undefined;
   if (!part.isAlone && part.gap === 0 && part.start > 0) return undefined;
   if (endsSentence(text, part)) return undefined;
-  return chapterMark.exec(sliceOf(text, part))?.[1];
+  const [, ...words] = chapterMark.exec(sliceOf(text, part)) ?? [];
+  return words.find((word) => word !== undefined);
 }
 
 /** UTF-16 units. */

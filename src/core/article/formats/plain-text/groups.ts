@@ -6,7 +6,7 @@ import type { Group, Line } from "./lines.ts";
 import { type Habits, makePart, type Part, type PartList } from "./parts.ts";
 import { readProse } from "./prose.ts";
 import { readTable } from "./tables.ts";
-import { isHeld } from "./wrapping.ts";
+import { isHeld, isOneParagraph } from "./wrapping.ts";
 
 /** Reads a group, and adds what it finds to a list. */
 export function readGroup(habits: Habits, group: Group, found: PartList): void {
@@ -43,7 +43,9 @@ function beginsPart(
   const next = lines[index + 1];
   if (next === undefined) return false;
   if (readUnderline(text, line, next) !== undefined) return true;
-  return /\t|\|| {2}/.test(sliceOf(text, line)) && readTable(text, lines, index) !== undefined;
+  return (
+    /\t|\|| {2}|[,;]\S/.test(sliceOf(text, line)) && readTable(text, lines, index) !== undefined
+  );
 }
 
 function readRows({ text }: Habits, group: Group, index: number, found: PartList): number {
@@ -51,8 +53,9 @@ function readRows({ text }: Habits, group: Group, index: number, found: PartList
   if (table === undefined) return 0;
   const { header, rows, length } = table;
   for (const cells of header === undefined ? rows : [header, ...rows]) {
-    const [first] = cells;
-    const last = cells.at(-1);
+    const filled = cells.filter(({ start, end }) => start < end);
+    const [first] = filled;
+    const last = filled.at(-1);
     const line = group.lines[index];
     if (first === undefined || last === undefined || line === undefined) continue;
     found.parts.push({
@@ -149,6 +152,10 @@ function readQuotation(habits: Habits, group: Group, index: number, found: PartL
   const [first] = quoted;
   const last = quoted.at(-1);
   if (first === undefined || last === undefined) return 0;
+  if (!isOneParagraph(text, quoted, habits.width)) {
+    for (const line of quoted) found.parts.push(makePart(group, "paragraph", [line, line]));
+    return quoted.length;
+  }
   for (const mark of marks) found.hidden.push(mark);
   found.parts.push(makePart(group, "paragraph", [first, last]));
   return quoted.length;

@@ -34,6 +34,7 @@ export function assignRoles(
   const chapters = findChapters(text, parts);
   const styles = parts.map((part, index) =>
     readStyle(text, part, {
+      isFirst: index === 0,
       isTop: index === 0 && (part.isAlone || headsText(parts)),
       isAlone: part.isAlone || standsBetweenProse(text, parts, index),
       asksOften,
@@ -45,7 +46,7 @@ export function assignRoles(
     }),
   );
   const belows = findBelows(styles);
-  const fits = parts.map((_, index) => isPlaced(parts, styles, [index, belows[index]]));
+  const fits = parts.map((_, index) => isPlaced(text, [parts, styles], [index, belows[index]]));
   const counts = new Map<string, number>();
   for (const [index, style] of styles.entries()) {
     if (fits[index] === true && (index > 0 || asksOften))
@@ -83,6 +84,7 @@ interface Setting {
   /** Whether it is the first part and parted from the next. */
   readonly isTop: boolean;
   readonly isAlone: boolean;
+  readonly isFirst: boolean;
   /** Whether several lines of the text are questions that stand alone. */
   readonly asksOften: boolean;
   /** Whether it is a label with a value, next to others of them: "Date: 3 May", "Place: town hall". */
@@ -153,7 +155,8 @@ function readStyle(text: string, part: Part, setting: Setting): string {
   if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return noStyle;
   if (isAlone && sectionNumber.test(words)) return "number";
   if (chapter !== undefined) return `chapter ${chapter}`;
-  if (isCapitals(words) && (isAlone || part.gap > 0) && !/[,;:]$/.test(words)) return "capitals";
+  if (isCapitals(words) && (isAlone || part.gap > 0 || setting.isFirst) && !/[,;:]$/.test(words))
+    return "capitals";
   if (words.endsWith("?")) return isAlone ? "question" : noStyle;
   if (endsSentence(text, part) || /[,;:،、，；：–—-]$/.test(words)) return noStyle;
   if (width !== undefined && isCentred(part, width)) return "centred";
@@ -205,8 +208,8 @@ function findBelows(styles: readonly string[]): readonly (number | undefined)[] 
 
 /** Whether text, or a heading of another style, stands below; a run of lines in one style is a list of labels. */
 function isPlaced(
-  parts: readonly Part[],
-  styles: readonly string[],
+  text: string,
+  [parts, styles]: readonly [readonly Part[], readonly string[]],
   [index, below]: readonly [number, number | undefined],
 ): boolean {
   if (below === undefined) return false;
@@ -217,6 +220,8 @@ function isPlaced(
     return false;
   if (part.kind === "item" && !headsPart(part, next)) return false;
   if (style !== "plain" && style !== "question" && !style?.startsWith("chapter")) return true;
+  const before = parts[index - 1];
+  if (style === "plain" && before?.kind === "line" && leadsIn(sliceOf(text, before))) return false;
   return styles[index - 1] !== style && next.end - next.start > 0;
 }
 

@@ -30,8 +30,9 @@ export function readLines(text: string, from: number, to: number = text.length):
   const breaks = /\r\n|[\r\n\v\f\u2028\u2029]/g;
   breaks.lastIndex = from;
   let start = from;
-  for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
-    if (found.index >= to) break;
+  // Behind the end no line break is looked for: the next may be far away.
+  const reach = text.slice(0, to);
+  for (let found = breaks.exec(reach); found !== null; found = breaks.exec(reach)) {
     lines.push(measureLine(text, { start, end: found.index }));
     start = breaks.lastIndex;
   }

@@ -101,7 +101,7 @@ function* findCandidates(
       const heads = looksLikeTitle(text, line, read)
         ? readBelow(text, [line, next], width)
         : "nothing";
-      const isBare = /^\d+$/.test(read.written);
+      const isBare = /^\p{Nd}+$/u.test(read.written);
       // "2 Mooring" is no number of a chapter unless it stands alone.
       if (isBare && (lines.length > 1 || heads !== "prose" || isBareNext(text, groups[group + 1])))
         continue;
@@ -118,7 +118,7 @@ function* findCandidates(
           heads === "prose" &&
           before === undefined &&
           next !== undefined &&
-          /^\d+\.$/.test(read.written),
+          /^\p{Nd}+[.．]$/u.test(read.written),
         isInside,
         group,
       };

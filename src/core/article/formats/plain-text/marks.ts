@@ -98,9 +98,10 @@ function skipSpan(text: string, between: Span): readonly SkippedSpan[] {
   const words = sliceOf(text, rest);
   const isMark = !/[\p{L}\p{N}]/u.test(words);
   if (isMark && words.length < shortestRule) return [];
-  const reason = /^(?:<!--|\.\. (?!\S*::|_|\|))/.test(words)
+  if (words.startsWith(".. contents::")) return [{ ...rest, reason: "navigation" }];
+  const reason = /^(?:<!--|\.\. (?!\S*::|_|\||\[))/.test(words)
     ? "comment"
-    : isMark
+    : isMark || /^\.\. (?:\[[^\]]*\]|[\w:+-]+::)$/.test(words)
       ? "rule"
       : "code of the page";
   return [{ ...rest, reason }];

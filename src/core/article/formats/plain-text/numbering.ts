@@ -54,8 +54,9 @@ export function readMark(text: string, line: Line): Numbered | undefined {
   const contentStart = line.start + whole.length;
   // "(2" and "a house" are no marks, "2.1 million" and "2 apples" neither.
   if (bullet === undefined && keycap === undefined) {
-    if (open === "(" && close !== ")") return undefined;
-    if (close === "" && !/^\d/.test(number)) return undefined;
+    if (open !== "" && !/[)）]/.test(close)) return undefined;
+    if (/[．）、]/.test(close) && !/^\p{Nd}/u.test(number)) return undefined;
+    if (close === "" && !/^\p{Nd}/u.test(number)) return undefined;
     if (close === "" && !/^[\p{Lu}\p{Lo}]/u.test(text.slice(contentStart, contentStart + 2)))
       return undefined;
   }
@@ -75,12 +76,12 @@ export function readMark(text: string, line: Line): Numbered | undefined {
 }
 
 const markPattern =
-  /^(?:([-*+•◦▪▫‣⁃·●○■□–—])|(\(?)(\d{1,3}(?:\.\d{1,3}){0,4}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})([.)]?)|(\d)\ufe0f?\u20e3[.)]?)(?:[ \t\u00a0\u3000]+|(?<=\u20e3))(?=\S)/u;
+  /^(?:([-*+•◦▪▫‣⁃·・●○■□–—]|#\.)|([(（]?)(\p{Nd}{1,3}(?:\.\p{Nd}{1,3}){0,4}|\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})([.)．）、]?)|(\d)\ufe0f?\u20e3[.)]?)(?:[ \t\u00a0\u3000]+|(?<=[\u20e3・．）、]))(?=\S)/u;
 
 function readNumber(number: string, signs: string): readonly Reading[] {
   const parts = number.split(".");
-  if (/^\d/.test(number)) {
-    const value = Number(parts.at(-1));
+  if (/^\p{Nd}/u.test(number)) {
+    const value = readDigits(parts.at(-1) ?? "");
     const parent = parts.slice(0, -1).join(".");
     const style = parts.length > 1 ? `${parent}.1` : `1${signs}`;
     return [{ style, value, isFirst: value === 1 }];
@@ -95,6 +96,16 @@ function readNumber(number: string, signs: string): readonly Reading[] {
     readings.push({ style: `${kind} letter${signs}`, value, isFirst: /[aа]/iu.test(number) });
   }
   return readings;
+}
+
+/** The value of digits of any script: each script has its ten in a row. */
+function readDigits(digits: string): number {
+  return Array.from(digits).reduce((value, digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let worth = 0;
+    while (worth < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - worth - 1))) worth += 1;
+    return value * 10 + worth;
+  }, 0);
 }
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

@@ -1,9 +1,11 @@
 // reStructuredText: the markup of Python's documentation. Its headings, lists and paragraphs are
 // plain text's own; what is told apart here are directives, comments, literal blocks and inline marks.
 
-import type { Span } from "../../../text/span.ts";
+import { type Span, sliceOf } from "../../../text/span.ts";
 import { isBlank, type Line } from "./lines.ts";
 import type { Mark } from "./marks.ts";
+import { findInlineMarks } from "./rst-inline.ts";
+import { type DirectiveRow, readDirectiveTable } from "./directive-tables.ts";
 
 /** What is left of a text without the marks of reStructuredText. */
 export interface RestructuredText {
@@ -11,6 +13,10 @@ export interface RestructuredText {
   readonly lines: readonly Line[];
   /** Literal blocks, without their directive. */
   readonly code: readonly Line[];
+  /** Rows of tables that are written as lists or values, with their header. */
+  readonly rows: readonly DirectiveRow[];
+  /** What stands over those tables. */
+  readonly captions: readonly Line[];
   /** Directives, comments, inline marks and the line breaks of code, in order and disjoint. */
   readonly marks: readonly Mark[];
 }
@@ -32,16 +38,44 @@ export function isRestructuredText(text: string, from: number): boolean {
 export function readRestructuredText(text: string, lines: readonly Line[]): RestructuredText {
   const kept: Line[] = [];
   const code: Line[] = [];
+  const rows: DirectiveRow[] = [];
+  const captions: Line[] = [];
   const blockMarks: Mark[] = [];
   let index = 0;
   while (index < lines.length) {
     const line = lines[index];
     if (line === undefined) break;
-    const read = readDirective(text, line) ?? readLiteralLead(text, line);
-    kept.push(read === undefined ? line : read.kept);
+    const read =
+      readDirective(text, line) ?? readLiteralLead(text, line) ?? readSession(text, line);
+    const prefix = read === undefined ? measurePrefix(text, line) : 0;
+    if (prefix > 0) blockMarks.push({ start: line.start, end: line.start + prefix });
+    kept.push(read === undefined ? { ...line, start: line.start + prefix } : read.kept);
     index++;
     if (read === undefined) continue;
+    const optionsFrom = index;
     index += countOptions(text, lines, index);
+    const table = readDirectiveTable(text, read.name ?? "", [
+      lines.slice(optionsFrom, index),
+      findBody(lines, index, line.indent),
+    ]);
+    if (table !== undefined && table.rows.length > 0) {
+      for (const row of table.rows) rows.push(row);
+      for (const mark of table.marks) blockMarks.push(mark);
+      blockMarks.push(read.mark);
+      if (!isBlank(read.kept)) captions.push(read.kept);
+      kept[kept.length - 1] = { ...line, end: line.start };
+      index += countBody(lines, index, line.indent);
+      continue;
+    }
+    if (read.body === "session") {
+      index--;
+      const end = lines.findIndex((each, at) => at > index && isBlank(each));
+      const body = lines.slice(index, end < 0 ? undefined : end);
+      code.push({ ...line, end: body.at(-1)?.end ?? line.end });
+      for (const mark of findBreaks(text, body)) blockMarks.push(mark);
+      index += body.length;
+      continue;
+    }
     const lastOption = lines[index - 1];
     if (lastOption !== undefined && lastOption !== line)
       blockMarks.push({ ...lastOption, start: read.mark.start });
@@ -63,7 +97,11 @@ export function readRestructuredText(text: string, lines: readonly Line[]): Rest
   return {
     lines: kept,
     code,
-    marks: [...blockMarks, ...findInlineMarks(text, inline)].toSorted((a, b) => a.start - b.start),
+    rows,
+    captions,
+    marks: [...blockMarks, ...findInlineMarks(text, [...inline, ...captions])].toSorted(
+      (a, b) => a.start - b.start,
+    ),
   };
 }
 
@@ -90,11 +128,12 @@ function measureMargin(text: string, { start }: Line): number {
 }
 
 interface Directive {
+  readonly name?: string;
   /** What of the line is read. */
   readonly kept: Line;
   readonly mark: Span;
   /** What the indented lines below it are. */
-  readonly body: "prose" | "code" | "nothing";
+  readonly body: "prose" | "code" | "session" | "nothing";
 }
 
 const proseDirectives =
@@ -104,8 +143,9 @@ const codeDirectives =
 
 function readDirective(text: string, line: Line): Directive | undefined {
   const head = text.slice(line.start, Math.min(line.end, line.start + 200));
-  if (!/^\.\.(?:\s|$)/.test(head)) return undefined;
   const blank = { ...line, end: line.start };
+  if (/^__ \S/.test(head)) return { kept: blank, mark: line, body: "nothing" };
+  if (!/^\.\.(?:\s|$)/.test(head)) return undefined;
   const [whole, name] = /^\.\. ([\w:+-]{1,40}?)::(?:\s+|$)/.exec(head) ?? [];
   if (whole === undefined || name === undefined) {
     const footnote = /^\.\. \[[^\]\n]{1,40}\]\s+(?=\S)/.exec(head)?.[0].length;
@@ -115,12 +155,28 @@ function readDirective(text: string, line: Line): Directive | undefined {
   if (name === "figure") return { kept: blank, mark: line, body: "prose" };
   if (codeDirectives.test(name)) return { kept: blank, mark: line, body: "code" };
   if (!proseDirectives.test(name)) return { kept: blank, mark: line, body: "nothing" };
-  return keepFrom(line, whole.length, "prose");
+  return { ...keepFrom(line, whole.length, "prose"), name };
 }
 
 function keepFrom(line: Line, length: number, body: Directive["body"]): Directive {
   const start = Math.min(line.end, line.start + length);
   return { kept: { ...line, start }, mark: { start: line.start, end: start }, body };
+}
+
+/** ">>> run()": what is typed and what is answered, up to the next blank line. */
+function readSession(text: string, line: Line): Directive | undefined {
+  if (!text.startsWith(">>> ", line.start)) return undefined;
+  const blank = { ...line, end: line.start };
+  return { kept: blank, mark: { start: line.start, end: line.start }, body: "session" };
+}
+
+/** How much of a line names a field (":Author: Anna") or keeps lines apart ("| verse") and is no word. */
+function measurePrefix(text: string, line: Line): number {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 80));
+  if (/^:[^:`\s][^:`\n]{0,60}:\s+\S/.test(words)) return 1;
+  return /^\|\s+(?=\S)/.test(words) && !sliceOf(text, line).includes("|", 1)
+    ? (/^\|\s+/.exec(words)?.[0].length ?? 0)
+    : 0;
 }
 
 /** "For example::" shows one colon, "::" alone none; the indented lines below are code. */
@@ -144,35 +200,18 @@ function countOptions(text: string, lines: readonly Line[], index: number): numb
 
 /** The lines below a directive that are indented further, blank ones between them too. */
 function findBody(lines: readonly Line[], index: number, indent: number): readonly Line[] {
-  let end = index;
+  const below = lines.slice(index, index + countBody(lines, index, indent));
+  const first = below.findIndex((line) => !isBlank(line));
+  return first < 0 ? [] : below.slice(first);
+}
+
+function countBody(lines: readonly Line[], index: number, indent: number): number {
   let filled = index;
-  for (let line = lines[end]; line !== undefined; line = lines[++end]) {
-    if (isBlank(line)) continue;
+  for (let end = index; end < lines.length; end++) {
+    const line = lines[end];
+    if (line === undefined || isBlank(line)) continue;
     if (line.indent <= indent) break;
     filled = end + 1;
   }
-  const first = lines.slice(index, filled).findIndex((line) => !isBlank(line));
-  return first < 0 ? [] : lines.slice(index + first, filled);
-}
-
-const inlineMark =
-  /``([^`]{1,300})``|(:[a-z][\w:+.-]{0,30}:)?`([^`<>]{1,300}?)(\s{0,2}<[^<>`]{1,300}>)?`_{0,2}|\*\*([^*\n]{1,300})\*\*|\*([^*\s][^*\n]{0,300})\*/g;
-
-/** The signs around words that are set in a style, and what names the targets of links. */
-function findInlineMarks(text: string, lines: readonly Line[]): readonly Span[] {
-  return lines.flatMap((line) => {
-    const marks: Span[] = [];
-    for (const { index, 0: whole, 1: literal, 2: role = "", 3: words, 5: bold, 6: italic } of text
-      .slice(line.start, line.end)
-      .matchAll(inlineMark)) {
-      const start = line.start + index;
-      const shown = literal ?? words ?? bold ?? italic ?? "";
-      const open = literal !== undefined || bold !== undefined ? 2 : role.length + 1;
-      marks.push(
-        { start, end: start + open },
-        { start: start + open + shown.length, end: start + whole.length },
-      );
-    }
-    return marks;
-  });
+  return filled - index;
 }

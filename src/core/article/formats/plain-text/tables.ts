@@ -1,7 +1,15 @@
 // Tables: neighbouring lines whose words stand in columns: parted by tabs, by upright bars, or by two
 // and more blanks with every column at the same place.
 
-import { type Span, sliceOf, trim } from "../../../text/span.ts";
+import { type Span, sliceOf } from "../../../text/span.ts";
+import {
+  type Split,
+  splitAtBars,
+  splitAtBlanks,
+  splitAtTabs,
+  splitBelow,
+  splitsAtSigns,
+} from "./columns.ts";
 import type { Line } from "./lines.ts";
 
 /** A table at the start of some lines. */
@@ -24,7 +32,7 @@ export function readTable(text: string, lines: readonly Line[], first: number): 
   if (begin === undefined) return undefined;
   const ruled = isRule(text, begin) ? begin : lines[first + 1];
   const splits = ruled !== undefined && isRule(text, ruled) ? [splitBelow(text, ruled)] : [];
-  for (const split of [...splits, splitAtTabs, splitAtBars, splitAtBlanks]) {
+  for (const split of [...splits, splitAtTabs, splitAtBars, splitAtBlanks, ...splitsAtSigns]) {
     if (split(text, begin).length < 2 && !isRule(text, begin)) continue;
     const table = gatherRows(text, [lines, first], split);
     if (table !== undefined) return table;
@@ -55,15 +63,13 @@ function readShifted(text: string, lines: readonly Line[], first: number): Table
 /** A longer table is read as several: what follows is a table of its own. */
 const longestTable = 2_000;
 
-type Split = (text: string, line: Line) => readonly Span[];
-
 function gatherRows(
   text: string,
   [lines, first]: readonly [readonly Line[], number],
   split: Split,
 ): Table | undefined {
   const rows: (readonly Span[])[] = [];
-  let ruledAfter: number | undefined;
+  const ruled: Rule[] = [];
   let columns: readonly Column[] = [];
   let length = 0;
   let rules = 0;
@@ -73,27 +79,48 @@ function gatherRows(
       // One rule stands above the rows and one below each at most.
       if (rules > rows.length) break;
       rules++;
-      if (rows.length === 1) ruledAfter ??= 1;
+      ruled.push({ after: rows.length, isDouble: sliceOf(text, line).includes("=") });
       length++;
       continue;
     }
     const cells = split(text, line);
     const starts = placeCells(line, cells);
     if (cells.length < 2) break;
-    if (
-      rows.length > 0 &&
-      !(split === splitAtBlanks ? isAligned(columns, starts) : fits(rows, cells))
-    )
-      break;
+    if (rows.length > 0 && !isRow(split, [rows, cells], [columns, starts])) break;
     if (rows.length === 0) columns = starts;
     rows.push(cells);
     length++;
   }
-  if (rows.length < 2 || (rules === 0 && rows.length < 3 && split === splitAtBlanks))
-    return undefined;
-  const hasHeader = ruledAfter !== undefined || looksLikeHeader(text, rows);
+  const isLoose = split === splitAtBlanks || splitsAtSigns.includes(split);
+  if (rows.length < 2 || (rules === 0 && rows.length < 3 && isLoose)) return undefined;
+  const inner = ruled.filter(({ after }) => after > 0 && after < rows.length);
+  const hasHeader = inner.length > 0 ? endsHeader(inner) : looksLikeHeader(text, rows);
   const [header, ...rest] = rows;
   return { length, header: hasHeader ? header : undefined, rows: hasHeader ? rest : rows };
+}
+
+/** Whether cells go on with the rows above them. */
+function isRow(
+  split: Split,
+  [rows, cells]: readonly [readonly (readonly Span[])[], readonly Span[]],
+  [columns, starts]: readonly [readonly Column[], readonly Column[]],
+): boolean {
+  if (split === splitAtBlanks) return isAligned(columns, starts);
+  return splitsAtSigns.includes(split) ? cells.length === rows[0]?.length : fits(rows, cells);
+}
+
+/** A rule between two rows. */
+interface Rule {
+  /** How many rows stand above it. */
+  readonly after: number;
+  readonly isDouble: boolean;
+}
+
+/** Whether a rule stands out that parts the first row from the others: the only one, or the only double one. */
+function endsHeader(rules: readonly Rule[]): boolean {
+  const doubles = rules.filter(({ isDouble }) => isDouble);
+  const [first, ...others] = doubles.length > 0 ? doubles : rules;
+  return first?.after === 1 && others.length === 0;
 }
 
 /** Rows of one table have as many cells, but the last ones may be left empty. */
@@ -143,54 +170,4 @@ function looksLikeHeader(text: string, rows: readonly (readonly Span[])[]): bool
 function isRule(text: string, line: Line): boolean {
   const words = sliceOf(text, line);
   return /^[-=+|: \t]{3,}$/.test(words) && /[-=]{2}/.test(words) && /[+| \t]/.test(words);
-}
-
-/** Columns as a rule above or below the header draws them: "----  ------". */
-function splitBelow(text: string, rule: Line): Split {
-  const columns = splitLine(text, rule, /[ \t]+/g).map(
-    ({ start }) => start - rule.start + rule.indent,
-  );
-  return (_, line) => {
-    const places = columns.map((column) => line.start + Math.max(0, column - line.indent));
-    const cells = places.map((start, index) => ({
-      start,
-      end: Math.min(line.end, places[index + 1] ?? line.end),
-    }));
-    const isCrossed = places.some(
-      (place) => place > line.start && place < line.end && /\S/.test(text[place - 1] ?? ""),
-    );
-    return isCrossed
-      ? []
-      : cells
-          .filter(({ start, end }) => start < end)
-          .map((cell) => trim(text, cell))
-          .filter(({ start, end }) => start < end);
-  };
-}
-
-function splitAtTabs(text: string, line: Line): readonly Span[] {
-  return splitLine(text, line, /\t+/g);
-}
-
-function splitAtBars(text: string, line: Line): readonly Span[] {
-  const words = sliceOf(text, line);
-  return words.startsWith("|") && words.endsWith("|") ? splitLine(text, line, /\|/g) : [];
-}
-
-/** Two blanks after a full stop are a typist's habit, not a column. */
-function splitAtBlanks(text: string, line: Line): readonly Span[] {
-  const cells = splitLine(text, line, / {2,}/g);
-  const ends = cells.slice(0, -1).some(({ end }) => /[.!?"”,;]/.test(text.slice(end - 1, end)));
-  return ends ? [] : cells;
-}
-
-function splitLine(text: string, line: Line, gaps: RegExp): readonly Span[] {
-  const cells: Span[] = [];
-  let start = line.start;
-  for (const { index, 0: gap } of sliceOf(text, line).matchAll(gaps)) {
-    cells.push(trim(text, { start, end: line.start + index }));
-    start = line.start + index + gap.length;
-  }
-  cells.push(trim(text, { start, end: line.end }));
-  return cells.filter((cell) => cell.start < cell.end);
 }

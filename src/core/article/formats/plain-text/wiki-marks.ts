@@ -1,37 +1,55 @@
 // Wiki marks: the signs inside wiki text that a reader of the page never sees: templates, references,
 // comments, tags, and the brackets and quotes around words. One pass; what is not closed is no mark.
 
-import type { Span } from "../../../text/span.ts";
+import { type Span, sliceOf, trim } from "../../../text/span.ts";
+import { decodeEntity } from "../markdown/entities.ts";
 import type { Mark } from "./marks.ts";
+import { type Field, readBox } from "./wiki-boxes.ts";
 
-/**
- * Finds the marks of wiki text.
- *
- * @returns in order and disjoint
- */
-export function findWikiMarks(text: string, from: number): readonly Mark[] {
+/** What the signs of wiki text say of it. */
+export interface WikiMarks {
+  /** In order and disjoint. */
+  readonly marks: readonly Mark[];
+  /** Pieces of code between tags, in order. */
+  readonly code: readonly Span[];
+  /** The values of boxes, in order. */
+  readonly fields: readonly Field[];
+}
+
+/** Finds the marks of wiki text. */
+export function findWikiMarks(text: string, from: number): WikiMarks {
   const marks: Mark[] = [];
+  const code: Span[] = [];
+  const fields: Field[] = [];
   const open: Opening[] = [];
   const missing = new Set<string>();
   signs.lastIndex = from;
   for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
     const [sign] = found;
     const span = { start: found.index, end: signs.lastIndex };
-    const end = findClosing(text, span, missing);
-    if (end !== undefined) {
+    const verbatim = readVerbatim(text, span, missing);
+    const end = verbatim === undefined ? findClosing(text, span, missing) : undefined;
+    if (verbatim !== undefined) {
+      if (verbatim.isCode) code.push(verbatim.content);
+      for (const mark of verbatim.marks) marks.push(mark);
+      signs.lastIndex = verbatim.end;
+    } else if (end !== undefined) {
       marks.push({ start: span.start, end });
       signs.lastIndex = end;
     } else if (sign === "{{" || sign === "[[") {
       if (open.length < deepest) open.push({ sign, start: span.start, count: marks.length });
     } else if (sign === "}}" || sign === "]]") {
-      closeMark(text, { marks, open }, span);
+      closeMark(text, { marks, open, fields }, span);
     } else if (sign.startsWith("[")) {
       markAddress(text, marks, span);
+    } else if (sign.startsWith("&")) {
+      const shown = decodeEntity(sign);
+      if (shown !== undefined) marks.push({ ...span, shown });
     } else if (!/^<(?:!--|ref)/i.test(sign)) {
       marks.push(span);
     }
   }
-  return marks;
+  return { marks, code, fields };
 }
 
 interface Opening {
@@ -44,7 +62,59 @@ interface Opening {
 const deepest = 100;
 
 const signs =
-  /<!--|<ref\b[^<>]{0,300}>|<\/?(?:nowiki|br|small|big|sub|sup|s|u|b|i|center|div|span|blockquote|references|poem|code|gallery|p)\b[^<>]{0,300}>|\{\{|\}\}|\[\[|\]\]|\[(?:https?:)?\/\/[^\s\]]{1,1000}|'{2,5}|__[A-Z]{3,20}__/gi;
+  /<!--|<ref\b[^<>]{0,300}>|<\/?(?:nowiki|br|hr|small|big|sub|sup|s|u|b|i|em|strong|del|ins|center|div|span|font|abbr|cite|q|blockquote|references|poem|code|kbd|var|samp|tt|gallery|math|p|pre|syntaxhighlight|source|includeonly|noinclude|onlyinclude|[uod]l|li|d[td])\b[^<>]{0,300}>|(?<=\n)(?:File|Image):[^|\n\]]{1,200}(?:\||(?=\n))|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});|\{\{|\}\}|\[\[|\]\]|\[(?:https?:)?\/\/[^\s\]]{1,1000}|'{2,5}|__[A-Z]{3,20}__/gi;
+
+/** A tag whose content has no marks; several lines of it are code. */
+interface Verbatim {
+  readonly content: Span;
+  readonly marks: readonly Mark[];
+  readonly end: number;
+  readonly isCode: boolean;
+}
+
+function readVerbatim(
+  text: string,
+  { start, end }: Span,
+  missing: Set<string>,
+): Verbatim | undefined {
+  const sign = text.slice(start, end).toLowerCase();
+  const name = /^<(nowiki|math|pre|syntaxhighlight|source)\b.*[^/]>$|^<(nowiki|math|pre)>$/s.exec(
+    sign,
+  );
+  const closing = `</${name?.[1] ?? name?.[2] ?? ""}>`;
+  if (name === null || missing.has(closing)) return undefined;
+  const found = indexOfSign(text, closing, end);
+  if (found === undefined) {
+    missing.add(closing);
+    return undefined;
+  }
+  const content = trim(text, { start: end, end: found });
+  const startsLine = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 40), start));
+  const isCode = !/nowiki|math/.test(closing) && startsLine && content.start < content.end;
+  const after = found + closing.length;
+  const breaks = isCode ? [...findLineBreaks(text, content)] : [];
+  const close = { start: isCode ? content.end : found, end: after };
+  return {
+    content,
+    marks: [{ start, end: isCode ? content.start : end }, ...breaks, close],
+    end: after,
+    isCode,
+  };
+}
+
+function indexOfSign(text: string, sign: string, from: number): number | undefined {
+  const pattern = new RegExp(sign.replace("/", "\\/"), "gi");
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index;
+}
+
+/** Line breaks that are meant, as marks. */
+export function* findLineBreaks(text: string, span: Span): Generator<Mark> {
+  for (const { index, 0: lineEnd } of sliceOf(text, span).matchAll(/\r\n|[\r\n]/g)) {
+    const start = span.start + index;
+    yield { start, end: start + lineEnd.length, shown: "\n" };
+  }
+}
 
 /** Where a comment or a reference ends, which hide all within. */
 function findClosing(text: string, { start, end }: Span, missing: Set<string>): number | undefined {
@@ -58,11 +128,14 @@ function findClosing(text: string, { start, end }: Span, missing: Set<string>): 
   return found < 0 ? undefined : found + closing.length;
 }
 
-function closeMark(
-  text: string,
-  { marks, open }: { readonly marks: Mark[]; readonly open: Opening[] },
-  { start, end }: Span,
-): void {
+/** What is found so far. */
+interface Found {
+  readonly marks: Mark[];
+  readonly open: Opening[];
+  readonly fields: Field[];
+}
+
+function closeMark(text: string, { marks, open, fields }: Found, { start, end }: Span): void {
   const sign = text[start] === "}" ? "{{" : "[[";
   if (open.at(-1)?.sign !== sign) return;
   const opening = open.pop();
@@ -73,10 +146,14 @@ function closeMark(
     /^\s*(?:file|image|category|media)\s*:/i.test(head) ||
     /^[a-z]{2,3}:[^|]*$/.test(head)
   ) {
-    marks.length = opening.count;
+    const inner = marks.splice(opening.count);
     const whole = { start: opening.start, end };
-    const shown = sign === "{{" ? readTemplate(text, whole) : undefined;
-    for (const mark of shown ?? [whole]) marks.push(mark);
+    // A box within another template is not looked for: each would be read once for all around it.
+    const isOutermost = sign === "{{" && open.length === 0;
+    const box = isOutermost ? readBox(text, whole, inner) : { fields: [], marks: [whole] };
+    for (const field of box.fields) fields.push(field);
+    const shown = sign === "{{" ? (readTemplate(text, whole) ?? box.marks) : [whole];
+    for (const mark of shown) marks.push(mark);
     return;
   }
   const inner = marks.splice(opening.count);

@@ -45,11 +45,16 @@ export function isOneParagraph(
   lines: readonly Line[],
   width: number | undefined,
 ): boolean {
+  // "200 g flour" and "2 eggs" are amounts, and each is a line.
+  const amounts = lines.filter((line) => amount.test(text.slice(line.start, line.start + 12)));
+  if (width === undefined && amounts.length * 2 > lines.length) return false;
   let held = 0;
   for (const pair of pairLines(lines)) if (isHeld(text, pair, width)) held++;
   // Unwrapped text is verse when it is no list of labels: there some lines end where their clause does.
   return held * (width === undefined ? 3 : 2) >= lines.length - 1;
 }
+
+const amount = /^\p{N}+(?:[.,/]\p{N}+)?[ \u00a0]?\p{L}/u;
 
 /**
  * Tells whether a line goes on in the next one, as far as these two show it.
