@@ -3,11 +3,13 @@
 
 import { basename } from "node:path";
 import { config as loadDotenv } from "dotenv";
+import { summarizeLibrary } from "./app/article-answering.ts";
 import { parseArguments, usage } from "./app/arguments.ts";
 import { parseConfig } from "./app/config.ts";
 import { runDoctor } from "./app/doctor.ts";
 import { runProgram } from "./app/exit.ts";
 import { seeds } from "./app/library.ts";
+import { loadArticles } from "./app/load-articles.ts";
 import { loadArticle, readTextFile } from "./app/load.ts";
 import { serveDiscord } from "./app/serve-discord.ts";
 import { explainTerminal, serveTerminal } from "./app/serve-terminal.ts";
@@ -22,25 +24,28 @@ await runProgram(process, async () => {
   }
   loadDotenv({ quiet: true });
   const config = parseConfig(process.env, readTextFile);
-  const file = options.inspect ?? options.article ?? config.article ?? seeds.article;
+  const sources = options.articles ?? [config.article ?? seeds.article];
   for (const warning of config.warnings) console.error(sanitizeLine(warning));
   if (options.command === "doctor") {
-    await runDoctor(config, file, process);
+    await runDoctor(config, sources, process);
     return;
   }
   const isForDiscord =
     options.command === undefined && options.inspect === undefined && !options.json;
   const { discord } = config;
   if (isForDiscord && discord !== undefined) {
-    await serveDiscord({ ...config, discord, file }, process);
+    await serveDiscord({ ...config, discord, sources }, process);
     return;
   }
-  const article = await loadArticle(file);
-  for (const warning of article.warnings) console.error(sanitizeLine(warning));
   if (options.inspect !== undefined) {
-    console.log(renderInspection(basename(file), article));
+    const article = await loadArticle(options.inspect);
+    for (const warning of article.warnings) console.error(sanitizeLine(warning));
+    console.log(renderInspection(basename(options.inspect), article));
     return;
   }
+  const loaded = await loadArticles(sources);
+  const { warnings, problems } = summarizeLibrary(loaded);
+  for (const warning of [...problems, ...warnings]) console.error(sanitizeLine(warning));
   if (isForDiscord) explainTerminal(process);
-  await serveTerminal(options, article, process);
+  await serveTerminal(options, loaded.articles, process);
 });

@@ -12,7 +12,7 @@ import type {
   AnsweringOrder,
   AnsweringState,
   ArticleAnswering,
-  ArticleSummary,
+  LibrarySummary,
 } from "./article-answering.ts";
 import { type Deferred, createDeferred } from "./deferred.ts";
 
@@ -24,40 +24,42 @@ export interface Job {
 
 /** What the thread says. */
 export type ThreadMessage =
-  | { readonly kind: "read"; readonly article: ArticleSummary }
+  | { readonly kind: "read"; readonly library: LibrarySummary }
   | { readonly kind: "unreadable"; readonly message: string }
   /** How much is prepared, 0..1; it answers from 1 on. */
   | { readonly kind: "prepared"; readonly share: number }
   | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
   | { readonly kind: "error"; readonly id: number; readonly message: string };
 
-/** Starts a thread that reads an article and answers from it. */
+/** Starts a thread that reads articles and answers from them. */
 export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
   const file = new URL(`./answering-worker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, { workerData: order });
-  const article = createDeferred<ArticleSummary>();
+  const library = createDeferred<LibrarySummary>();
   const ready = createDeferred<void>();
   const failure = createDeferred<never>();
   const jobs = new Map<number, Deferred<Reply>>();
   let lastId = 0;
-  let state: AnsweringState = { article: undefined, prepared: 0, restarts: 0 };
+  let state: AnsweringState = { library: undefined, prepared: 0, restarts: 0 };
+  let isClosing = false;
   let isOver = false;
   const end = (error: Error): void => {
     isOver = true;
-    for (const { reject } of [article, ready, failure]) reject(error);
+    for (const { reject } of [library, ready, failure]) reject(error);
     for (const { reject } of jobs.values()) reject(new NotReadyError(error.message));
     jobs.clear();
   };
   const take = (id: number): Deferred<Reply> | undefined => {
     const job = jobs.get(id);
     jobs.delete(id);
+    if (isClosing && jobs.size === 0) void worker.terminate();
     return job;
   };
   worker.on("message", (message: ThreadMessage) => {
     switch (message.kind) {
       case "read":
-        state = { ...state, article: message.article };
-        return article.resolve(message.article);
+        state = { ...state, library: message.library };
+        return library.resolve(message.library);
       case "unreadable":
         return end(new ArticleError(message.message));
       case "prepared":
@@ -74,7 +76,7 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
   worker.on("error", (error) => end(new Error(`Answering ended: ${String(error)}`)));
   worker.on("exit", (code) => end(new Error(`Answering ended with exit code ${code}`)));
   return {
-    article: article.promise,
+    library: library.promise,
     ready: ready.promise,
     failure: failure.promise,
     state: () => state,
@@ -90,6 +92,10 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(sent);
       return job.promise;
+    },
+    close() {
+      isClosing = true;
+      if (jobs.size === 0) void worker.terminate();
     },
   };
 }

@@ -1,14 +1,14 @@
-// Answering worker: the thread's side of answering-thread.ts. Reads the article, prepares it, and answers one
+// Answering worker: the thread's side of answering-thread.ts. Reads the articles, prepares them, and answers one
 // request after the other.
 
 import { parentPort, workerData } from "node:worker_threads";
-import { type Article, ArticleError } from "../core/article/article.ts";
+import { ArticleError } from "../core/article/article.ts";
 import { answerRequest } from "../discord/respond.ts";
 import type { Job, ThreadMessage } from "./answering-thread.ts";
-import { type AnsweringOrder, prepareAnswers, summarizeArticle } from "./article-answering.ts";
+import { type AnsweringOrder, prepareAnswers, summarizeLibrary } from "./article-answering.ts";
 import { doWhenIdle } from "./idle.ts";
 import { openLibrary } from "./library.ts";
-import { loadArticle } from "./load.ts";
+import { type LoadedArticles, loadArticles } from "./load-articles.ts";
 
 /** Of the time until an article of some size is answered from, so much goes to reading and to its words. */
 const readingShare = 0.1;
@@ -16,12 +16,12 @@ const indexingShare = 0.75;
 
 await serve(workerData);
 
-async function serve({ file, policy }: AnsweringOrder): Promise<void> {
-  const article = await readArticle(file);
-  if (article === undefined) return;
-  say({ kind: "read", article: summarizeArticle(file, article) });
+async function serve({ sources, policy }: AnsweringOrder): Promise<void> {
+  const loaded = await readArticles(sources);
+  if (loaded === undefined) return;
+  say({ kind: "read", library: summarizeLibrary(loaded) });
   say({ kind: "prepared", share: readingShare });
-  const library = openLibrary(article, (share) => {
+  const library = openLibrary(loaded.articles, (share) => {
     say({ kind: "prepared", share: readingShare + share * indexingShare });
   });
   const source = prepareAnswers(library, policy);
@@ -33,13 +33,13 @@ async function serve({ file, policy }: AnsweringOrder): Promise<void> {
     }
   });
   say({ kind: "prepared", share: 1 });
-  doWhenIdle(source.suggestions.checkNext);
+  doWhenIdle(source.offered.checkNext);
 }
 
-/** @returns undefined when it can't be read, which has been said then */
-async function readArticle(file: string): Promise<Article | undefined> {
+/** @returns undefined when they can't be read, which has been said then */
+async function readArticles(sources: readonly string[]): Promise<LoadedArticles | undefined> {
   try {
-    return await loadArticle(file);
+    return await loadArticles(sources);
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     say({ kind: "unreadable", message: error.message });

@@ -5,14 +5,17 @@ import type { HealthConfig } from "../ops/health-server.ts";
 import type { Level } from "../ops/logger.ts";
 import type { RateLimit } from "../ops/rate-limiter.ts";
 import { findMistypedKeys } from "./config-mistakes.ts";
+import type { CommandFeatures } from "../discord/commands.ts";
 import type { Shards } from "./setting-values.ts";
 import type { Setting } from "./setting.ts";
 import { configKeys, settings } from "./settings.ts";
 
 /** What the operator decides. */
 export interface Config {
-  /** The article's file; the one in `seeds/` when not set. */
+  /** Files, folders and patterns to answer from; the article in `seeds/` when not set. */
   readonly article: string | undefined;
+  /** The folder for what servers hand over; undefined means that nothing can be. */
+  readonly library: string | undefined;
   /** The file that questions are recorded in; undefined means that nothing is. */
   readonly journal: string | undefined;
   /** How long that file may get, in bytes. */
@@ -42,6 +45,8 @@ export interface DiscordConfig {
   readonly isPrivate?: boolean;
   /** Whether to answer messages in servers that mention the bot; default false. */
   readonly answersMentions?: boolean;
+  /** What the commands are made for; default one article. */
+  readonly features?: CommandFeatures;
   /** Whether to answer those in a thread of their own; default false. */
   readonly opensThreads?: boolean;
   /** Ids of the channels of servers in which the bot may be used; default none, which means all. */
@@ -93,6 +98,7 @@ export function parseConfig(env: Environment, readFile: (file: string) => string
   const host = read(settings.healthHost);
   const config = {
     article: read(settings.article),
+    library: read(settings.library),
     journal: read(settings.journal),
     journalMaxBytes: read(settings.journalMax) * 1_000_000,
     discord: token === undefined ? undefined : { token, ...discord },

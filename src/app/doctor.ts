@@ -1,6 +1,5 @@
 // Doctor: looks at everything that the bot needs, says what it found, and changes nothing. The bot need not run.
 
-import { basename } from "node:path";
 import { REST } from "discord.js";
 import { ArticleError } from "../core/article/article.ts";
 import { LexiconError } from "../core/language/lexicon.ts";
@@ -9,17 +8,22 @@ import { describeInventory } from "../presentation/inventory.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
 import { seeds } from "./library.ts";
-import { loadArticle, loadLexicon } from "./load.ts";
+import { loadArticles } from "./load-articles.ts";
+import { loadLexicon } from "./load.ts";
 
 /**
  * Tells what is well and what is not, a line each. The exit code says whether all is.
  *
- * @param file - the article's
+ * @param sources - what is answered from
  */
-export async function runDoctor(config: Config, file: string, host: NodeJS.Process): Promise<void> {
+export async function runDoctor(
+  config: Config,
+  sources: readonly string[],
+  host: NodeJS.Process,
+): Promise<void> {
   const findings = [
     ...config.warnings.map((text) => ({ isGood: false, text })),
-    await checkArticle(file),
+    ...(await checkArticles(sources)),
     checkLexicon(),
     ...(await checkDiscord(config.discord)),
   ];
@@ -28,11 +32,18 @@ export async function runDoctor(config: Config, file: string, host: NodeJS.Proce
   if (!findings.every(({ isGood }) => isGood)) host.exitCode = exitCodes.failure;
 }
 
-async function checkArticle(file: string): Promise<Finding> {
+async function checkArticles(sources: readonly string[]): Promise<readonly Finding[]> {
   try {
-    return { isGood: true, text: describeInventory(basename(file), await loadArticle(file)) };
+    const { articles, problems } = await loadArticles(sources);
+    return [
+      ...articles.map(({ name, article }) => ({
+        isGood: true,
+        text: describeInventory(name, article),
+      })),
+      ...problems.map((text) => ({ isGood: false, text })),
+    ];
   } catch (error) {
-    if (error instanceof ArticleError) return { isGood: false, text: error.message };
+    if (error instanceof ArticleError) return [{ isGood: false, text: error.message }];
     throw error;
   }
 }

@@ -14,8 +14,10 @@ import { createDeferred } from "./deferred.ts";
 export function keepAnswering(start: () => ArticleAnswering, log: Logger): ArticleAnswering {
   const failure = createDeferred<never>();
   let restarts = 0;
+  let isClosed = false;
   const watch = (answering: ArticleAnswering): ArticleAnswering => {
     answering.failure.catch((error: Error) => {
+      if (isClosed) return;
       if (answering.state().prepared < 1) {
         failure.reject(error);
         return;
@@ -29,10 +31,14 @@ export function keepAnswering(start: () => ArticleAnswering, log: Logger): Artic
   const first = watch(start());
   let current = first;
   return {
-    article: first.article,
+    library: first.library,
     ready: first.ready,
     failure: failure.promise,
     state: () => ({ ...current.state(), restarts }),
     answer: (request) => current.answer(request),
+    close() {
+      isClosed = true;
+      current.close();
+    },
   };
 }

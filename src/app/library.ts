@@ -1,8 +1,8 @@
 // Library: what the bot answers from, made of an article and of what comes with the program.
 
 import { fileURLToPath } from "node:url";
-import { type Knowledge, createAsk } from "../core/answer/answer.ts";
-import type { Article } from "../core/article/article.ts";
+import type { Knowledge } from "../core/answer/answer.ts";
+import { type Articles, createAskLibrary } from "../core/answer/library.ts";
 import { LexiconError } from "../core/language/lexicon.ts";
 import type { Library } from "../discord/answer-source.ts";
 import { loadLexicon } from "./load.ts";
@@ -14,14 +14,15 @@ export const seeds: { readonly article: string; readonly lexicon: string } = {
 };
 
 /**
- * Prepares an article for questions, with the lexicon if it can be read.
+ * Prepares articles for questions, with the lexicon if it can be read.
  *
  * @param onProgress - is told now and then how much is prepared, 0..1
  */
-export function openLibrary(article: Article, onProgress?: (share: number) => void): Library {
+export function openLibrary(articles: Articles, onProgress?: (share: number) => void): Library {
   const knowledge = readKnowledge();
-  const ask = createAsk(article, { ...knowledge, onProgress });
-  return { article, ask, lexicon: knowledge.lexicon };
+  const [{ article }] = articles;
+  const ask = createAskLibrary(articles, { ...knowledge, onProgress });
+  return { article, articles, ask, lexicon: knowledge.lexicon };
 }
 
 /** Reads the lexicon; without one, it says so on standard error and goes on. */

@@ -21,7 +21,7 @@ export const largestArticle = 2_000_000;
  * @throws {@link ArticleError} naming the file, what was expected and what was found
  */
 export async function loadArticle(file: string): Promise<Article> {
-  const text = decode(file, await readBytes(file));
+  const text = decodeText(file, await readBytes(file));
   try {
     return parseArticle(text, detectFormat(text, file));
   } catch (error) {
@@ -83,7 +83,13 @@ function describeReason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function decode(file: string, bytes: Uint8Array): string {
+/**
+ * Decodes a text.
+ *
+ * @param file - what it is called in an error
+ * @throws {@link ArticleError} when it is none in UTF-8
+ */
+export function decodeText(file: string, bytes: Uint8Array): string {
   const kind = nameForeignKind(bytes);
   if (kind !== undefined) throw new ArticleError(`${file}: expected a text, found ${kind}`);
   const wrong = new ArticleError(

@@ -8,17 +8,23 @@ import { type Identity, serveHealth } from "../ops/health-server.ts";
 import { type Logger, createLogger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
 import { QueryLogError, type QueryLog, createRecorder, openQueryLog } from "../ops/query-log.ts";
-import { startAnsweringThread } from "./answering-thread.ts";
-import { type ArticleAnswering, answerHere, isShort } from "./article-answering.ts";
+import type { ArticleAnswering } from "./article-answering.ts";
+import { createReloadingAnswering } from "./reloading.ts";
+import {
+  type LibraryState,
+  answerServers,
+  changeLibrary,
+  reloadOnChange,
+  startAnswering,
+} from "./serve-library.ts";
 import type { Config, DiscordConfig } from "./config.ts";
 import { exitCodes } from "./exit.ts";
-import { keepAnswering } from "./kept-answering.ts";
 
 /** A configuration that says how to reach Discord. */
 export type ServingConfig = Config & {
   readonly discord: DiscordConfig;
-  /** Path of the file that is answered from. */
-  readonly file: string;
+  /** What is answered from: files, folders and patterns. */
+  readonly sources: readonly string[];
 };
 
 /**
@@ -33,15 +39,22 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
   /** discord.js trips over an event that is not as it should be: one is lost, the others are not. */
   host.on("unhandledRejection", (reason) => log("error", `An event was lost: ${String(reason)}`));
   try {
-    const { file, discord, journal } = config;
+    const { sources, discord, journal } = config;
     const keepsQueryLog = journal !== undefined;
     const policy = { isPrivate: discord.isPrivate === true, keepsQueryLog };
-    const order = { file, policy };
-    const answering = isShort(file)
-      ? answerHere(order)
-      : keepAnswering(() => startAnsweringThread(order), log);
+    const state: LibraryState = { library: undefined, onCount: () => {}, onChange: () => {} };
+    const answering = createReloadingAnswering(() => startAnswering(sources, policy, log), {
+      log,
+      onChange: (library) => changeLibrary(state, library),
+    });
+    const serving = answerServers({ ...config, apiUrl: discord.apiUrl }, answering, {
+      log,
+      policy,
+      state,
+    });
     await startHealth(config, answering, { log, metrics });
-    await runBot(config, answering, { log, metrics, signalled });
+    reloadOnChange(sources, answering, { log, host });
+    await runBot(config, serving, { log, metrics, signalled, state });
   } catch (error) {
     const isExplained = explainedErrors.some((kind) => error instanceof kind);
     log("error", isExplained && error instanceof Error ? error.message : String(error));
@@ -71,23 +84,33 @@ interface Running {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly signalled: Promise<undefined>;
+  readonly state: LibraryState;
 }
 
 async function runBot(
   config: ServingConfig,
   answering: ArticleAnswering,
-  { log, metrics, signalled }: Running,
+  { log, metrics, signalled, state }: Running,
 ): Promise<void> {
   /** A file that can't be answered from spends none of the bot's connections. */
-  const article = await Promise.race([answering.article, signalled]);
-  if (article === undefined) return;
-  for (const warning of article.warnings) log("warn", warning);
+  const library = await Promise.race([answering.library, signalled]);
+  if (library === undefined) return;
+  state.library = library;
+  for (const warning of [...library.problems, ...library.warnings]) log("warn", warning);
   const queryLog = await startRecording(config, log);
   const record = queryLog?.record ?? (() => {});
-  const starting = startBot(config.discord, answering, { log, metrics, record });
+  const takesDocuments = config.library !== undefined;
+  const features = { hasLibrary: library.count > 1 || takesDocuments, takesDocuments };
+  const discord = { ...config.discord, features };
+  const starting = startBot(discord, answering, { log, metrics, record });
   const bot = await Promise.race([starting, signalled]);
   if (bot === undefined) return;
-  log("info", `I have read ${article.inventory}`);
+  for (const line of library.inventory) log("info", `I have read ${line}`);
+  state.onCount = (hasLibrary) => {
+    bot
+      .register({ ...features, hasLibrary: hasLibrary || takesDocuments })
+      .catch((error: unknown) => log("error", `The commands were not renewed: ${String(error)}`));
+  };
   const links = createInviteLinks(bot.applicationId, config.discord);
   const ready = announceBot(answering.ready, describeBot(bot, links), log);
   try {
@@ -127,7 +150,11 @@ async function startHealth(
 ): Promise<void> {
   if (health === undefined) return;
   const since = new Date();
-  const identify = (): Identity => ({ ...answering.state(), since });
+  const identify = (): Identity => {
+    const { library, prepared, restarts } = answering.state();
+    const article = library && { title: library.title, revision: library.revision };
+    return { article, prepared, restarts, since };
+  };
   const { port } = await serveHealth(health, identify, metrics.read);
   log("info", "Health is told over HTTP", { host: health.host, port });
 }

@@ -2,8 +2,8 @@
 
 import { createInterface } from "node:readline";
 import { createExplainer } from "../core/answer/explanation.ts";
-import type { Article } from "../core/article/article.ts";
-import type { Span } from "../core/text/span.ts";
+import type { Excerpt } from "../core/answer/excerpts.ts";
+import type { Articles } from "../core/answer/library.ts";
 import type { Library } from "../discord/answer-source.ts";
 import { formatJson } from "../presentation/display-text.ts";
 import { renderExplanations } from "../terminal/explanation.ts";
@@ -23,20 +23,21 @@ const mostExplained = 5;
  */
 export async function serveTerminal(
   { question, json, explain }: Options,
-  article: Article,
+  articles: Articles,
   host: NodeJS.Process,
 ): Promise<void> {
   if (explain) {
+    const [{ article }] = articles;
     const explanations = createExplainer(article, readKnowledge())(question, mostExplained);
     host.stdout.write(`${renderExplanations(explanations, article)}\n`);
     return;
   }
-  const library = openLibrary(article);
-  if (json) await answerJson(library, question, host);
-  else if (question === "") await answerLines(library, host);
+  const library = openLibrary(articles);
+  if (json) await answerJson(library, { question, articles }, host);
+  else if (question === "") await answerLines(library, articles, host);
   else
     host.stdout.write(
-      `${renderAnswer(library.ask(question), article, hasColor(host))}${renderCutNote(question)}\n`,
+      `${renderAnswer(library.ask(question), articles, hasColor(host))}${renderCutNote(question)}\n`,
     );
 }
 
@@ -49,27 +50,33 @@ export function explainTerminal(host: NodeJS.Process): void {
 }
 
 /** Answers at a prompt, or line by line from a pipe; at a prompt a line may go on from the answer before. */
-async function answerLines({ ask, article }: Library, host: NodeJS.Process): Promise<void> {
+async function answerLines(
+  { ask }: Library,
+  articles: Articles,
+  host: NodeJS.Process,
+): Promise<void> {
   const { stdin: input, stdout: output } = host;
   const interactive = input.isTTY && output.isTTY;
-  let focus: readonly Span[] = [];
+  let focus: readonly Excerpt[] = [];
   await runRepl({ input, output, interactive }, (line) => {
-    const answer = ask(line, { focus });
+    const answer = ask(line, { focus, focusArticle: focus[0]?.article });
     if (interactive && "excerpts" in answer) focus = answer.excerpts.slice(0, 1);
-    return renderAnswer(answer, article, hasColor(host)) + renderCutNote(line);
+    return renderAnswer(answer, articles, hasColor(host)) + renderCutNote(line);
   });
 }
 
 /** Answers one question, or without one each line of standard input. */
 async function answerJson(
   { ask }: Library,
-  question: string,
+  { question, articles }: { readonly question: string; readonly articles: Articles },
   { stdin, stdout }: NodeJS.Process,
 ): Promise<void> {
   const lines =
     question === "" ? createInterface({ input: stdin, crlfDelay: Infinity }) : [question];
   for await (const line of lines) {
-    stdout.write(`${formatJson(answerJsonLine(line, ask, () => performance.now()))}\n`);
+    stdout.write(
+      `${formatJson(answerJsonLine(line, { ask, articles }, () => performance.now()))}\n`,
+    );
   }
 }
 

@@ -17,6 +17,7 @@ import {
 
 interface Settings {
   readonly article: Setting<string>;
+  readonly library: Setting<string>;
   readonly token: Setting<string>;
   readonly tokenFile: Setting<string>;
   readonly guildId: Setting<string>;
@@ -42,8 +43,18 @@ const text = (value: string): string => value;
 export const settings: Settings = {
   article: {
     key: "ARTICLE",
-    comment: "The article's file, plain text or Markdown in UTF-8.",
+    comment:
+      "The article's file, plain text or Markdown in UTF-8; or several files, folders and patterns such as docs/*.md, with commas between.",
     otherwise: "seeds/article.txt",
+    unset: undefined,
+    expected: "a path",
+    parse: text,
+  },
+  library: {
+    key: "LIBRARY",
+    comment:
+      "A folder for documents that those who may manage a server hand over there with /library, to be answered from in that server.",
+    otherwise: "nothing can be handed over",
     unset: undefined,
     expected: "a path",
     parse: text,

@@ -6,6 +6,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** What answers requests. */
 export interface Answering {
@@ -13,6 +14,8 @@ export interface Answering {
   readonly ready: Promise<void>;
   /** Answers one request; several may be under way. May reject with a {@link NotReadyError}. */
   readonly answer: (request: Request) => Promise<Reply>;
+  /** Keeps what servers hand over; undefined where nothing may be. */
+  readonly shelf?: Shelf | undefined;
 }
 
 /**

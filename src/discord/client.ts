@@ -11,6 +11,7 @@ import type { Answering } from "./answering.ts";
 import { sweepCaches } from "./cache.ts";
 import { restrictAccess } from "./access.ts";
 import { connectClient, createClient, knowsServers } from "./connection.ts";
+import type { CommandFeatures } from "./commands.ts";
 import { type BotError, explainError, isTokenRefused } from "./errors.ts";
 import { type EventHandler, createEventHandler } from "./events.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -43,6 +44,8 @@ export interface Bot {
   readonly applicationId: string;
   /** In about how many servers it is; undefined when Discord did not say. */
   readonly servers: number | undefined;
+  /** Brings the commands in line with what they are made for; the process with the first shard does so for all. */
+  readonly register: (features: CommandFeatures) => Promise<void>;
   /** Rejects with a {@link BotError} when the bot can't go on; never resolves. */
   readonly failure: Promise<never>;
   /** Takes no new events, gives those in flight 4 seconds to finish, and disconnects. */
@@ -106,7 +109,9 @@ export async function startBot(
       await disconnect();
     };
     const { user, application } = ready;
-    return { name: user.tag, applicationId: application.id, servers, failure, stop };
+    const register = (features: CommandFeatures): Promise<void> =>
+      registerOnce(ready, { ...config, features });
+    return { name: user.tag, applicationId: application.id, servers, register, failure, stop };
   } catch (error) {
     await disconnect();
     throw explainError(error);
@@ -114,8 +119,11 @@ export async function startBot(
 }
 
 /** Registers the commands: the process with the first shard does so for all. */
-async function registerOnce(client: Client<true>, { guildId }: DiscordConfig): Promise<void> {
-  if (client.ws.shards.has(0)) await registerCommands(client, guildId);
+async function registerOnce(
+  client: Client<true>,
+  { guildId, features }: DiscordConfig,
+): Promise<void> {
+  if (client.ws.shards.has(0)) await registerCommands(client, features, guildId);
 }
 
 /** Only told, so that it is no trouble when Discord does not say. */

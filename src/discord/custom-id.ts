@@ -1,6 +1,7 @@
 // Custom ids: the state of a reply, kept in the reply itself.
 // A button says which article it speaks of, which spans and what number, so it works after a restart,
-// on another machine and a month later. Ids come back from outside and are parsed strictly.
+// on another machine and a month later. An article is named by its revision, which tells it from all other
+// articles as well as from other versions of itself. Ids come back from outside and are parsed strictly.
 
 import type { Span } from "../core/text/span.ts";
 
@@ -15,6 +16,8 @@ export type Action =
   | "outline"
   /** Show the excerpts after the first so many; the spans are what the question followed up on. */
   | "more"
+  /** The same, from the one article alone that the question was asked of. */
+  | "moreHere"
   /** Show the form for a follow-up on the spans; and what that form sends. */
   | "follow"
   | "form"
@@ -29,7 +32,10 @@ export type Action =
   /** Say what the answer that shows the spans was worth; and why, in the form that the latter shows. */
   | "helpful"
   | "unhelpful"
-  | "reason";
+  | "reason"
+  /** What the form for a document sends, which speaks of no article; and to take a document away. */
+  | "add"
+  | "remove";
 
 /** What pressing a component asks for. */
 export interface ComponentRequest {
@@ -46,6 +52,14 @@ export interface ComponentRequest {
 /** The id of the one field of the follow-up form, and of the form that asks why. */
 export const questionField = "question";
 export const reasonField = "reason";
+
+/** The ids of the fields of the form for a document. */
+export const fileField = "file";
+export const titleField = "title";
+export const addressField = "address";
+
+/** Stands in the place of a revision where no article is spoken of. */
+export const noRevision = "0000000";
 
 /** Discord's limit for ids and for the values of menus; ours are shorter. */
 const longestId = 100;
@@ -135,6 +149,7 @@ const shapes: Readonly<Record<Action, Shape>> = {
   previous: { hasValue: true, spans: [0, 1] },
   outline: { hasValue: false, spans: [0, 0] },
   more: { hasValue: true, spans: [0, mostSpans] },
+  moreHere: { hasValue: true, spans: [0, mostSpans] },
   follow: { hasValue: false, spans: [0, mostSpans] },
   form: { hasValue: false, spans: [0, mostSpans] },
   topic: { hasValue: false, spans: [1, 1] },
@@ -144,6 +159,8 @@ const shapes: Readonly<Record<Action, Shape>> = {
   helpful: { hasValue: true, spans: [0, mostSpans] },
   unhelpful: { hasValue: true, spans: [0, mostSpans] },
   reason: { hasValue: false, spans: [0, mostSpans] },
+  add: { hasValue: false, spans: [0, 0] },
+  remove: { hasValue: false, spans: [0, 0] },
 };
 
 function isAction(action: string): action is Action {

@@ -2,7 +2,6 @@
 
 import {
   type AnyThreadChannel,
-  type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -12,12 +11,20 @@ import {
   type ModalSubmitInteraction,
 } from "discord.js";
 import { type UnhelpfulReason, unhelpfulReasons } from "../presentation/messages.ts";
-import { parseComponentId, questionField, reasonField } from "./custom-id.ts";
+import {
+  addressField,
+  fileField,
+  parseComponentId,
+  questionField,
+  reasonField,
+  titleField,
+} from "./custom-id.ts";
 import { readLocale } from "./locales.ts";
+import type { Handover } from "./shelf.ts";
 import { type MessageState, completeQuestion, readMessageState } from "./message-state.ts";
 import { readOwnText } from "./message-request.ts";
 import { readServerPlace } from "./server-place.ts";
-import { mayShare } from "./permissions.ts";
+import { mayManage, mayShare } from "./permissions.ts";
 import { type Origin, type Request, cutText } from "./request.ts";
 
 /**
@@ -32,7 +39,9 @@ export function readInteraction(interaction: Interaction): Request | undefined {
     return { ...origin, kind: "look-up", asked: cutText(interaction.targetMessage.content) };
   }
   if (interaction.isAutocomplete()) {
-    return { ...origin, kind: "suggestion", typed: readTyped(interaction) };
+    const { name, value } = interaction.options.getFocused(true);
+    const field = name === "article" || name === "document" ? name : "question";
+    return { ...origin, kind: "suggestion", field, typed: cutText(value).text.trim() };
   }
   if (interaction.isMessageComponent()) return readPress(interaction, origin);
   if (interaction.isModalSubmit()) return readForm(interaction, origin);
@@ -47,6 +56,7 @@ function readOrigin(interaction: BaseInteraction): Origin {
     channel: interaction.channelId ?? "",
     server: readServerPlace(interaction),
     isAmongOthers: interaction.context !== InteractionContextType.BotDM,
+    mayManage: mayManage(interaction),
     mayShare: mayShare(interaction),
   };
 }
@@ -60,6 +70,7 @@ function readCommand(command: ChatInputCommandInteraction, origin: Origin): Requ
         kind: "question",
         surface: "slash command",
         asked: cutText(options.getString("question", true)),
+        articleName: options.getString("article") ?? undefined,
         wantsPrivate: options.getBoolean("private") ?? undefined,
       };
     case "article":
@@ -67,16 +78,23 @@ function readCommand(command: ChatInputCommandInteraction, origin: Origin): Requ
         ...origin,
         kind: "article",
         paragraph: options.getInteger("paragraph") ?? undefined,
+        articleName: options.getString("article") ?? undefined,
       };
     case "help":
       return { ...origin, kind: "help" };
+    case "library":
+      return readShelfCommand(command, origin);
     default:
       return { ...origin, kind: "unknown command" };
   }
 }
 
-function readTyped({ options }: AutocompleteInteraction): string {
-  return cutText(options.getFocused()).text.trim();
+function readShelfCommand({ options }: ChatInputCommandInteraction, origin: Origin): Request {
+  const action = (["add", "list", "remove"] as const).find(
+    (each) => each === options.getSubcommand(),
+  );
+  if (action === undefined) return { ...origin, kind: "unknown command" };
+  return { ...origin, kind: "shelf", action, name: options.getString("document") ?? undefined };
 }
 
 function readPress(press: MessageComponentInteraction, origin: Origin): Request {
@@ -114,7 +132,19 @@ function readForm(form: ModalSubmitInteraction, origin: Origin): Request {
   /** What is no form of ours may have no such field; it is refused for its id. */
   const text = component?.action !== "form" ? "" : form.fields.getTextInputValue(questionField);
   const reason = component?.action === "reason" ? readReason(form) : undefined;
-  return { ...origin, kind: "form", component, asked: cutText(text), reason, on };
+  const upload = component?.action === "add" ? readUpload(form) : undefined;
+  return { ...origin, kind: "form", component, asked: cutText(text), reason, upload, on };
+}
+
+function readUpload({ fields }: ModalSubmitInteraction): Handover | undefined {
+  const file = fields.getUploadedFiles(fileField)?.first();
+  return (
+    file && {
+      file: { name: file.name, size: file.size, url: file.url },
+      title: fields.getTextInputValue(titleField).trim(),
+      address: fields.getTextInputValue(addressField).trim(),
+    }
+  );
 }
 
 function readReason(form: ModalSubmitInteraction): UnhelpfulReason | undefined {

@@ -19,12 +19,22 @@ import { type ShownQuestion, readQuestion } from "./views/question.ts";
 export interface EarlierAnswer {
   /** Undefined when it answers none, or was sent by a version that did not mark it. */
   readonly question: ShownQuestion | undefined;
-  /** The excerpts, best first. */
+  /** The excerpts of the article of the first, best first. */
   readonly spans: readonly Span[];
   /** Of the article that the spans refer to; undefined when no component tells one. */
   readonly revision: string | undefined;
   /** How many excerpts were shown so far, and what the question followed up on; undefined without further ones. */
-  readonly more: { readonly value: number; readonly spans: readonly Span[] } | undefined;
+  readonly more: FurtherExcerpts | undefined;
+}
+
+/** Where the excerpts stand that follow those of an answer. */
+export interface FurtherExcerpts {
+  readonly value: number;
+  readonly spans: readonly Span[];
+  /** Of the article that the spans refer to. */
+  readonly revision: string;
+  /** Whether the question was asked of that article alone. */
+  readonly isHere: boolean;
 }
 
 /** What a message of the bot shows. */
@@ -53,7 +63,8 @@ export function readMessageState(
   const container = components.find((each) => each.type === ComponentType.Container)?.toJSON();
   const parts = container?.components ?? [];
   const requests = parts.flatMap(listCustomIds).flatMap((id) => parseComponentId(id) ?? []);
-  const more = requests.find(({ action }) => action === "more");
+  const more = requests.find(({ action }) => action === "more" || action === "moreHere");
+  const revision = requests[0]?.revision;
   return {
     id: message.id,
     parts,
@@ -61,9 +72,16 @@ export function readMessageState(
     language: readLanguage(container?.id),
     isPrivate: flags.has(MessageFlags.Ephemeral),
     question: readQuestion(parts),
-    spans: requests.flatMap(({ action, spans }) => (action === "context" ? spans : [])),
-    revision: requests[0]?.revision,
-    more: more && { value: more.value, spans: more.spans },
+    spans: requests.flatMap((request) =>
+      request.action === "context" && request.revision === revision ? request.spans : [],
+    ),
+    revision,
+    more: more && {
+      value: more.value,
+      spans: more.spans,
+      revision: more.revision,
+      isHere: more.action === "moreHere",
+    },
   };
 }
 

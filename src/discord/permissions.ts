@@ -1,4 +1,5 @@
-// Permissions: whether an answer may be posted for all to see, and whether in a thread of its own.
+// Permissions: whether an answer may be posted for all to see, whether in a thread of its own, and who may hand over
+// documents.
 
 import {
   ApplicationIntegrationType,
@@ -27,6 +28,14 @@ export function mayShare(interaction: BaseInteraction): boolean {
       ? memberPermissions?.has(PermissionFlagsBits.UseExternalApps) === true
       : appPermissions.has(writing);
   return isBotAllowed && memberPermissions?.has(writing) === true;
+}
+
+/** Tells whether somebody may manage the server that they are in. */
+export function mayManage({ context, memberPermissions }: BaseInteraction): boolean {
+  return (
+    context === InteractionContextType.Guild &&
+    memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true
+  );
 }
 
 /** A thread for a reply is opened and written in. */

@@ -1,17 +1,23 @@
 // Registers the commands with Discord, once, and only when they differ from what it has.
 
 import type { Client } from "discord.js";
-import { type Command, commands } from "./commands.ts";
+import { type Command, type CommandFeatures, listCommands } from "./commands.ts";
 
 /**
  * Brings the commands that Discord has in line with ours.
  *
+ * @param features - what they are made for
  * @param guildId - a server to register them to alone; undefined registers them everywhere
  * @returns whether anything had to be changed
  * @throws DiscordAPIError when Discord refuses, as for a server that the bot is not in
  */
-export async function registerCommands(client: Client<true>, guildId?: string): Promise<boolean> {
+export async function registerCommands(
+  client: Client<true>,
+  features: CommandFeatures = {},
+  guildId?: string,
+): Promise<boolean> {
   const manager = client.application.commands;
+  const commands = listCommands(features);
   const wanted = guildId === undefined ? [...commands] : commands.map(restrictToServer);
   const existing = await manager.fetch({
     ...(guildId !== undefined && { guildId }),

@@ -8,7 +8,7 @@ import { messagesByLanguage } from "../presentation/languages.ts";
 import type { Messages } from "../presentation/messages.ts";
 import type { EarlierAnswer } from "./message-state.ts";
 import type { MessageBody } from "./views/message.ts";
-import { renderTrouble } from "./views/notice.ts";
+import { renderNote, renderTrouble } from "./views/notice.ts";
 import type { FormRequest, PressRequest, Request } from "./request.ts";
 
 /** Something that somebody who is typing can choose. */
@@ -29,6 +29,17 @@ export type ReplyContent =
   | { readonly kind: "choices"; readonly choices: readonly Choice[] }
   | { readonly kind: "nothing" };
 
+/** What is told to the operator of who has changed what is answered from. */
+export interface AuditEntry {
+  readonly action: "added" | "refused" | "removed";
+  readonly server: string;
+  readonly person: string;
+  readonly name?: string;
+  readonly revision?: string;
+  readonly bytes?: number;
+  readonly reason?: string;
+}
+
 /** What is said, and what is told of it afterwards. */
 export interface Reply {
   readonly content: ReplyContent;
@@ -38,6 +49,8 @@ export interface Reply {
   readonly question?: string;
   /** What is shown, for what is asked next. */
   readonly shown?: EarlierAnswer | undefined;
+  /** For the log. */
+  readonly audit?: AuditEntry;
   /** For the query log. */
   readonly entry?: QueryLogEntry | undefined;
 }
@@ -49,6 +62,14 @@ export function replyWithMessage(
   isPrivate = true,
 ): Reply {
   return { content: { kind: "message", message, isPrivate: isPrivate && isAmongOthers } };
+}
+
+/** Replies with one sentence of the bot's own, to the asker alone. */
+export function replyWithNote(
+  note: string,
+  request: Pick<Request, "isAmongOthers" | "language">,
+): Reply {
+  return replyWithMessage(renderNote(note, messagesByLanguage[request.language]), request);
 }
 
 /** Replies with one sentence about what went wrong, to the asker alone. */

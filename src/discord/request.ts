@@ -6,10 +6,13 @@ import type { LanguageCode } from "../core/language/function-words.ts";
 import type { ComponentRequest } from "./custom-id.ts";
 import type { UnhelpfulReason } from "../presentation/messages.ts";
 import type { EventKind } from "./destination.ts";
+import type { Handover } from "./shelf.ts";
 import type { EarlierAnswer, MessageState } from "./message-state.ts";
 
 /** Where in a server somebody asks, and as whom. */
 export interface ServerPlace {
+  /** The server's id. */
+  readonly id: string;
   /** The channel's id, and of a thread that of the channel that it belongs to, as far as that is known. */
   readonly channels: readonly string[];
   /** Ids of the asker's roles. */
@@ -30,6 +33,8 @@ export interface Origin {
   readonly server?: ServerPlace | undefined;
   /** Whether other people than the asker see the channel. */
   readonly isAmongOthers: boolean;
+  /** Whether the asker may manage the server; default false. */
+  readonly mayManage?: boolean;
   /** Whether an answer may be posted to the channel on the asker's behalf. */
   readonly mayShare: boolean;
 }
@@ -47,6 +52,8 @@ export interface QuestionRequest extends Origin {
   readonly surface: "slash command" | "direct message" | "mention";
   /** Empty for a message without text. */
   readonly asked: AskedText;
+  /** The article to answer from, as the asker named it; undefined for all. */
+  readonly articleName?: string | undefined;
   /** What the asker wants for this question; undefined leaves it to the reply policy. */
   readonly wantsPrivate?: boolean | undefined;
   /** What the bot said that the question may follow up on. */
@@ -64,6 +71,8 @@ export interface LookUpRequest extends Origin {
 export interface ArticleRequest extends Origin {
   readonly kind: "article";
   readonly paragraph: number | undefined;
+  /** The article to open, as the asker named it. */
+  readonly articleName?: string | undefined;
 }
 
 /** How the bot is used. */
@@ -71,14 +80,31 @@ export interface HelpRequest extends Origin {
   readonly kind: "help";
 }
 
+/** The documents of a server: to hand one over, to list them, to take one away. */
+export interface ShelfRequest extends Origin {
+  readonly kind: "shelf";
+  readonly action: "add" | "list" | "remove";
+  /** Of the document to take away. */
+  readonly name?: string | undefined;
+}
+
+/** A file that somebody hands over, as Discord describes it. */
+export interface UploadedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly url: string;
+}
+
 /** A command that this version does not have. */
 export interface UnknownCommandRequest extends Origin {
   readonly kind: "unknown command";
 }
 
-/** Suggestions for a question that is being typed. */
+/** Suggestions for a question, or for the name of an article, that is being typed. */
 export interface SuggestionRequest extends Origin {
   readonly kind: "suggestion";
+  readonly field: "question" | "article" | "document";
   readonly typed: string;
 }
 
@@ -102,6 +128,8 @@ export interface FormRequest extends Origin {
   readonly asked: AskedText;
   /** The reason that was chosen, if there is one. */
   readonly reason: UnhelpfulReason | undefined;
+  /** The document that is handed over, in the form for one. */
+  readonly upload?: Handover | undefined;
   /** The message that the form was opened from, if Discord says it. */
   readonly on: MessageState | undefined;
 }
@@ -112,6 +140,7 @@ export type Request =
   | LookUpRequest
   | ArticleRequest
   | HelpRequest
+  | ShelfRequest
   | UnknownCommandRequest
   | SuggestionRequest
   | PressRequest

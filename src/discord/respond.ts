@@ -10,7 +10,8 @@ import { showHelp } from "./actions/help.ts";
 import { lookUpMessage } from "./actions/look-up.ts";
 import { answerPress } from "./actions/press.ts";
 import { answerSubmit } from "./actions/submit.ts";
-import { suggestQuestions } from "./actions/suggest.ts";
+import { answerShelf, isAboutShelf } from "./actions/shelf.ts";
+import { suggest } from "./actions/suggest.ts";
 import type { AnswerSource } from "./answer-source.ts";
 import { type Answering, NotReadyError, createAnswerQueue } from "./answering.ts";
 import { createRecentValues } from "./bounded-memory.ts";
@@ -47,6 +48,7 @@ export function createRespond(
   return async (request, deadlineMs) => {
     const decision = isLimited(request) ? rateLimiter(request.person, now()) : admitted;
     if (!decision.isAllowed) return refuse(request, decision);
+    if (isAboutShelf(request)) return answerShelf(request, answering.shelf);
     if (!isReady) {
       const patienceMs = Math.max(0, Math.min(longestPatienceMs, deadlineMs - now()));
       const patience = setTimeout(patienceMs, false, { ref: false });
@@ -88,11 +90,13 @@ const admitted: Decision = { isAllowed: true };
 /** What costs more than a page of the article, or writes a line of the query log, or posts for all to see. */
 const limitedActions: ReadonlySet<Action> = new Set([
   "more",
+  "moreHere",
   "topic",
   "helpful",
   "unhelpful",
   "share",
   "delete",
+  "remove",
 ]);
 
 /** Tells whether a request counts for the rate limit. Reading, help and suggestions do not. */
@@ -101,6 +105,7 @@ export function isLimited(request: Request): boolean {
     case "question":
     case "look-up":
     case "form":
+    case "shelf":
       return true;
     case "press":
       return request.component !== undefined && limitedActions.has(request.component.action);
@@ -143,11 +148,12 @@ export function answerRequest(request: Request, source: AnswerSource): Reply {
     case "help":
       return showHelp(request, source);
     case "suggestion":
-      return suggestQuestions(request, source);
+      return suggest(request, source);
     case "press":
       return answerPress(request, source);
     case "form":
       return answerSubmit(request, source);
+    case "shelf":
     case "unknown command":
       return replyWithTrouble("unknownCommand", request);
     default:

@@ -9,6 +9,7 @@ export function readServerPlace(event: BaseInteraction | Message): ServerPlace |
   if (guildId === null) return undefined;
   const parent = channel?.isThread() === true ? channel.parentId : null;
   return {
+    id: guildId,
     channels: [channelId, parent].filter((id) => id !== null),
     roles: member === null ? [] : listRoles(member),
   };

@@ -2,7 +2,7 @@
 // once, and is offered only if the sentence that it was made from answers it. Asking is done a question at a
 // time, when nobody else asks; until there are enough, the article's sections are offered.
 
-import type { Ask } from "../core/answer/answer.ts";
+import type { AskLibrary } from "../core/answer/library.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Lexicon } from "../core/language/lexicon.ts";
 import { plainText } from "../core/article/markup.ts";
@@ -30,7 +30,7 @@ export interface Suggestions {
 
 /** What is asked, and what it knows of words. */
 interface Answerer {
-  readonly ask: Ask;
+  readonly ask: AskLibrary;
   readonly article: Article;
   readonly lexicon?: Lexicon | undefined;
   /** Of the article, by its code; default English. */
@@ -45,9 +45,16 @@ const mostKept = 60;
 const mostSections = 1_000;
 const mostAsked = 300;
 
-/** Prepares suggestions, of which the sections are there at once. */
-export function createSuggestions({ ask, article, lexicon, language }: Answerer): Suggestions {
-  const sections = listSections(article, language);
+/**
+ * Prepares suggestions, of which the sections are there at once.
+ *
+ * @param share - of what is offered at the most, 0..1, where there are other articles; default all
+ */
+export function createSuggestions(
+  { ask, article, lexicon, language }: Answerer,
+  share: number = 1,
+): Suggestions {
+  const sections = listSections(article, language, Math.ceil(mostSections * share));
   const candidates = makeCandidateQuestions(article, lexicon);
   let asked = 0;
   const kept: Suggestion[] = [];
@@ -60,9 +67,9 @@ export function createSuggestions({ ask, article, lexicon, language }: Answerer)
       findCandidateQuestion(article, span, lexicon) ??
       sections.find(({ start, end }) => start === span.start && end === span.end)?.question,
     checkNext() {
-      if (kept.length >= mostKept || asked >= mostAsked) return false;
+      if (kept.length >= mostKept * share || asked >= mostAsked * share) return false;
       const { value: candidate, done } = candidates.next();
-      if (candidate !== undefined && ++asked && isAnswered(candidate, ask)) {
+      if (candidate !== undefined && ++asked && isAnswered(candidate, ask, article)) {
         kept.push(candidate);
         complete = createAutocomplete(list());
       }
@@ -71,15 +78,21 @@ export function createSuggestions({ ask, article, lexicon, language }: Answerer)
   };
 }
 
-function isAnswered({ question, ...span }: Suggestion, ask: Ask): boolean {
+function isAnswered({ question, ...span }: Suggestion, ask: AskLibrary, article: Article): boolean {
   const answer = ask(question);
-  return answer.outcome === "answered" && overlaps(answer.excerpts[0], span);
+  if (answer.outcome !== "answered") return false;
+  const [first] = answer.excerpts;
+  return first.article === article && overlaps(first, span);
 }
 
 /** A question is in the language of the article, so it is made of a heading only where its words are known. */
-function listSections({ text, markup, sections }: Article, language = "en"): readonly Suggestion[] {
+function listSections(
+  { text, markup, sections }: Article,
+  language: string = "en",
+  most: number = mostSections,
+): readonly Suggestion[] {
   const isMade = language === "en";
-  return sections.slice(0, mostSections).map(({ start, end }) => {
+  return sections.slice(0, most).map(({ start, end }) => {
     const heading = plainText(text, markup, { start, end });
     return {
       start,

@@ -29,13 +29,14 @@ export class LateError extends Error {
  */
 export function reportReply(
   { log, metrics, record }: Telemetry,
-  { content, status, question, entry }: Reply,
+  { content, status, question, entry, audit }: Reply,
   acknowledgedMs: number,
 ): void {
   if (content.kind !== "nothing") metrics.acknowledge(acknowledgedMs);
   if (status !== undefined) metrics.count(status);
   if (question !== undefined) log("debug", "A question", { question, outcome: status });
   if (entry !== undefined) record(entry);
+  if (audit !== undefined) log("info", `A document was ${audit.action}`, { ...audit });
 }
 
 /**

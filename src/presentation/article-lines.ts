@@ -21,6 +21,18 @@ export function describeCoverage(article: Article, messages: Messages, show: Sho
   );
 }
 
+/** Says what several articles are called, the first of them by name. */
+export function describeTitles(
+  labels: readonly string[],
+  messages: Messages,
+  show: ShowText,
+): string {
+  const shown = labels.slice(0, mostHeadings).map((label) => show(label, "section"));
+  const rest = labels.length - shown.length;
+  const named = [...shown, ...(rest > 0 ? [messages.more(rest)] : [])];
+  return `${messages.library.covers}: ${named.join("; ")}.`;
+}
+
 /**
  * Says who wrote the article and when.
  *

@@ -4,6 +4,7 @@
 
 import type { Conversation } from "../core/answer/conversation.ts";
 import type { LanguageCode } from "../core/language/function-words.ts";
+import type { LibraryMessages, ShelfMessages } from "./library-messages.ts";
 
 /** Why an answer was not helpful: another passage answers, the article does not say, or something else. */
 export const unhelpfulReasons = ["passage", "article", "other"] as const;
@@ -40,6 +41,8 @@ export interface Messages {
   readonly paragraphs: (from: number, to: number) => string;
   /** That a list goes on. */
   readonly more: (count: number) => string;
+  readonly library: LibraryMessages;
+  readonly shelf: ShelfMessages;
   /** Labels of buttons and menus. */
   readonly labels: {
     readonly inContext: string;

@@ -1,7 +1,9 @@
 // JSON lines: questions in, answers out, one a line, for scripts. The shape is a contract.
 // A line is a question as plain text, or an object {"id"?, "question"}.
 
-import { type Answer, type Ask, longestQuestion } from "../core/answer/answer.ts";
+import { type Answer, longestQuestion } from "../core/answer/answer.ts";
+import type { AskLibrary } from "../core/answer/library.ts";
+import type { NamedArticle } from "../core/article/joined-article.ts";
 
 /** One line of output. `start` and `end` are UTF-16 offsets in the file without byte order mark. */
 export interface JsonAnswer {
@@ -9,6 +11,8 @@ export interface JsonAnswer {
   readonly question: string;
   readonly outcome: Answer["outcome"];
   readonly excerpts: readonly {
+    /** The name of its file. */
+    readonly article: string;
     readonly text: string;
     readonly start: number;
     readonly end: number;
@@ -36,14 +40,26 @@ export interface JsonAnswer {
   readonly ms: number;
 }
 
+/** What is asked, and the articles that it answers from with the names of their files. */
+interface Asked {
+  readonly ask: AskLibrary;
+  readonly articles: readonly NamedArticle[];
+}
+
 /**
  * Answers one line.
  *
  * @param line - plain text, or a JSON object with a `question` of type string
+ * @param asked - without the articles, excerpts tell no file
  * @param now - a clock in milliseconds
  * @returns the answer as it is written out
  */
-export function answerJsonLine(line: string, ask: Ask, now: () => number): JsonAnswer {
+export function answerJsonLine(
+  line: string,
+  asked: AskLibrary | Asked,
+  now: () => number,
+): JsonAnswer {
+  const { ask, articles } = typeof asked === "function" ? { ask: asked, articles: [] } : asked;
   const { id, question } = parseQuestion(line);
   const before = now();
   const answer = ask(question);
@@ -54,7 +70,8 @@ export function answerJsonLine(line: string, ask: Ask, now: () => number): JsonA
     question,
     outcome: answer.outcome,
     excerpts: excerpts.map(
-      ({ text, start, end, citation, score, plain, context, question: part }) => ({
+      ({ article, text, start, end, citation, score, plain, context, question: part }) => ({
+        article: articles.find((each) => each.article === article)?.name ?? "",
         text,
         start,
         end,

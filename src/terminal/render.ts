@@ -5,7 +5,9 @@ import type { Article } from "../core/article/article.ts";
 import type { Excerpt } from "../core/answer/excerpts.ts";
 import type { Conversation } from "../core/answer/conversation.ts";
 import { createTextFragmentLink } from "../core/article/text-fragment.ts";
-import { describeByline, describeCoverage } from "../presentation/article-lines.ts";
+import { describeByline, describeCoverage, describeTitles } from "../presentation/article-lines.ts";
+import type { Articles } from "../core/answer/library.ts";
+import { labelArticles } from "../presentation/article-names.ts";
 import { sanitizeCode, sanitizeLine } from "../presentation/display-text.ts";
 import { english as messages } from "../presentation/messages/english.ts";
 import {
@@ -18,14 +20,22 @@ import {
 /**
  * Renders an answer.
  *
+ * @param asked - the article that is answered from, or all of several
  * @param colour - whether to set bold and dim by ANSI escape sequences
  * @returns lines, with a line break after each
  */
-export function renderAnswer(answer: Answer, article: Article, colour: boolean): string {
+export function renderAnswer(answer: Answer, asked: Article | Articles, colour: boolean): string {
+  const articles: Articles = "text" in asked ? [{ name: "", article: asked }] : asked;
+  const [{ article }] = articles;
+  const labels = articles.length < 2 ? [] : labelArticles(articles).map(sanitizeLine);
+  const render = (excerpt: Excerpt): string => {
+    const label = labels[articles.findIndex((each) => each.article === excerpt.article)];
+    return renderExcerpt(excerpt, label, colour);
+  };
   switch (answer.outcome) {
     case "answered":
     case "unsure": {
-      const excerpts = answer.excerpts.map((excerpt) => renderExcerpt(excerpt, article, colour));
+      const excerpts = answer.excerpts.map(render);
       const missing = (answer.missing ?? []).map(sanitizeLine);
       const note =
         missing.length === 0 ? "" : `${messages.missing(missing, answer.excerpts.length)}\n`;
@@ -34,19 +44,13 @@ export function renderAnswer(answer: Answer, article: Article, colour: boolean):
     case "unanswered": {
       const absent =
         answer.absent.length > 0 ? [messages.absent(answer.absent.map(sanitizeLine))] : [];
-      return joinLines([
-        messages.headline.unanswered,
-        ...absent,
-        describeCoverage(article, messages, sanitizeLine),
-      ]);
+      const { unanswered } = labels.length === 0 ? messages.headline : messages.library;
+      return joinLines([unanswered, ...absent, describeContents(article, labels)]);
     }
     case "conversation":
       return "excerpts" in answer
-        ? [
-            `${messages.conversation[answer.intent]}\n`,
-            ...answer.excerpts.map((excerpt) => renderExcerpt(excerpt, article, colour)),
-          ].join("\n")
-        : joinLines(listConversation(answer, article));
+        ? [`${messages.conversation[answer.intent]}\n`, ...answer.excerpts.map(render)].join("\n")
+        : joinLines(listConversation(answer, article, labels));
     default:
       return answer satisfies never;
   }
@@ -59,15 +63,25 @@ export function renderCutNote(question: string): string {
   return question.length > longestQuestion ? `${messages.cutAfter(longestQuestion)}\n` : "";
 }
 
-function listConversation(conversation: Conversation, article: Article): readonly string[] {
+function listConversation(
+  conversation: Conversation,
+  article: Article,
+  labels: readonly string[],
+): readonly string[] {
   const { intent } = conversation;
   if (intent === "paragraph") return readParagraph(conversation.paragraph, article);
   const said = messages.conversation[intent];
-  const coverage = describeCoverage(article, messages, sanitizeLine);
+  const coverage = describeContents(article, labels);
   if (intent === "help") return [said, coverage, howToLeave];
   if (intent !== "about") return [said];
   const byline = describeByline(article, messages, sanitizeLine);
   return [said, coverage, ...(byline === undefined ? [] : [byline])];
+}
+
+function describeContents(article: Article, labels: readonly string[]): string {
+  return labels.length === 0
+    ? describeCoverage(article, messages, sanitizeLine)
+    : describeTitles(labels, messages, sanitizeLine);
 }
 
 function readParagraph(number: number, article: Article): readonly string[] {
@@ -84,12 +98,14 @@ function joinLines(lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-function renderExcerpt(excerpt: Excerpt, article: Article, colour: boolean): string {
+function renderExcerpt(excerpt: Excerpt, label: string | undefined, colour: boolean): string {
+  const { article } = excerpt;
   const set = (code: number, text: string): string =>
     colour ? `\u001B[${code}m${text}\u001B[0m` : text;
   const { paragraph, sectionPath } = excerpt.citation;
   const section = sanitizeLine(sectionPath.join(" > "));
-  const citation = messages.citation(paragraph, section === "" ? undefined : section);
+  const within = messages.citation(paragraph, section === "" ? undefined : section);
+  const citation = label === undefined ? within : `${within}, ${label}`;
   const link = createTextFragmentLink(article, excerpt);
   const place = link === undefined ? citation : `${citation}: ${link}`;
   const context = excerpt.context

@@ -35,6 +35,7 @@ test("every key of the table is named once", () => {
 test("keys that are empty count as not set", () => {
   expect(read({ DISCORD_TOKEN: " ", DISCORD_TOKEN_FILE: "", ARTICLE: "" })).toEqual({
     article: undefined,
+    library: undefined,
     journal: undefined,
     journalMaxBytes: 10_000_000,
     discord: undefined,

@@ -99,7 +99,9 @@ function attackShape(
   { size, attempts, lexicon }: Pick<Hostility, "size" | "attempts"> & { lexicon: Lexicon },
 ): Result {
   const text = writeShape(shape, size, lexicon);
-  const library = openLibrary(parseArticle(text, detectFormat(text, shape.file)));
+  const library = openLibrary([
+    { name: "article.txt", article: parseArticle(text, detectFormat(text, shape.file)) },
+  ]);
   const { suggestions } = createAnswerSource(library, { isPrivate: false, keepsQueryLog: false });
   for (let at = 0; at < 50; at++) suggestions.checkNext();
   const words = listWords(text);

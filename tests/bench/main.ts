@@ -1,4 +1,4 @@
-// Bench: `npm run bench -- reading answering hostile discord being-there`, or some of them, measures and prints what was found
+// Bench: `npm run bench -- reading answering library hostile discord being-there`, or some of them, measures and prints what was found
 // beside its budgets; with `--smoke` in seconds and roughly, with `--json FILE` into a file as well. A budget that is missed does not
 // fail the run: absolute times and, less, ratios depend on what else the machine does.
 
@@ -9,6 +9,7 @@ import { benchAnswering, smoke, thorough } from "./answering.ts";
 import { benchBeingThere, long, short } from "./being-there.ts";
 import { benchDiscord, brief, steady } from "./discord.ts";
 import { all, benchHostile, few } from "./hostile.ts";
+import { benchLibrary, full, small } from "./library.ts";
 import { benchReading, part as partly, whole } from "./reading.ts";
 
 const { values, positionals } = parseArgs({
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
 const parts: Readonly<Record<string, () => object | Promise<object>>> = {
   reading: () => benchReading(values.smoke ? partly : whole),
   answering: () => benchAnswering(values.smoke ? smoke : thorough),
+  library: () => benchLibrary(values.smoke ? small : full),
   hostile: () => benchHostile(values.smoke ? few : all),
   discord: () => benchDiscord(values.smoke ? brief : steady),
   "being-there": () => benchBeingThere(values.smoke ? short : long),

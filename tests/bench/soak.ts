@@ -114,9 +114,11 @@ const mean = (some: readonly number[]): number =>
   some.reduce((sum, each) => sum + each, 0) / some.length;
 const before = mean(weights.slice(quarter, 2 * quarter));
 const after = mean(weights.slice(-quarter));
-const unaccounted = asked - answered - answers.lost - answers.shed;
+/** A reply that Discord takes in the moment in which the program gives it up is answered and counted as lost. */
+const difference = asked - answered - answers.lost - answers.shed;
+const [unaccounted, twice] = [Math.max(0, difference), Math.max(0, -difference)];
 console.log(
-  `${asked} asked, ${answered} answered, ${answers.lost} lost and logged, ${answers.shed} passed over, ${unaccounted} unaccounted for;`,
+  `${asked} asked, ${answered} answered, ${answers.lost} lost and logged, ${answers.shed} passed over, ${twice} of them answered all the same, ${unaccounted} unaccounted for;`,
   `acknowledged in ${JSON.stringify(acknowledgedMs)} ms; ${before.toFixed(0)} MiB, in the end ${after.toFixed(0)} MiB;`,
   `${discord.violations.length} refused by Discord`,
 );

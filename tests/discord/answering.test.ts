@@ -21,7 +21,12 @@ const ask = (text: string): Request => ({
   surface: "slash command",
   asked: cutText(text),
 });
-const suggest = (typed: string): Request => ({ ...origin, kind: "suggestion", typed });
+const suggest = (typed: string): Request => ({
+  ...origin,
+  kind: "suggestion",
+  field: "question",
+  typed,
+});
 const reply: Reply = { content: { kind: "nothing" } };
 
 /** A queue before something that answers when the test says so. */

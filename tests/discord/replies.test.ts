@@ -40,6 +40,7 @@ function spanOf(text: string, within = article): Span {
 function excerptOf(text: string, paragraph: number, marked: string, within = article): Excerpt {
   const section = paragraph === 1 ? undefined : "The wheel";
   return {
+    article: within,
     ...spanOf(text, within),
     text,
     plain: text,

@@ -97,7 +97,7 @@ test("while the article is prepared people are asked for a moment, and then answ
   const early = await respond(ask, 1);
   expect(linesIn(early)).toEqual([expect.stringMatching(/^One moment/)]);
   expect(early.status).toBe("delayed");
-  const typing: Request = { ...origin, kind: "suggestion", typed: "x" };
+  const typing: Request = { ...origin, kind: "suggestion", field: "question", typed: "x" };
   expect((await respond(typing, 1)).content).toEqual({ kind: "choices", choices: [] });
   const patient = respond(ask, 1_000);
   prepare?.();
@@ -120,7 +120,7 @@ const requests: readonly (readonly [name: string, request: Request, isLimited: b
   ["the article", { ...origin, kind: "article", paragraph: undefined }, false],
   ["help", { ...origin, kind: "help" }, false],
   ["an unknown command", { ...origin, kind: "unknown command" }, false],
-  ["typing", { ...origin, kind: "suggestion", typed: "x" }, false],
+  ["typing", { ...origin, kind: "suggestion", field: "question", typed: "x" }, false],
   [
     "a form",
     {
@@ -149,6 +149,9 @@ const actions: Readonly<
   outline: ["", false],
   follow: ["", false],
   more: [":3", true],
+  moreHere: [":3", true],
+  add: ["", false],
+  remove: ["", true],
   topic: [":1:2", true],
   share: ["", true],
   delete: [":1100000000000000300", true],

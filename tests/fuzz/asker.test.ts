@@ -54,7 +54,7 @@ type Attack = (discord: Discord, base: Message) => Promise<unknown>;
 
 /** Presses a button whose id is another than the bot gave it. */
 function press(discord: Discord, base: Message, id: string): Promise<unknown> {
-  const [button] = componentsOf(base).filter(({ type }) => type === 2);
+  const button = componentsOf(base).find(({ type }) => type === 2);
   const forged = JSON.parse(
     JSON.stringify(base).replaceAll(JSON.stringify(button?.["custom_id"]), JSON.stringify(id)),
   );

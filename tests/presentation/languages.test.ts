@@ -80,7 +80,12 @@ function listNames({ commands: { ask, article, help } }: Messages): readonly Nam
 
 /** What is the same in English, and no accident. */
 const alike: Readonly<Partial<Record<LanguageCode, readonly string[]>>> = {
-  fr: ["commands.ask.options.question.name", "commands.article.name"],
+  fr: [
+    "library.toAsk.name",
+    "library.toOpen.name",
+    "commands.ask.options.question.name",
+    "commands.article.name",
+  ],
 };
 
 const scripts: Readonly<Partial<Record<LanguageCode, RegExp>>> = {

@@ -2,7 +2,7 @@
 // Everything else in the core serves this file; everything outside receives `Ask` and `Answer`.
 
 import type { Article } from "../article/article.ts";
-import { splitPassages } from "../article/passages.ts";
+import { type Passage, splitPassages } from "../article/passages.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { foldWhiteSpace } from "../query/normalize.ts";
 import { isPromptInjection } from "../query/prompt-injection.ts";
@@ -92,10 +92,15 @@ export interface Knowledge {
 
 /**
  * Prepares an article for questions. All that can be done before a question comes is done here.
+ *
+ * @param passages - all of the article's
  */
-export function createAsk(article: Article, knowledge: Knowledge = {}): Ask {
+export function createAsk(
+  article: Article,
+  knowledge: Knowledge = {},
+  passages: readonly Passage[] = splitPassages(article),
+): Ask {
   const model = chooseModel(knowledge);
-  const passages = splitPassages(article);
   const { lexicon, onProgress } = knowledge;
   const rank = createRanker({ article, passages, lexicon, model, onProgress });
   const source: AnswerSource = {

@@ -21,8 +21,10 @@ export interface Citation {
   readonly sectionPath: readonly string[];
 }
 
-/** A verbatim part of the article, within one paragraph. */
+/** A verbatim part of an article, within one paragraph. */
 export interface Excerpt extends Span {
+  /** The article that it was taken from, and that all its spans refer to. */
+  readonly article: Article;
   /** The slice of the article's text that the span covers. */
   readonly text: string;
   /** The words as a reader sees them, without marks. */
@@ -144,6 +146,7 @@ function createSelection(
   const { text, markup } = article;
   const { paragraph } = hit.passage;
   return {
+    article,
     start: span.start,
     end: span.end,
     text: sliceOf(text, span),

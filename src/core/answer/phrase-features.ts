@@ -198,6 +198,7 @@ function measureHeadNoun(
 ): number {
   if (headStem === undefined) return 0;
   const at = words.findIndex(({ stem }, index) => index >= from - 2 && stem === headStem);
+  if (at < 0) return 0;
   if (at >= from && at <= to) return 1;
   return at === from - 1 || (at > to && at <= to + 2) ? 0.5 : 0;
 }

@@ -34,6 +34,7 @@ export function selectSummary(
   return pickCentralPassages(article, passages, count).map(({ passage, centrality }): Excerpt => {
     const { start, end, paragraph } = passage;
     return {
+      article,
       start,
       end,
       text: sliceOf(article.text, passage),

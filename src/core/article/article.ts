@@ -179,8 +179,13 @@ function joinTerms(line: string): string {
     .join(" ");
 }
 
-/** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): tells versions apart, no more. */
-function computeRevision(text: string): string {
+/**
+ * Computes what tells versions of a text apart, and no more: FNV-1a, 32 bits
+ * (http://www.isthe.com/chongo/tech/comp/fnv/).
+ *
+ * @returns 7 letters and digits
+ */
+export function computeRevision(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

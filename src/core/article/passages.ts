@@ -12,6 +12,8 @@ export interface Passage extends Span {
   /** Its position among the article's passages, from 0. */
   readonly id: number;
   readonly paragraph: Paragraph;
+  /** Position of its article in a library; undefined where there is one article alone. */
+  readonly article?: number;
 }
 
 /** The longest passage, in UTF-16 units: about a hundred words, twice a long sentence. */

@@ -14,7 +14,6 @@ import { createCache } from "../text/cache.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
-import { stem } from "../language/stemmer.ts";
 import { fillMeanVector } from "../text/vectors.ts";
 import { numberClauses } from "./clauses.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
@@ -104,7 +103,7 @@ export function createArticleIndex(
     tokenizeShown(article, place).map(({ term }) => term);
   const readStated = createStatedTermsReader({
     listTerms: (place) => listTerms(listWords(place)),
-    listStems: (place) => listWords(place).map(stem),
+    listWords,
   });
   // All terms are known from here on.
   const stated = passages.map(({ paragraph }) => readStated(paragraph));

@@ -5,6 +5,7 @@
 import type { Context } from "../article/context.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
 import { type Section, listSectionPath } from "../article/sections.ts";
+import { stem } from "../language/stemmer.ts";
 import type { Span } from "../text/span.ts";
 
 /** What is stated of a paragraph. Terms are positions among the article's terms, each once. */
@@ -18,8 +19,8 @@ export interface StatedTerms {
 /** Reads places of the article. */
 export interface PlaceReader {
   readonly listTerms: (place: Span) => readonly number[];
-  /** The stems of all words. */
-  readonly listStems: (place: Span) => readonly string[];
+  /** All words, folded. */
+  readonly listWords: (place: Span) => readonly string[];
 }
 
 /**
@@ -29,7 +30,7 @@ export interface PlaceReader {
  */
 export function createStatedTermsReader({
   listTerms,
-  listStems,
+  listWords,
 }: PlaceReader): (paragraph: Paragraph) => StatedTerms {
   const places = new Map<number, readonly number[]>();
   const headings = new Map<Section | undefined, readonly number[]>();
@@ -42,7 +43,7 @@ export function createStatedTermsReader({
         unite(listSectionPath(paragraph.section).map(readTerms)),
       ),
       context: unite(paragraph.context.map(readTerms)),
-      question: unite(paragraph.context.filter(isQuestion).map(listStems)),
+      question: unite(paragraph.context.filter(isQuestion).map(listWords)).map(stem),
     }));
 }
 

@@ -27,6 +27,8 @@ export type RetrieveCandidates = (
 /** How many passages are looked at more closely for a question, and for all questions of a message together. */
 export const mostCandidates = 100;
 const mostTogether = 200;
+/** And for a question of many terms, so that no more than this many pairs of a passage and a term are compared. */
+const mostCompared = 2_000;
 
 /** Related words are searched for, closest first, as long as they are found in this many passages together. */
 const mostRelatedHits = 100;
@@ -39,8 +41,9 @@ export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates 
   return (terms, similarity, parts) => {
     const { own, related } = expandTerms(terms, similarity, articleIndex);
     const kept = keepRarest(own, articleIndex.frequencyOf, mostOwnHits / parts);
+    const most = Math.min(mostCandidates, mostTogether / parts, mostCompared / terms.length);
     return index
-      .search({ own: kept, related }, Math.min(mostCandidates, Math.ceil(mostTogether / parts)))
+      .search({ own: kept, related }, Math.ceil(most))
       .toSorted((a, b) => a.position - b.position);
   };
 }

@@ -9,6 +9,7 @@ import { type CompareTerms, createTermSimilarity } from "./term-similarity.ts";
 import { type RetrieveCandidates, createRetriever } from "./candidates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type MatchContext, createMatchContext } from "./match-context.ts";
+import { type ArticlePrior, createArticlePrior } from "./article-prior.ts";
 import { featureNames, measureFeatures } from "./features.ts";
 import {
   type FollowUpContext,
@@ -86,6 +87,7 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
     articleIndex,
     aliases,
     compare: createTermSimilarity(articleIndex, aliases),
+    favour: createArticlePrior(articleIndex),
     lexicon,
     correct: createSpellingCorrector(articleIndex.terms, lexicon),
     retrieve: createRetriever(articleIndex),
@@ -123,6 +125,7 @@ function isQuotable(text: string, { start, end, paragraph }: Passage): boolean {
 interface RankerState extends QueryContext {
   readonly articleIndex: ArticleIndex;
   readonly compare: CompareTerms;
+  readonly favour: ArticlePrior;
   readonly retrieve: RetrieveCandidates;
   readonly weights: Float64Array;
   /** How many questions the message asks. */
@@ -144,9 +147,10 @@ function rankPart(
   const hits = retrieve(question.terms, similarity, prepared.parts);
   const context = createMatchContext(question, hits, { articleIndex, similarity });
   if (question.terms.length === 0) return { isFollowUp: isOpen, context, ranked: [] };
+  const favour = prepared.favour(question.terms);
   const scored = context.candidates.map((candidate) => {
     const features = measureFeatures(candidate, context);
-    const merit = computeWeightedSum(features, weights);
+    const merit = computeWeightedSum(features, weights) + favour(candidate.words.passage);
     return { candidate, features, score: merit + nearness(candidate.words) };
   });
   return { isFollowUp: isOpen, context, ranked: sortScored(scored, part) };

@@ -1,23 +1,30 @@
 // Article: opens the article itself and turns its pages. Where a page begins stands in the request.
 
 import { messagesByLanguage } from "../../presentation/languages.ts";
-import type { AnswerSource } from "../answer-source.ts";
+import { type AnswerSource, findNamed } from "../answer-source.ts";
 import type { ComponentRequest } from "../custom-id.ts";
 import {
   type Reply,
   findShownMessages,
   replyWithMessage,
+  replyWithNote,
   replyWithTrouble,
   updateMessage,
 } from "../reply.ts";
 import type { ArticleRequest, PressRequest } from "../request.ts";
 import { renderArticle } from "../views/cover.ts";
+import { renderLibrary } from "../views/library.ts";
 import { renderContext, renderNext, renderParagraph, renderPrevious } from "../views/reader.ts";
 
-/** Opens the article at its cover or at a paragraph. */
+/** Opens the article at its cover or at a paragraph; of several, the one that is named, or their list. */
 export function openArticle(request: ArticleRequest, source: AnswerSource): Reply {
-  const { paragraph, language } = request;
-  const pages = { ...source.pages, messages: messagesByLanguage[language] };
+  const { paragraph, articleName, language } = request;
+  const messages = messagesByLanguage[language];
+  if (articleName === undefined && source.articles.length > 1)
+    return replyWithMessage(renderLibrary(source.articles, messages), request);
+  const named = articleName === undefined ? source : findNamed(source, articleName);
+  if (named === undefined) return replyWithNote(messages.library.noSuchArticle, request);
+  const pages = { ...named.pages, messages };
   const page = paragraph === undefined ? renderArticle(pages) : renderParagraph(paragraph, pages);
   return page === undefined
     ? replyWithTrouble("noSuchParagraph", request)

@@ -1,38 +1,51 @@
 // Ask: answers a question from the article. Every action that asks goes through `answerQuestion`.
 
 import { type Answer, longestQuestion } from "../../core/answer/answer.ts";
-import type { Article } from "../../core/article/article.ts";
 import { detectLanguage } from "../../core/language/detect-language.ts";
 import type { LanguageCode } from "../../core/language/function-words.ts";
 import { isMoreRequest } from "../../core/query/small-talk.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { QuestionEntry, Surface } from "../../ops/query-log.ts";
+import type { Messages } from "../../presentation/messages.ts";
 import { messagesByLanguage } from "../../presentation/languages.ts";
-import type { AnswerSource } from "../answer-source.ts";
+import {
+  type AnswerSource,
+  findNamed,
+  listLabels,
+  nameArticle,
+  turnToArticle,
+} from "../answer-source.ts";
 import type { EarlierAnswer } from "../message-state.ts";
-import { type Reply, replyWithMessage, replyWithTrouble } from "../reply.ts";
+import { type Reply, replyWithMessage, replyWithNote, replyWithTrouble } from "../reply.ts";
 import { type AskedText, type QuestionRequest, type Request } from "../request.ts";
 import { type AnsweredText, renderAnswer } from "../views/answer.ts";
 import type { MessageBody } from "../views/message.ts";
 import { addCutNote, renderTrouble } from "../views/notice.ts";
-import type { SpokenPages } from "../views/pages.ts";
 import { renderParagraph } from "../views/reader.ts";
 import { renderArticle } from "../views/cover.ts";
+import { renderLibrary } from "../views/library.ts";
 
 /** Answers a question of a command, a direct message or a mention. */
 export function askQuestion(request: QuestionRequest, source: AnswerSource): Reply {
   const { asked, surface, language, earlier, wantsPrivate, isAmongOthers, mayShare } = request;
+  const { articleName } = request;
   if (asked.text === "") return replyWithTrouble("noText", request);
   if (earlier?.question?.isWhole === true && isMoreRequest(asked.text))
     return continueAnswer(request, earlier, source);
   const isCommand = surface === "slash command";
   const isPrivate = isCommand && (wantsPrivate ?? source.policy.isPrivate) && isAmongOthers;
-  const focus = findFocus(earlier, source);
+  const named = articleName === undefined ? undefined : findNamed(source, articleName);
+  if (articleName !== undefined && named === undefined)
+    return replyWithNote(messagesByLanguage[language].library.noSuchArticle, request);
+  const focused = findFocus(earlier, source);
+  const turned = named === undefined ? focused.source : { ...source, ...named };
+  const focus = turned.article === focused.source.article ? focused.spans : [];
   const isShareable = isPrivate && mayShare;
   /** Discord has its own way to dismiss what one alone sees. */
   const owner = isAmongOthers && !isPrivate ? request.person : undefined;
-  const context = { language, surface, focus, isShareable, owner };
-  const answered = answerQuestion(asked, context, source);
+  const isHere = named !== undefined;
+  const context = { language, surface, focus, isHere, isShareable, owner };
+  const answered = answerQuestion(asked, context, turned);
   return replyWithAnswer(answered, request, isPrivate);
 }
 
@@ -42,10 +55,12 @@ function continueAnswer(
   { question, more, revision }: EarlierAnswer,
   source: AnswerSource,
 ): Reply {
-  if (revision !== source.article.revision) return replyWithTrouble("articleChanged", request);
+  const turned = turnToArticle(source, more?.revision ?? revision ?? "");
+  if (turned === undefined) return replyWithTrouble("articleChanged", request);
   if (question === undefined || more === undefined) return replyWithTrouble("noMore", request);
-  const context = { language: request.language, focus: more.spans, from: more.value };
-  const answered = answerQuestion({ text: question.text, isCut: false }, context, source);
+  const { language } = request;
+  const context = { language, focus: more.spans, from: more.value, isHere: more.isHere };
+  const answered = answerQuestion({ text: question.text, isCut: false }, context, turned);
   const isPrivate = request.surface === "slash command" && request.isAmongOthers;
   return replyWithAnswer(answered, request, isPrivate);
 }
@@ -56,8 +71,10 @@ export interface QuestionContext {
   readonly language: LanguageCode;
   /** The question is recorded if it is set: not somebody else's message, nor one asked before. */
   readonly surface?: Surface;
-  /** What it may follow up on. */
+  /** What it may follow up on, in the source's article. */
   readonly focus?: readonly Span[];
+  /** Whether to answer from the source's article alone; default false: from all. */
+  readonly isHere?: boolean;
   /** How many excerpts the asker has seen; default 0. */
   readonly from?: number;
   /** Whether the answer may be posted to the channel by the asker; default false. */
@@ -82,20 +99,24 @@ export function answerQuestion(
   context: QuestionContext,
   source: AnswerSource,
 ): AnsweredQuestion {
-  const { surface, language, focus = [], from = 0, isShareable = false } = context;
-  const { ask, article, suggestions } = source;
+  const { surface, language, focus = [], from = 0, isHere = false, isShareable = false } = context;
+  const { ask, article: asked, offered } = source;
   const messages = messagesByLanguage[language];
-  const answer = ask(question, { focus, from });
-  const note = describeLanguage(question, source);
+  const only = isHere ? asked : undefined;
+  const answer = ask(question, { focus, from, focusArticle: asked, only });
+  const article = "excerpts" in answer ? answer.excerpts[0].article : asked;
   const spans = listSpans(answer);
   const message =
-    openPages(answer, { ...source.pages, messages }) ??
+    openPages(answer, source, messages) ??
     renderAnswer({ question, answer }, article, {
       messages,
-      note,
+      note: describeLanguage(question, source),
       focus,
       from,
-      suggestions: suggestions.list(),
+      goesOnIn: { revision: asked.revision, isHere },
+      suggestions: offered.list(),
+      labels: isHere ? undefined : listLabels(source),
+      nameArticle: (each) => nameArticle(source, each),
       isShareable,
       owner: context.owner,
       isRated: source.policy.keepsQueryLog && surface !== undefined,
@@ -109,22 +130,23 @@ export function answerQuestion(
     entry: isRecorded
       ? { kind: "question", question, outcome, spans, revision: article.revision, surface }
       : undefined,
-    shown: spans.length === 0 ? undefined : describeShown({ question, answer }, context, article),
+    shown: spans.length === 0 ? undefined : describeShown({ question, answer }, context, source),
   };
 }
 
 function describeShown(
   { question, answer }: AnsweredText,
-  { focus = [], from = 0 }: QuestionContext,
-  { revision }: Article,
+  { focus = [], from = 0, isHere = false }: QuestionContext,
+  { article }: AnswerSource,
 ): EarlierAnswer {
-  const spans = listSpans(answer);
+  const excerpts = "excerpts" in answer ? answer.excerpts : [];
   const hasMore = "hasMore" in answer && answer.hasMore;
+  const value = from + excerpts.length;
   return {
     question: { text: question, isWhole: true },
-    spans,
-    revision,
-    more: hasMore ? { value: from + spans.length, spans: focus } : undefined,
+    spans: listSpans(answer),
+    revision: excerpts[0]?.article.revision,
+    more: hasMore ? { value, spans: focus, revision: article.revision, isHere } : undefined,
   };
 }
 
@@ -136,13 +158,20 @@ function describeLanguage(question: string, { language }: AnswerSource): string 
 }
 
 /** Some messages ask for the article itself: what it is about, or one of its paragraphs. */
-function openPages(answer: Answer, pages: SpokenPages): MessageBody | undefined {
+function openPages(
+  answer: Answer,
+  source: AnswerSource,
+  messages: Messages,
+): MessageBody | undefined {
+  const { articles } = source;
+  const pages = { ...source.pages, messages };
   if (answer.outcome !== "conversation") return undefined;
-  if (answer.intent === "about") return renderArticle(pages);
+  const isList = articles.length > 1;
+  if (answer.intent === "about")
+    return isList ? renderLibrary(articles, messages) : renderArticle(pages);
   if (answer.intent !== "paragraph") return undefined;
-  return (
-    renderParagraph(answer.paragraph, pages) ?? renderTrouble("noSuchParagraph", pages.messages)
-  );
+  if (isList) return renderLibrary(articles, messages);
+  return renderParagraph(answer.paragraph, pages) ?? renderTrouble("noSuchParagraph", messages);
 }
 
 /** Replies with an answer. */
@@ -160,11 +189,20 @@ export function replyWithAnswer(
   };
 }
 
-/** The excerpts that were shown, if they are of the article as it is now. */
-function findFocus(shown: EarlierAnswer | undefined, { article }: AnswerSource): readonly Span[] {
-  return shown?.revision === article.revision ? shown.spans : [];
+/** The excerpts that were shown, if they are of an article as it is now; and the source turned to that. */
+function findFocus(
+  shown: EarlierAnswer | undefined,
+  source: AnswerSource,
+): { readonly spans: readonly Span[]; readonly source: AnswerSource } {
+  const turned = shown?.revision && turnToArticle(source, shown.revision);
+  return shown && turned ? { spans: shown.spans, source: turned } : { spans: [], source };
 }
 
+/** The excerpts that are of the same article as the first. */
 function listSpans(answer: Answer): readonly Span[] {
-  return "excerpts" in answer ? answer.excerpts.map(({ start, end }) => ({ start, end })) : [];
+  if (!("excerpts" in answer)) return [];
+  const [{ article }] = answer.excerpts;
+  return answer.excerpts.flatMap((each) =>
+    each.article === article ? { start: each.start, end: each.end } : [],
+  );
 }

@@ -9,13 +9,14 @@ import { answerQuestion, replyWithAnswer } from "./ask.ts";
 /** Shows further passages, to the person who pressed alone. */
 export function showMore(
   request: PressRequest,
-  { value: from, spans: focus }: ComponentRequest,
+  { action, value: from, spans: focus }: ComponentRequest,
   source: AnswerSource,
 ): Reply {
   const { on, language, mayShare } = request;
   if (on.question?.isWhole !== true) return replyWithTrouble("questionNotKept", request);
   const asked = { text: on.question.text, isCut: false };
-  const context = { language, focus, from, isShareable: mayShare };
+  const isHere = action === "moreHere";
+  const context = { language, focus, from, isHere, isShareable: mayShare };
   const answered = answerQuestion(asked, context, source);
   const reply = replyWithAnswer(answered, request, true);
   if ("excerpts" in answered.answer) return reply;

@@ -2,7 +2,7 @@
 // and in the message, so it works after a restart; what was forged, or speaks of another version of the
 // article, is told so.
 
-import type { AnswerSource } from "../answer-source.ts";
+import { type AnswerSource, turnToArticle } from "../answer-source.ts";
 import type { ComponentRequest } from "../custom-id.ts";
 import { type Reply, replyWithTrouble } from "../reply.ts";
 import type { PressRequest } from "../request.ts";
@@ -18,9 +18,10 @@ import { askReason, noteVerdict } from "./verdict.ts";
 export function answerPress(request: PressRequest, source: AnswerSource): Reply {
   const { component } = request;
   if (component === undefined) return replyWithTrouble("unknownButton", request);
-  if (component.revision !== source.article.revision)
-    return replyWithTrouble("articleChanged", request);
-  return act(request, component, source);
+  const turned = turnToArticle(source, component.revision);
+  return turned === undefined
+    ? replyWithTrouble("articleChanged", request)
+    : act(request, component, turned);
 }
 
 function act(request: PressRequest, component: ComponentRequest, source: AnswerSource): Reply {
@@ -33,6 +34,7 @@ function act(request: PressRequest, component: ComponentRequest, source: AnswerS
     case "outline":
       return openSection(request, source);
     case "more":
+    case "moreHere":
       return showMore(request, component, source);
     case "follow":
       return showForm(request, component);
@@ -49,6 +51,8 @@ function act(request: PressRequest, component: ComponentRequest, source: AnswerS
     case "menu":
     case "form":
     case "reason":
+    case "add":
+    case "remove":
       return replyWithTrouble("unknownButton", request);
     default:
       return component.action satisfies never;

@@ -1,6 +1,6 @@
 // Submit: chooses the action that a form stands for.
 
-import type { AnswerSource } from "../answer-source.ts";
+import { type AnswerSource, turnToArticle } from "../answer-source.ts";
 import { type Reply, replyWithTrouble } from "../reply.ts";
 import type { FormRequest } from "../request.ts";
 import { answerForm } from "./follow-up.ts";
@@ -11,8 +11,8 @@ export function answerSubmit(request: FormRequest, source: AnswerSource): Reply 
   const { component } = request;
   if (component?.action !== "form" && component?.action !== "reason")
     return replyWithTrouble("unknownButton", request);
-  if (component.revision !== source.article.revision)
-    return replyWithTrouble("articleChanged", request);
-  if (component.action === "form") return answerForm(request, component, source);
-  return noteVerdict(request, { component, verdict: "unhelpful", reason: request.reason }, source);
+  const turned = turnToArticle(source, component.revision);
+  if (turned === undefined) return replyWithTrouble("articleChanged", request);
+  if (component.action === "form") return answerForm(request, component, turned);
+  return noteVerdict(request, { component, verdict: "unhelpful", reason: request.reason }, turned);
 }

@@ -11,12 +11,24 @@ import { shorten } from "../views/message.ts";
 const mostChoices = 25;
 const longestChoice = 100;
 
-/** Suggests questions. */
-export function suggestQuestions(
-  { typed }: SuggestionRequest,
-  { suggestions }: AnswerSource,
-): Reply {
-  const questions = suggestions
+/** Suggests articles by what they are called. */
+function suggestArticles(typed: string, { articles }: AnswerSource): Reply {
+  const words = typed.toLowerCase().split(/\s+/);
+  const fitting = articles.filter(({ name, label }) => {
+    const known = `${name} ${label}`.toLowerCase();
+    return words.every((word) => known.includes(word));
+  });
+  const choices = fitting.slice(0, mostChoices).map(({ name, label }) => ({
+    name: shorten(label, longestChoice),
+    value: name.length <= longestChoice ? name : shorten(label, longestChoice),
+  }));
+  return { content: { kind: "choices", choices } };
+}
+
+/** Suggests questions, or articles to ask. */
+export function suggest({ typed, field }: SuggestionRequest, source: AnswerSource): Reply {
+  if (field === "article") return suggestArticles(typed, source);
+  const questions = source.offered
     .complete(typed, mostChoices)
     .map(({ question }) => shorten(question, longestChoice));
   /** A choice replaces what is typed, so words that are too long for one are not offered cut. */

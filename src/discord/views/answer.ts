@@ -5,17 +5,24 @@
 import type { APIComponentInContainer, APISelectMenuOption } from "discord.js";
 import type { Answer } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
-import type { Suggestion } from "../../core/query/autocomplete.ts";
 import type { Span } from "../../core/text/span.ts";
-import { describeByline, describeCoverage } from "../../presentation/article-lines.ts";
+import { describeByline } from "../../presentation/article-lines.ts";
 import type { Messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
-import { createQuestionOptions, renderHelp, renderSmallTalk } from "./conversation.ts";
 import {
+  type AskableQuestion,
+  createQuestionOptions,
+  describeContents,
+  renderHelp,
+  renderSmallTalk,
+} from "./conversation.ts";
+import {
+  type NameArticle,
   createExcerptOptions,
   formatContextId,
   formatFollowId,
+  listOwn,
   renderBest,
   renderLine,
 } from "./excerpts.ts";
@@ -47,6 +54,11 @@ export interface AnswerView {
   readonly focus?: readonly Span[];
   /** How many better excerpts the asker has seen before these; default 0. */
   readonly from?: number;
+  /** The article that further excerpts are asked of first, or alone; default the one of the first excerpt. */
+  readonly goesOnIn?: { readonly revision: string; readonly isHere: boolean };
+  /** What the articles are called, where there are several and all were asked. */
+  readonly labels?: readonly string[] | undefined;
+  readonly nameArticle?: NameArticle;
   /** Whether the asker alone sees it, and may post it to the channel. */
   readonly isShareable?: boolean;
   /** Whether to ask what the answer was worth. */
@@ -56,7 +68,7 @@ export interface AnswerView {
   /** The id of who may delete it; default nobody. */
   readonly owner?: string | undefined;
   /** What the asker can ask instead, best first. */
-  readonly suggestions?: readonly Suggestion[];
+  readonly suggestions?: readonly AskableQuestion[];
 }
 
 /** Renders an answer. */
@@ -91,7 +103,7 @@ export function renderAnswer(
             outcomeColors.plain,
             [
               createText(messages.conversation[answer.intent]),
-              ...createFoundText(answer.excerpts, article, messages),
+              ...createFoundText(answer.excerpts, view),
               ...createFoundActions(answer, article, view),
             ],
             messages,
@@ -122,7 +134,7 @@ function createFound(
     from > 0 || focus.length > 0 ? undefined : describeByline(article, messages, showText);
   return [
     createText(`${headline}${lack}`),
-    ...createFoundText(excerpts, article, messages),
+    ...createFoundText(excerpts, view),
     ...(byline === undefined ? [] : [createText(`-# ${byline}`)]),
     ...createFoundActions(answer, article, view),
   ];
@@ -135,14 +147,19 @@ function describeMore(score: number, messages: Messages): string {
   return score < faint ? messages.faintHeadline : messages.moreHeadline;
 }
 
-function createFoundText(
-  [best, ...others]: Found["excerpts"],
-  article: Article,
-  messages: Messages,
-) {
-  const lines = others.map((excerpt) => renderLine(excerpt, article, messages));
+/** An excerpt of another article that is nearly as likely as the best one is shown like that, below it. */
+const nearlyAsLikely = 0.7;
+
+function createFoundText([best, ...others]: Found["excerpts"], view: AnswerView) {
+  const [second, ...rest] = others;
+  const isTie =
+    second !== undefined &&
+    second.article !== best.article &&
+    second.score >= nearlyAsLikely * best.score;
+  const most = isTie ? budget.ofTwo : budget.best;
+  const lines = (isTie ? rest : others).map((excerpt) => renderLine(excerpt, view));
   return [
-    createText(renderBest(best, article, messages)),
+    ...(isTie ? [best, second] : [best]).map((each) => createText(renderBest(each, view, most))),
     ...(lines.length === 0 ? [] : [createText(lines.join("\n"))]),
   ];
 }
@@ -159,11 +176,21 @@ function createFoundActions(
   const { messages, focus = [], from = 0, isShareable, isRated, owner, suggestions = [] } = view;
   const { labels } = messages;
   const { revision } = article;
+  const { goesOnIn = { revision, isHere: false } } = view;
   const [best, ...others] = answer.excerpts;
   const next = { value: from + answer.excerpts.length, spans: focus };
   const more =
     answer.hasMore === true
-      ? [{ label: labels.more, value: formatComponentId("more", revision, next) }]
+      ? [
+          {
+            label: labels.more,
+            value: formatComponentId(
+              goesOnIn.isHere ? "moreHere" : "more",
+              focus.length > 0 || goesOnIn.isHere ? goesOnIn.revision : revision,
+              next,
+            ),
+          },
+        ]
       : [];
   const share = isShareable
     ? [{ label: labels.share, value: formatComponentId("share", revision) }]
@@ -172,18 +199,20 @@ function createFoundActions(
   return [
     ...createRow(
       [
-        { label: labels.inContext, value: formatContextId(best, article) },
-        { label: labels.followUp, value: formatFollowId(answer.excerpts, article) },
+        { label: labels.inContext, value: formatContextId(best) },
+        { label: labels.followUp, value: formatFollowId(answer.excerpts) },
         ...(third === undefined ? [] : [third]),
       ].map(({ label, value }) => createButton(label, value)),
     ),
     ...createMenu(formatComponentId("menu", revision), labels.menu, [
-      ...createExcerptOptions(others, article, messages),
+      ...createExcerptOptions(others, view),
       ...rest,
       ...(answer.outcome === "unsure"
         ? createQuestionOptions(article, suggestions.slice(0, mostInstead))
         : []),
-      ...(isRated === true ? createVerdictOptions(answer.excerpts, article, messages) : []),
+      ...(isRated === true
+        ? createVerdictOptions(listOwn(answer.excerpts), article, messages)
+        : []),
       ...createDeleteOption(article, owner, messages),
     ]),
   ];
@@ -194,11 +223,11 @@ function createMiss(
   article: Article,
   view: AnswerView,
 ): readonly APIComponentInContainer[] {
-  const { messages, note } = view;
+  const { note } = view;
   const lines = [
     /** Who asks in another language is told that first, and no more than what it is about. */
-    ...(note === undefined ? [describeAbsence(absent, messages)] : []),
-    `-# ${describeCoverage(article, messages, showText)}`,
+    ...(note === undefined ? [describeAbsence(absent, view)] : []),
+    `-# ${describeContents(article, view)}`,
   ];
   return [createText(lines.join("\n")), ...createMissActions(article, view)];
 }
@@ -245,8 +274,12 @@ function createDeleteOption(
   return [{ label: messages.labels.delete, value }];
 }
 
-function describeAbsence(absent: readonly string[], messages: Messages): string {
-  if (absent.length === 0) return messages.headline.unanswered;
+function describeAbsence(
+  absent: readonly string[],
+  { labels, messages }: Pick<AnswerView, "labels" | "messages">,
+): string {
+  const { unanswered } = labels === undefined ? messages.headline : messages.library;
+  if (absent.length === 0) return unanswered;
   const words = absent.map((word) => escapeMarkdown(word, budget.word));
-  return `${messages.headline.unanswered} ${messages.absent(words)}`;
+  return `${unanswered} ${messages.absent(words)}`;
 }

@@ -15,11 +15,14 @@ export interface Place {
   readonly paragraph: number;
   /** The heading above it, if that is to be said. */
   readonly section?: string | undefined;
+  /** What its article is called, if that is to be said. */
+  readonly name?: string | undefined;
 }
 
 /** Says in words where something stands; escaped. */
-export function renderPlace({ paragraph, section }: Place, messages: Messages): string {
-  return messages.citation(paragraph, section && escapeMarkdown(section, budget.section));
+export function renderPlace({ paragraph, section, name }: Place, messages: Messages): string {
+  const place = messages.citation(paragraph, section && escapeMarkdown(section, budget.section));
+  return name === undefined ? place : `${place}, ${escapeMarkdown(name, budget.name)}`;
 }
 
 /**

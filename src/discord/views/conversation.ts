@@ -4,7 +4,7 @@ import type { APISelectMenuOption } from "discord.js";
 import type { Article } from "../../core/article/article.ts";
 import type { Suggestion } from "../../core/query/autocomplete.ts";
 import type { Conversation } from "../../core/answer/conversation.ts";
-import { describeCoverage } from "../../presentation/article-lines.ts";
+import { describeCoverage, describeTitles } from "../../presentation/article-lines.ts";
 import type { Messages } from "../../presentation/messages.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
@@ -16,11 +16,18 @@ import {
   outcomeColors,
 } from "./message.ts";
 
+/** A question that can be chosen; without an article of its own it is about the one that is shown. */
+export interface AskableQuestion extends Suggestion {
+  readonly article?: Article;
+}
+
 /** What is said beside the article's words. */
 export interface ConversationView {
   readonly messages: Messages;
   /** What can be asked, best first. */
-  readonly suggestions?: readonly Suggestion[] | undefined;
+  readonly suggestions?: readonly AskableQuestion[] | undefined;
+  /** What the articles are called, where there are several. */
+  readonly labels?: readonly string[] | undefined;
 }
 
 /** Renders a reply to what is no question: one line, and to a greeting questions to choose from. */
@@ -41,20 +48,32 @@ export function renderHelp(article: Article, view: ConversationView): MessageBod
   const steps = messages.help.map((step) => `- ${step}`);
   const parts = [
     createText([messages.conversation.help, ...steps].join("\n")),
-    createText(`-# ${describeCoverage(article, messages, showText)}`),
+    createText(`-# ${describeContents(article, view)}`),
     ...createExamples(article, view),
   ];
   return createMessage(outcomeColors.plain, parts, messages);
 }
 
+/** Says what the article is about, or what the articles are called where there are several. */
+export function describeContents(
+  article: Article,
+  { labels, messages }: Pick<ConversationView, "labels" | "messages">,
+): string {
+  return labels === undefined
+    ? describeCoverage(article, messages, showText)
+    : describeTitles(labels, messages, showText);
+}
+
 /** Makes the options of a menu that ask a question each. */
 export function createQuestionOptions(
-  { revision }: Article,
-  suggestions: readonly Suggestion[],
+  article: Article,
+  suggestions: readonly AskableQuestion[],
 ): readonly APISelectMenuOption[] {
   return suggestions.map((suggestion) => ({
     label: suggestion.question,
-    value: formatComponentId("topic", revision, { spans: [suggestion] }),
+    value: formatComponentId("topic", (suggestion.article ?? article).revision, {
+      spans: [suggestion],
+    }),
   }));
 }
 

@@ -5,8 +5,6 @@ import type { APISelectMenuOption } from "discord.js";
 import type { Excerpts } from "../../core/answer/answer.ts";
 import type { Excerpt } from "../../core/answer/excerpts.ts";
 import type { Article } from "../../core/article/article.ts";
-import { plainText } from "../../core/article/markup.ts";
-import type { Span } from "../../core/text/span.ts";
 import { chooseSpan } from "../../presentation/display-text.ts";
 import type { Messages } from "../../presentation/messages.ts";
 import { readProse, readQuotation } from "../../presentation/quotation.ts";
@@ -19,23 +17,44 @@ import { budget } from "./text-limits.ts";
 /** What has room in one line of a phone beside the number of a paragraph, in UTF-16 units. */
 const longestLine = 32;
 
-/** Shows the best excerpt whole, with what must be read with it and its place. */
-export function renderBest(excerpt: Excerpt, article: Article, messages: Messages): string {
-  const { start, end, citation, highlights } = excerpt;
+/** Says what an article is called; undefined where there is one alone. */
+export type NameArticle = (article: Article) => string | undefined;
+
+/** How excerpts are shown. */
+export interface ExcerptView {
+  readonly messages: Messages;
+  readonly nameArticle?: NameArticle | undefined;
+}
+
+/**
+ * Shows an excerpt whole, with what must be read with it and its place.
+ *
+ * @param most - how much room its words have; default that of one
+ */
+export function renderBest(
+  excerpt: Excerpt,
+  { messages, nameArticle }: ExcerptView,
+  most: number = budget.best,
+): string {
+  const { article, start, end, citation, highlights } = excerpt;
   const quotation = readQuotation(article, excerpt, highlights);
-  const quote = renderQuotation(quotation, budget.best);
+  const quote = renderQuotation(quotation, most);
   const section = citation.sectionPath.join(" > ");
-  const place = { paragraph: citation.paragraph, section: section === "" ? undefined : section };
+  const place = {
+    paragraph: citation.paragraph,
+    section: section === "" ? undefined : section,
+    name: nameArticle?.(article),
+  };
   return [
-    ...renderContext(excerpt, article),
+    ...renderContext(excerpt),
     quote.startsWith("```") ? quote : `> ${quote}`,
     `-# ${renderCitation({ start, end }, renderPlace(place, messages), article)}`,
   ].join("\n");
 }
 
 /** Shows an excerpt in one line of small print: its paragraph, and as much as has room around what matters. */
-export function renderLine(excerpt: Excerpt, article: Article, messages: Messages): string {
-  const { start, end, citation, highlights } = excerpt;
+export function renderLine(excerpt: Excerpt, { messages, nameArticle }: ExcerptView): string {
+  const { article, start, end, citation, highlights } = excerpt;
   const whole = { text: article.text, within: excerpt, marks: highlights };
   const part = chooseSpan(whole, longestLine);
   const quotation = readQuotation(article, part, highlights);
@@ -45,36 +64,50 @@ export function renderLine(excerpt: Excerpt, article: Article, messages: Message
   );
   const before = part.start > start ? "…" : "";
   const after = part.end < end ? "…" : "";
-  const label = renderPlace({ paragraph: citation.paragraph }, messages);
-  const place = renderCitation({ start, end }, label, article);
+  const told = { paragraph: citation.paragraph, name: nameArticle?.(article) };
+  const place = renderCitation({ start, end }, renderPlace(told, messages), article);
   return `-# ${place}: ${before}${line}${after}`;
 }
 
 /** Makes the options of a menu that open the article where excerpts stand. */
 export function createExcerptOptions(
   excerpts: readonly Excerpt[],
-  article: Article,
-  messages: Messages,
+  { messages, nameArticle }: ExcerptView,
 ): readonly APISelectMenuOption[] {
   return excerpts.map((excerpt) => ({
-    label: messages.citation(excerpt.citation.paragraph, undefined),
-    description: shorten(plainText(article.text, article.markup, excerpt), longestOption),
-    value: formatContextId(excerpt, article),
+    label: nameExcerpt(excerpt, { messages, nameArticle }),
+    description: shorten(excerpt.plain, longestOption),
+    value: formatContextId(excerpt),
   }));
 }
 
+function nameExcerpt(
+  { citation, article }: Excerpt,
+  { messages, nameArticle }: ExcerptView,
+): string {
+  const name = nameArticle?.(article);
+  const place = messages.citation(citation.paragraph, undefined);
+  return name === undefined ? place : `${place}, ${name}`;
+}
+
 /** What opens the article where an excerpt stands. */
-export function formatContextId({ start, end }: Span, { revision }: Article): string {
-  return formatComponentId("context", revision, { spans: [{ start, end }] });
+export function formatContextId({ start, end, article }: Excerpt): string {
+  return formatComponentId("context", article.revision, { spans: [{ start, end }] });
+}
+
+/** The excerpts that are of the same article as the first: an id speaks of one article. */
+export function listOwn(excerpts: Excerpts): readonly Excerpt[] {
+  return excerpts.filter(({ article }) => article === excerpts[0].article);
 }
 
 /** What asks for a follow-up on excerpts. */
-export function formatFollowId(excerpts: Excerpts, { revision }: Article): string {
-  return formatComponentId("follow", revision, { spans: excerpts });
+export function formatFollowId(excerpts: Excerpts): string {
+  const { revision } = excerpts[0].article;
+  return formatComponentId("follow", revision, { spans: listOwn(excerpts) });
 }
 
 /** What must be read with an excerpt, a line each: the nearest come last and are kept. */
-function renderContext({ context }: Excerpt, article: Article): readonly string[] {
+function renderContext({ context, article }: Excerpt): readonly string[] {
   return context
     .filter(({ kind }) => kind !== "header")
     .slice(-2)

@@ -5,6 +5,9 @@ import { longestAsked } from "../commands.ts";
 interface Budget {
   readonly question: number;
   readonly best: number;
+  /** Each of two that are shown whole. */
+  readonly ofTwo: number;
+  readonly name: number;
   readonly line: number;
   readonly context: number;
   readonly section: number;
@@ -22,6 +25,8 @@ export const budget: Budget = {
   /** Twice its length is the most that escaping makes of a question. */
   question: 2 * longestAsked + 2,
   best: 1_200,
+  ofTwo: 500,
+  name: 60,
   line: 160,
   context: 160,
   section: 120,

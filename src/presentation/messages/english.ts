@@ -1,5 +1,6 @@
 // English: the bot's voice, and the table that the others say again.
 
+import { englishLibrary } from "./library/english.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -63,6 +64,7 @@ export const english: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`),
   more: (rest) => `and ${formatNumber(rest)} more`,
+  ...englishLibrary,
   labels: {
     inContext: "In context",
     more: "More passages",

@@ -1,6 +1,7 @@
 // French. Discord says "tu" to its users, and so does the bot. A narrow space that does not break stands before
 // high punctuation.
 
+import { frenchLibrary } from "./library/french.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -67,6 +68,7 @@ export const french: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `paragraphe ${from}` : `paragraphes ${from} à ${to}`),
   more: (rest) => count(rest, { one: "et # autre", other: "et # autres" }),
+  ...frenchLibrary,
   labels: {
     inContext: "Voir le contexte",
     more: "Autres passages",

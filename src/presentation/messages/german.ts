@@ -1,5 +1,6 @@
 // German. Discord says "du" to its users, and so does the bot.
 
+import { germanLibrary } from "./library/german.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -63,6 +64,7 @@ export const german: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `Absatz ${from}` : `Absätze ${from} bis ${to}`),
   more: (rest) => `und ${formatNumber(rest)} weitere`,
+  ...germanLibrary,
   labels: {
     inContext: "Im Zusammenhang",
     more: "Weitere Stellen",

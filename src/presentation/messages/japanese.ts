@@ -1,5 +1,6 @@
 // Japanese, in the polite style (です・ます) that Discord uses.
 
+import { japaneseLibrary } from "./library/japanese.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -57,6 +58,7 @@ export const japanese: Messages = {
     ].join("、"),
   paragraphs: (from, to) => (from === to ? `第${from}段落` : `第${from}～${to}段落`),
   more: (rest) => `ほか${formatNumber(rest)}件`,
+  ...japaneseLibrary,
   labels: {
     inContext: "本文で見る",
     more: "ほかの箇所",

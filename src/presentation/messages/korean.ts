@@ -1,6 +1,7 @@
 // Korean, in the polite informal style (해요체) that Discord uses. Particles whose form depends on the word before
 // them are avoided after quoted words.
 
+import { koreanLibrary } from "./library/korean.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -58,6 +59,7 @@ export const korean: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `단락 ${from}` : `단락 ${from}~${to}`),
   more: (rest) => `외 ${formatNumber(rest)}개`,
+  ...koreanLibrary,
   labels: {
     inContext: "본문에서 보기",
     more: "다른 부분 더 보기",

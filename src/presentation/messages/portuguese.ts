@@ -1,5 +1,6 @@
 // Portuguese as it is written in Brazil. Discord says "você" to its users, and so does the bot.
 
+import { portugueseLibrary } from "./library/portuguese.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -63,6 +64,7 @@ export const portuguese: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `parágrafo ${from}` : `parágrafos ${from} a ${to}`),
   more: (rest) => `e mais ${formatNumber(rest)}`,
+  ...portugueseLibrary,
   labels: {
     inContext: "Ver no contexto",
     more: "Mais trechos",

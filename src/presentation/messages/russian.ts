@@ -1,5 +1,6 @@
 // Russian. Discord says "вы" to its users, and so does the bot.
 
+import { russianLibrary } from "./library/russian.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -61,6 +62,7 @@ export const russian: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `абзац ${from}` : `абзацы ${from}–${to}`),
   more: (rest) => `и ещё ${formatNumber(rest)}`,
+  ...russianLibrary,
   labels: {
     inContext: "В контексте",
     more: "Ещё отрывки",

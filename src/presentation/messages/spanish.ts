@@ -1,5 +1,6 @@
 // Spanish, for Spain and Latin America alike. Discord says "tú" to its users, and so does the bot.
 
+import { spanishLibrary } from "./library/spanish.ts";
 import type { Messages } from "../messages.ts";
 import { createPhrasing, estimateMinutes } from "../phrasing.ts";
 
@@ -63,6 +64,7 @@ export const spanish: Messages = {
     ].join(", "),
   paragraphs: (from, to) => (from === to ? `párrafo ${from}` : `párrafos ${from} a ${to}`),
   more: (rest) => `y ${formatNumber(rest)} más`,
+  ...spanishLibrary,
   labels: {
     inContext: "Ver en contexto",
     more: "Más pasajes",

@@ -10,6 +10,7 @@ import { parseArticle } from "../../core/article/article.ts";
 import { type Lexicon, parseLexicon } from "../../core/language/lexicon.ts";
 import { createBaseline } from "./baseline.ts";
 import { describeMissedTurn, readDialogues, renderDialogues } from "./dialogues.ts";
+import { measureLibrary, renderLibrary } from "./library.ts";
 import { readFolder } from "./question-folder.ts";
 import { type QuestionSet, foreignKind, readPair } from "./questions.ts";
 import { createRecallMeter } from "./recall.ts";
@@ -26,7 +27,7 @@ import { columns, renderTable, renderTargets } from "./table.ts";
 import { measureTargets } from "./targets.ts";
 
 const usage = `npm run eval -- [--article FILE --questions FILE.jsonl] [--folder DIR] [--squad FILE.json]
-                [--no-lexicon] [--misses] [--floor top-1=76] [--floor top-3=90] …`;
+                [--library DIR] [--no-lexicon] [--misses] [--floor top-1=76] [--floor top-3=90] …`;
 
 try {
   evaluate();
@@ -43,6 +44,7 @@ function evaluate(): void {
       questions: { type: "string" },
       folder: { type: "string", multiple: true, default: [] },
       squad: { type: "string", multiple: true, default: [] },
+      library: { type: "string" },
       lexicon: { type: "boolean", default: true },
       misses: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
@@ -55,6 +57,11 @@ function evaluate(): void {
   }
   const floors = values.floor.map(parseFloor);
   const lexicon = values.lexicon ? parseLexicon(readFileSync("seeds/lexicon.bin")) : undefined;
+  if (values.library !== undefined) {
+    const sets = readFolder(values.library, "seeds/article.txt");
+    console.log(renderLibrary(measureLibrary(sets, lexicon)));
+    return;
+  }
   const replies = readSets(values).flatMap((set) => collectReplies(set, lexicon));
   console.log(renderTable(createRows(replies)));
   // The project's own conversations and targets say nothing of somebody else's article.

@@ -23,7 +23,7 @@ if (folder === undefined || question === undefined)
   throw new TypeError("expected a folder and a question");
 const chromium = process.env["CHROMIUM"] ?? "chromium";
 /** A query log is kept, so that what gives a verdict shows. */
-const library = openLibrary(await loadArticle(seeds.article));
+const library = openLibrary([{ name: "article.txt", article: await loadArticle(seeds.article) }]);
 const source = createAnswerSource(library, { isPrivate: false, keepsQueryLog: true });
 while (source.suggestions.checkNext());
 const scenes = createScenes(question, source);

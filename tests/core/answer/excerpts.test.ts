@@ -208,6 +208,7 @@ describe("the excerpts", () => {
     const start = article.text.indexOf("Anna");
     const span = { start, end: article.text.length };
     expect(first).toEqual({
+      article,
       ...span,
       text: "Anna carved oars. Boats lay ashore.",
       citation: { paragraph: 2, section: "The shore", sectionPath: ["The shore"] },

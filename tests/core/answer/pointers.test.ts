@@ -68,9 +68,20 @@ test("a line that asks is answered by what follows it", () => {
   ]);
 });
 
-test("a heading that asks nothing keeps its place", () => {
-  const hits = createHits(indexed, { "The staff": 0.6, "Ada Brook": 0.4 });
-  expect(followPointers(indexed.article, hits)).toBe(hits);
+describe("a heading that asks nothing", () => {
+  test("gives way to what stands below it", () => {
+    expect(answer({ "The staff": 0.6, "Four weeks": 0.3, "Ada Brook": 0.1 })).toEqual([
+      ["Ada Brook buys maps.", 0.7],
+      ["Four weeks are usual.", 0.3],
+    ]);
+  });
+
+  test("keeps its place when nothing below it was found", () => {
+    expect(answer({ "The staff": 0.6, "Four weeks": 0.4 })).toEqual([
+      ["The staff", 0.6],
+      ["Four weeks are usual.", 0.4],
+    ]);
+  });
 });
 
 describe("what a sentence announces", () => {

@@ -51,6 +51,7 @@ const cases: readonly (readonly [
   ],
   ["headingCoverage", "it stands below the word", "what is in the harbour", ["wrench", "mended"]],
   ["contextCoverage", "the question above it says it", "where are oars sold", ["miller", "ferry"]],
+  ["questionLikeness", "the same is asked above it", "where are oars sold", ["miller", "ferry"]],
   ["person", "it names somebody", "who mended the lamp", ["mended", "burnt"]],
   ["time", "it has a year", "when was the lamp oiled", ["oiled", "mended"]],
   ["place", "it has a town", "where did the ferry go", ["ferry", "lamp"]],

@@ -11,7 +11,13 @@ import { resolveContext, type Context, type Place } from "./context.ts";
 import { INTERACTION, createInteraction } from "./payload.ts";
 import { createPending } from "./pending.ts";
 import { awaitReply, type Reply } from "./replies.ts";
-import { createOptions, fillComponent, type OptionValues } from "./values.ts";
+import {
+  createOptions,
+  fillComponent,
+  resolveUploads,
+  type FormValues,
+  type OptionValues,
+} from "./values.ts";
 
 /** A place, with the message that somebody clicks on; where that message stands is the default for the place. */
 export interface ClickPlace extends Place {
@@ -55,8 +61,9 @@ export interface UserActions {
    *
    * @param modal - the reply that showed it
    * @param values - what is filled in, by custom id; the rest stays empty
+   * @param place - who sends it, if not who was shown it
    */
-  modalSubmit(modal: Reply, values: Readonly<Record<string, string>>): Promise<Reply>;
+  modalSubmit(modal: Reply, values: FormValues, place?: Place): Promise<Reply>;
 }
 
 /** Makes what a person can do. */
@@ -69,7 +76,7 @@ export function createUserActions(store: Store): UserActions {
     select: (customId, values, on) =>
       click(store, on, { component_type: ComponentType.StringSelect, custom_id: customId, values }),
     autocomplete: (name, options, place = {}) => typeOption(store, name, { options, place }),
-    modalSubmit: (modal, values) => submit(store, modal, values),
+    modalSubmit: (modal, values, place) => submit(store, modal, { values, place }),
   };
 }
 
@@ -153,13 +160,14 @@ function readChoice({ name, value }: JsonObject): readonly Choice[] {
 async function submit(
   store: Store,
   { context, data, message }: Reply,
-  values: Readonly<Record<string, string>>,
+  { values, place }: { readonly values: FormValues; readonly place: Place | undefined },
 ): Promise<Reply> {
   const components = listOf(data["components"]).map((each, at) =>
     fillComponent(each, at + 1, values),
   );
   const customId = stringOf(data["custom_id"]);
-  const filled = { custom_id: customId, components };
-  const asked = { context, type: INTERACTION.modal, data: filled, source: message };
+  const filled = { custom_id: customId, components, ...resolveUploads(values) };
+  const from = place === undefined ? context : resolveContext(place, context);
+  const asked = { context: from, type: INTERACTION.modal, data: filled, source: message };
   return ask(store, asked, `the form "${customId}"`);
 }

@@ -1,0 +1,206 @@
+// Shelf: lets those who may manage a server hand over documents, see which there are, and take them away. Whether
+// they may is asked each time, whatever Discord's settings of the command say.
+
+import { ComponentType, TextInputStyle } from "discord.js";
+import { messagesByLanguage } from "../../presentation/languages.ts";
+import type { Messages } from "../../presentation/messages.ts";
+import {
+  addressField,
+  fileField,
+  formatComponentId,
+  noRevision,
+  titleField,
+} from "../custom-id.ts";
+import {
+  type Reply,
+  findShownMessages,
+  replyWithMessage,
+  replyWithNote,
+  replyWithTrouble,
+  updateMessage,
+} from "../reply.ts";
+import type {
+  FormRequest,
+  PressRequest,
+  Request,
+  ShelfRequest,
+  SuggestionRequest,
+} from "../request.ts";
+import type { HandedDocument, Shelf } from "../shelf.ts";
+import { escapeMarkdown } from "../views/markdown.ts";
+import {
+  createButton,
+  createMessage,
+  createRow,
+  createText,
+  outcomeColors,
+  shorten,
+} from "../views/message.ts";
+import { renderNote } from "../views/notice.ts";
+
+/** A request that the documents of a server are the matter of. */
+type AboutShelf = ShelfRequest | SuggestionRequest | PressRequest | FormRequest;
+
+/** Tells whether a request is about the documents of a server. */
+export function isAboutShelf(request: Request): request is AboutShelf {
+  switch (request.kind) {
+    case "shelf":
+      return true;
+    case "suggestion":
+      return request.field === "document";
+    case "press":
+      return request.component?.action === "remove";
+    case "form":
+      return request.component?.action === "add";
+    default:
+      return false;
+  }
+}
+
+/** Answers a request about the documents of a server. */
+export async function answerShelf(request: AboutShelf, shelf: Shelf | undefined): Promise<Reply> {
+  const { mayManage } = request;
+  const server = request.server?.id;
+  const words = messagesByLanguage[request.language].shelf;
+  const isAllowed = shelf !== undefined && server !== undefined && mayManage === true;
+  if (request.kind === "suggestion")
+    return isAllowed ? suggestDocuments(request.typed, await shelf.list(server)) : noChoices;
+  if (shelf === undefined || server === undefined) return replyWithNote(words.isOff, request);
+  if (!isAllowed) return replyWithNote(words.mayNotManage, request);
+  switch (request.kind) {
+    case "shelf":
+      return answerCommand(request, await shelf.list(server));
+    case "form":
+      return takeDocument(request, shelf, server);
+    case "press":
+      return removeDocument(request, shelf, server);
+    default:
+      return request satisfies never;
+  }
+}
+
+const noChoices: Reply = { content: { kind: "choices", choices: [] } };
+
+/** Discord's limits for what is offered to somebody who is typing. */
+const mostChoices = 25;
+const longestChoice = 100;
+
+function suggestDocuments(typed: string, documents: readonly HandedDocument[]): Reply {
+  const choices = documents
+    .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
+    .slice(0, mostChoices)
+    .map(({ name }) => ({
+      name: shorten(name, longestChoice),
+      value: name.slice(0, longestChoice),
+    }));
+  return { content: { kind: "choices", choices } };
+}
+
+function answerCommand(request: ShelfRequest, documents: readonly HandedDocument[]): Reply {
+  const messages = messagesByLanguage[request.language];
+  switch (request.action) {
+    case "add":
+      return { content: { kind: "form", form: createForm(messages) } };
+    case "list":
+      return replyWithMessage(renderList(documents, messages), request);
+    case "remove": {
+      const found = documents.find(({ name }) => name === request.name?.trim());
+      return found === undefined
+        ? replyWithNote(messagesByLanguage[request.language].library.noSuchArticle, request)
+        : replyWithMessage(renderQuestion(found, messages), request);
+    }
+    default:
+      return request.action satisfies never;
+  }
+}
+
+function createForm(messages: Messages) {
+  const { title, file, fileHint, name, address } = messages.shelf.form;
+  return {
+    title,
+    custom_id: formatComponentId("add", noRevision),
+    components: [
+      {
+        type: ComponentType.Label as const,
+        label: file,
+        description: fileHint,
+        component: { type: ComponentType.FileUpload as const, custom_id: fileField },
+      },
+      { type: ComponentType.Label as const, label: name, component: createInput(titleField) },
+      { type: ComponentType.Label as const, label: address, component: createInput(addressField) },
+    ],
+  };
+}
+
+function createInput(id: string) {
+  return {
+    type: ComponentType.TextInput as const,
+    style: TextInputStyle.Short as const,
+    custom_id: id,
+    max_length: longestField,
+    required: false,
+  };
+}
+
+/** Of a title or an address. */
+const longestField = 200;
+
+/** The longest name of a document in a message; as many as a server may have fit into one. */
+const longestName = 80;
+
+function renderList(documents: readonly HandedDocument[], messages: Messages) {
+  const lines = documents.map(
+    ({ name, bytes }) =>
+      `- ${escapeMarkdown(name, longestName)}, ${Math.max(1, Math.round(bytes / 1_000))} KB`,
+  );
+  return createMessage(
+    outcomeColors.plain,
+    [
+      createText(
+        [documents.length === 0 ? messages.shelf.none : messages.shelf.list, ...lines].join("\n"),
+      ),
+    ],
+    messages,
+  );
+}
+
+function renderQuestion({ name, revision }: HandedDocument, messages: Messages) {
+  const id = formatComponentId("remove", revision);
+  return createMessage(
+    outcomeColors.plain,
+    [
+      createText(`${messages.shelf.askRemoval} ${escapeMarkdown(name, longestName)}`),
+      ...createRow([createButton(messages.shelf.remove, id)]),
+    ],
+    messages,
+  );
+}
+
+async function takeDocument(request: FormRequest, shelf: Shelf, server: string): Promise<Reply> {
+  const { upload } = request;
+  const messages = messagesByLanguage[request.language];
+  if (upload === undefined) return replyWithTrouble("unknownButton", request);
+  const taken = await shelf.add(server, upload);
+  if (typeof taken === "string")
+    return {
+      ...replyWithNote(messages.shelf.refused[taken], request),
+      audit: { action: "refused", server, person: request.person, reason: taken },
+    };
+  const note = `${messages.shelf.added} ${escapeMarkdown(taken.name, longestName)}`;
+  return {
+    ...replyWithNote(note, request),
+    audit: { action: "added", server, person: request.person, ...taken },
+  };
+}
+
+async function removeDocument(request: PressRequest, shelf: Shelf, server: string): Promise<Reply> {
+  const messages = findShownMessages(request);
+  const removed = await shelf.remove(server, request.component?.revision ?? "");
+  if (removed === undefined)
+    return replyWithNote(messagesByLanguage[request.language].library.noSuchArticle, request);
+  const note = `${messages.shelf.removed} ${escapeMarkdown(removed.name, longestName)}`;
+  return {
+    ...updateMessage(renderNote(note, messages)),
+    audit: { action: "removed", server, person: request.person, ...removed },
+  };
+}

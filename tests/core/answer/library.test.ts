@@ -1,0 +1,160 @@
+// A library: several articles asked as one. Every excerpt is a slice of its own article, nothing reaches from one
+// article into another, and a library of one article answers as the article does.
+
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createAsk } from "../../../src/core/answer/answer.ts";
+import { type Articles, createAskLibrary } from "../../../src/core/answer/library.ts";
+import { parseArticle } from "../../../src/core/article/article.ts";
+import { joinArticles } from "../../../src/core/article/joined-article.ts";
+import { listSectionPath } from "../../../src/core/article/sections.ts";
+import { sliceOf } from "../../../src/core/text/span.ts";
+
+const rules = {
+  name: "rules.md",
+  article: parseArticle(`# House rules
+
+## Quiet
+
+Quiet hours begin at ten in the evening. They end at seven.
+
+## Dogs
+
+| Place | Lead |
+|---|---|
+| Yard | short lead |
+| Meadow | no lead |
+`),
+};
+const guide = {
+  name: "boat-guide.txt",
+  article: parseArticle(`The ferry leaves the pier at seven. It carries forty people.
+
+Life vests hang beside the rudder. Quiet engines are used at night.
+`),
+};
+const both: Articles = [rules, guide];
+
+function firstOf(question: string, options?: Parameters<ReturnType<typeof createAskLibrary>>[1]) {
+  const answer = createAskLibrary(both)(question, options);
+  return "excerpts" in answer ? answer.excerpts[0] : undefined;
+}
+
+describe("of several articles", () => {
+  test.each([
+    ["When do quiet hours begin?", rules, "Quiet hours begin at ten in the evening."],
+    ["When does the ferry leave?", guide, "The ferry leaves the pier at seven."],
+    ["Where do the life vests hang?", guide, "Life vests hang beside the rudder."],
+    ["Which lead in the meadow?", rules, "Meadow"],
+  ])("%s is answered from the one that says it", (question, { article }, words) => {
+    const first = firstOf(question);
+    expect(first?.article).toBe(article);
+    expect(first?.text).toContain(words);
+  });
+
+  test("a question that names the article is answered from it, be it by its file's name alone", () => {
+    expect(firstOf("What does the boat guide say of quiet?")?.article).toBe(guide.article);
+    expect(firstOf("What do the house rules say of quiet?")?.article).toBe(rules.article);
+  });
+
+  test("a citation counts as its own article does", () => {
+    expect(firstOf("When do quiet hours begin?")?.citation).toEqual({
+      paragraph: 1,
+      section: "Quiet",
+      sectionPath: ["Quiet"],
+    });
+    expect(firstOf("Where do the life vests hang?")?.citation).toEqual({
+      paragraph: 2,
+      section: undefined,
+      sectionPath: [],
+    });
+  });
+
+  test("one alone answers as if there were no other", () => {
+    const question = "What is quiet?";
+    expect(createAskLibrary(both)(question, { only: guide.article })).toEqual(
+      createAsk(guide.article)(question),
+    );
+  });
+
+  test("a follow-up goes on in the article that was shown", () => {
+    const shown = firstOf("When does the ferry leave?");
+    const focus = shown === undefined ? [] : [shown];
+    const next = firstOf("And how many does it carry?", { focus, focusArticle: guide.article });
+    expect(next?.article).toBe(guide.article);
+    expect(next?.text).toContain("forty people");
+  });
+});
+
+test("a library of one article answers as that article", () => {
+  const ask = createAskLibrary([rules]);
+  for (const question of ["When do quiet hours begin?", "Where is the moon?", "hello", "tldr"])
+    expect(ask(question)).toEqual(createAsk(rules.article)(question));
+});
+
+const word = fc.constantFrom("ferry", "pier", "lead", "night", "vest", "bell", "yard", "keeper");
+const sentence = fc
+  .array(word, { minLength: 3, maxLength: 8 })
+  .map((words) => `The ${words.join(" ")}.`);
+const block = fc.oneof(
+  fc.array(sentence, { minLength: 1, maxLength: 3 }).map((some) => some.join(" ")),
+  word.map((some) => `## ${some}`),
+  fc.tuple(word, word).map(([one, other]) => `| ${one} | ${other} |\n|---|---|\n| a | **b** |`),
+  sentence.map((some) => `- ${some}`),
+);
+const text = fc
+  .array(block, { minLength: 1, maxLength: 6 })
+  .map((blocks) => `The first sentence is *here*.\n\n${blocks.join("\n\n")}\n`);
+const texts = fc.array(text, { minLength: 2, maxLength: 4 });
+
+test("every excerpt is the slice of its article that it says it is", () => {
+  fc.assert(
+    fc.property(texts, fc.array(word, { minLength: 1, maxLength: 4 }), (some, words) => {
+      const [first, ...others] = some.map((each, at) => ({
+        name: `${at}.md`,
+        article: parseArticle(each),
+      }));
+      if (first === undefined) return;
+      const answer = createAskLibrary([first, ...others])(`Where is the ${words.join(" ")}?`);
+      for (const excerpt of "excerpts" in answer ? answer.excerpts : []) {
+        const { article, highlights, context, citation } = excerpt;
+        expect(sliceOf(article.text, excerpt)).toBe(excerpt.text);
+        expect(article.paragraphs.length).toBeGreaterThanOrEqual(citation.paragraph);
+        for (const span of [...highlights, ...context])
+          expect(span.start >= 0 && span.end <= article.text.length).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the joined text says of each place what its article says, under the article's name", () => {
+  fc.assert(
+    fc.property(texts, (some) => {
+      const articles = some.map((each, at) => ({
+        name: `n-${at}.md`,
+        article: parseArticle(each),
+      }));
+      const { article: joined, passages, starts } = joinArticles(articles);
+      const paragraphs = articles.flatMap(({ article }) => article.paragraphs);
+      expect(joined.paragraphs.map(({ number }) => number)).toEqual(
+        paragraphs.map(({ number }) => number),
+      );
+      for (const passage of passages) {
+        const at = passage.article ?? -1;
+        const own = articles[at]?.article.text ?? "";
+        const start = passage.start - (starts[at] ?? 0);
+        expect(own.slice(start, start + passage.end - passage.start)).toBe(
+          sliceOf(joined.text, passage),
+        );
+        const [root] = listSectionPath(passage.paragraph.section);
+        expect(root && sliceOf(joined.text, root)).toBe(`n ${at}`);
+      }
+      const apart = passages.filter(
+        ({ id, article }, at) => article !== passages[at - 1]?.article && id > 0,
+      );
+      expect(apart.length).toBe(articles.length - 1);
+    }),
+    { numRuns: 60 },
+  );
+});
