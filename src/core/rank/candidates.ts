@@ -24,11 +24,15 @@ export type RetrieveCandidates = (
   parts: number,
 ) => readonly SearchResult[];
 
-/** How many passages are looked at more closely for a question, and for all questions of a message together. */
+/** How many passages are looked at more closely. */
 export const mostCandidates = 100;
-const mostTogether = 200;
-/** And for a question of many terms, so that no more than this many pairs of a passage and a term are compared. */
-const mostCompared = 2_000;
+
+/**
+ * Of three questions at once or more each has fewer, and so has one of more than a dozen terms: so many questions
+ * cost more for each, since each is read beside the others, and what is compared are pairs of a passage and a term.
+ */
+const mostOfSeveral = 400;
+const mostCompared = 1_200;
 
 /** Related words are searched for, closest first, as long as they are found in this many passages together. */
 const mostRelatedHits = 100;
@@ -41,7 +45,7 @@ export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates 
   return (terms, similarity, parts) => {
     const { own, related } = expandTerms(terms, similarity, articleIndex);
     const kept = keepRarest(own, articleIndex.frequencyOf, mostOwnHits / parts);
-    const most = Math.min(mostCandidates, mostTogether / parts, mostCompared / terms.length);
+    const most = Math.min(mostCandidates, mostOfSeveral / parts ** 2, mostCompared / terms.length);
     return index
       .search({ own: kept, related }, Math.ceil(most))
       .toSorted((a, b) => a.position - b.position);
@@ -75,7 +79,7 @@ function expandTerms(
 }
 
 /** The question's own words are searched for, rarest first, as long as they are found in this many passages together. */
-const mostOwnHits = 2_500;
+const mostOwnHits = 2_000;
 
 /** In a long article a common word costs much and tells little; of nothing but such words, the rarest is kept. */
 function keepRarest(

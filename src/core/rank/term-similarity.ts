@@ -72,7 +72,7 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
   };
   return (terms) => {
     const rows = terms.map(findRow);
-    const isAsked = terms.map(({ share }) => share >= markedShare);
+    const asked = rows.filter((_, at) => (terms[at]?.share ?? 0) >= markedShare);
     return {
       measureCloseness: (ids) => {
         const closeness = new Float64Array(rows.length);
@@ -80,14 +80,14 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
         return closeness;
       },
       measureOpposition: ({ terms: ids }) =>
-        Float64Array.from(rows, ({ opposites }) => (ids.some((id) => opposites.has(id)) ? 1 : 0)),
+        Float64Array.from(rows, ({ opposites }) =>
+          opposites.size > 0 && ids.some((id) => opposites.has(id)) ? 1 : 0,
+        ),
       listRelatedStems: (term) => rows[term]?.related ?? [],
       findMatchedStems: ({ terms: ids }) =>
         ids.flatMap((id) => {
           const term = articleIndex.terms[id];
-          const isSaid = rows.some(
-            (row, at) => isAsked[at] && readCloseness(row, id, articleIndex) >= markedFrom,
-          );
+          const isSaid = asked.some((row) => readCloseness(row, id, articleIndex) >= markedFrom);
           return isSaid && term?.length === 1 ? term.stem : [];
         }),
     };
