@@ -101,7 +101,11 @@ test.each([
   ["a file in UTF-16", fileOf("wide.txt", Uint8Array.of(255, 254, 72, 0)), /UTF-16/],
   ["a device", "/dev/zero", /a pipe or a device/],
   ["a file that is not UTF-8", fileOf("latin.txt", Uint8Array.of(72, 233, 46)), /UTF-8/],
-  ["a directory", folder, /directory/],
+  [
+    "a folder without articles",
+    mkdtempSync(join(folder, "empty-")),
+    /\.txt or \.md files, found none/,
+  ],
   ["a missing file", join(folder, "none.txt"), /no such file/],
   ["a file over 2 MB", fileOf("large.txt", "A. ".repeat(700_000)), /at most 2 MB, found 2\.1 MB/],
 ])("%s is refused in one line", async (_, file, reason) => {

@@ -47,6 +47,36 @@ const cases: readonly TimeCase[] = [
     text: `'''T''' [[a]] is here. It begins.\n\n${"{{a|b}} {{c|".repeat(20_000)}`,
     words: "It begins.",
   },
+  {
+    name: "boxes of a wiki on one line",
+    file: "own.txt",
+    text: `'''T''' [[a]] is here. It begins.\n\n${"{{a|b=c}} ".repeat(50_000)}`,
+    words: "It begins.",
+  },
+  {
+    name: "what is folded without end",
+    file: "own.md",
+    text: `# T\n\nIt begins.\n\n${"<details><summary>a</summary>\n\nb\n\n".repeat(10_000)}`,
+    words: "It begins.",
+  },
+  {
+    name: "sessions and tables of reStructuredText",
+    file: "own.txt",
+    text: `T\n=\n\nIt begins.\n\n${".. list-table:: a\n\n   * - b\n     - c\n\n>>> d\n\n|a| e_ [1]_\n\n".repeat(5_000)}`,
+    words: "It begins.",
+  },
+  {
+    name: "values between commas that are no table",
+    file: "own.txt",
+    text: `The start\n\nIt begins.\n\n${"a,b,c\nd,e,f\ng,h\n".repeat(20_000)}`,
+    words: "It begins.",
+  },
+  {
+    name: "letters and numbers that begin no list",
+    file: "own.md",
+    text: `# T\n\nIt begins.\n\n${"b) a\nii. a\n7.3 A\n".repeat(20_000)}`,
+    words: "It begins.",
+  },
 ];
 
 test.each(cases)("$name is read at once", ({ file, text, words }) => {

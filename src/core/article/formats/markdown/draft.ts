@@ -36,7 +36,7 @@ export interface Mark {
 /** The document while it is read. */
 export interface Draft extends Source {
   readonly blocks: readonly Block[];
-  /** Positions of the summaries of what is folded and still open, the outermost first. */
+  /** Positions of the summaries of what is folded and still open, the outermost first; without one, that of the fold around. */
   readonly folded: (number | undefined)[];
   /** Adds a block; returns its position, undefined when it shows nothing or is skipped. */
   add(leaf: LeafOptions, marks: InlineMarks): number | undefined;

@@ -127,7 +127,7 @@ function readRowTag(draft: Draft, state: State, tag: Tag): void {
 /** What a summary names goes on to the end of what is folded, over other pieces of the file. */
 function fold({ folded }: Draft, state: State, { name, isClosing }: Tag): void {
   if (name === "details" && isClosing) folded.pop();
-  else if (name === "details") folded.push(undefined);
+  else if (name === "details") folded.push(folded.at(-1));
   else if (name === "summary") state.isSummary = !isClosing;
 }
 
@@ -184,13 +184,16 @@ function addText(draft: Draft, state: State, end: number): void {
   const around = state.term ?? openItem(state) ?? openSummary(draft);
   const parent = kind === "heading" ? undefined : around;
   const index = draft.add({ kind, level, start, end, parent }, state.marks.finish());
-  if (state.isSummary && draft.folded.length > 0) draft.folded[draft.folded.length - 1] ??= index;
+  if (state.isSummary && draft.folded.length > 0) draft.folded[draft.folded.length - 1] = index;
   if (state.isTerm) state.term ??= index;
 }
 
+/** Nobody folds deeper; what does, has no summary around it. */
+const deepestFold = 20;
+
 /** The summary of what is folded here. */
 export function openSummary({ folded }: Pick<Draft, "folded">): number | undefined {
-  return folded.findLast((each) => each !== undefined);
+  return folded.length > deepestFold ? undefined : folded.at(-1);
 }
 
 function openItem({ items, parent }: State): number | undefined {

@@ -17,20 +17,27 @@ export interface DirectiveTable {
   readonly marks: readonly Mark[];
 }
 
+/** The directives that are such tables. */
+type TableName = "list-table" | "csv-table";
+
+/** Tells whether a directive is such a table. */
+export function isTable(name: string | undefined): name is TableName {
+  return name === "list-table" || name === "csv-table";
+}
+
 /**
  * Reads the table of a directive.
  *
  * @param name - of the directive
  * @param options - its lines that begin with a colon
  * @param body - the lines below, blank ones too
- * @returns undefined when the directive is no such table
+ * @returns no rows when it has none
  */
 export function readDirectiveTable(
   text: string,
-  name: string,
+  name: TableName,
   [options, body]: readonly [readonly Line[], readonly Line[]],
-): DirectiveTable | undefined {
-  if (name !== "list-table" && name !== "csv-table") return undefined;
+): DirectiveTable {
   const lines = body.filter((line) => !isBlank(line));
   const written =
     name === "csv-table" ? lines.map((line) => readValues(text, line)) : readItems(text, lines);

@@ -5,7 +5,7 @@ import { type Span, sliceOf } from "../../../text/span.ts";
 import { isBlank, type Line } from "./lines.ts";
 import type { Mark } from "./marks.ts";
 import { findInlineMarks } from "./rst-inline.ts";
-import { type DirectiveRow, readDirectiveTable } from "./directive-tables.ts";
+import { type DirectiveRow, isTable, readDirectiveTable } from "./directive-tables.ts";
 
 /** What is left of a text without the marks of reStructuredText. */
 export interface RestructuredText {
@@ -54,10 +54,12 @@ export function readRestructuredText(text: string, lines: readonly Line[]): Rest
     if (read === undefined) continue;
     const optionsFrom = index;
     index += countOptions(text, lines, index);
-    const table = readDirectiveTable(text, read.name ?? "", [
-      lines.slice(optionsFrom, index),
-      findBody(lines, index, line.indent),
-    ]);
+    const table = isTable(read.name)
+      ? readDirectiveTable(text, read.name, [
+          lines.slice(optionsFrom, index),
+          findBody(lines, index, line.indent),
+        ])
+      : undefined;
     if (table !== undefined && table.rows.length > 0) {
       for (const row of table.rows) rows.push(row);
       for (const mark of table.marks) blockMarks.push(mark);
@@ -69,8 +71,9 @@ export function readRestructuredText(text: string, lines: readonly Line[]): Rest
     }
     if (read.body === "session") {
       index--;
-      const end = lines.findIndex((each, at) => at > index && isBlank(each));
-      const body = lines.slice(index, end < 0 ? undefined : end);
+      let end = index;
+      while (end < lines.length && lines[end]?.start !== lines[end]?.end) end++;
+      const body = lines.slice(index, end);
       code.push({ ...line, end: body.at(-1)?.end ?? line.end });
       for (const mark of findBreaks(text, body)) blockMarks.push(mark);
       index += body.length;
