@@ -32,6 +32,14 @@ const bounded: readonly (readonly [source: RegExp, reason: string])[] = [
   [/^\^\[>\\s\]\*\\\|\?/, "of the Markdown parser: long runs of blanks are replaced before"],
 ];
 
+/** What is found must not depend on how busy the machine is: counts end the search, not clocks. */
+const untimed = {
+  timeout: null,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+} as const satisfies Parameters<typeof check>[2];
+
 /** One of each kind that questions are read for. */
 const questions = [
   "When did Kim travel to Russia?",
@@ -55,8 +63,7 @@ test(
     const slow: string[] = [];
     for (const { source, flags } of patterns) {
       if (bounded.some(([known]) => known.test(source))) continue;
-      // The time that it is given by itself is too short on a busy machine.
-      const found = await check(source, flags, { timeout: 120_000 });
+      const found = await check(source, flags, untimed);
       const attack = found.status === "vulnerable" ? found.attack.pattern : "";
       if (found.status !== "safe") slow.push(`/${source}/${flags}: ${found.status} ${attack}`);
     }
