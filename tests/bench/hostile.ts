@@ -4,11 +4,11 @@
 import { readFileSync } from "node:fs";
 import { largestArticle } from "../../src/app/load.ts";
 import { longestQuestion } from "../../src/core/answer/answer.ts";
+import { createAskLibrary } from "../../src/core/answer/library.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import { detectFormat } from "../../src/core/article/formats/detect.ts";
 import { type Lexicon, parseLexicon } from "../../src/core/language/lexicon.ts";
 import { createAnswerSource } from "../../src/discord/answer-source.ts";
-import { openLibrary } from "../../src/app/library.ts";
 import { type Budget, budgetTable, figure, tableOf } from "./report.ts";
 import { spreadOf } from "./samples.ts";
 import { type Shape, shapes, writeShape } from "./shapes.ts";
@@ -99,9 +99,9 @@ function attackShape(
   { size, attempts, lexicon }: Pick<Hostility, "size" | "attempts"> & { lexicon: Lexicon },
 ): Result {
   const text = writeShape(shape, size, lexicon);
-  const library = openLibrary([
-    { name: "article.txt", article: parseArticle(text, detectFormat(text, shape.file)) },
-  ]);
+  const article = parseArticle(text, detectFormat(text, shape.file));
+  const articles = [{ name: "article.txt", article }] as const;
+  const library = { article, articles, ask: createAskLibrary(articles, { lexicon }), lexicon };
   const { suggestions } = createAnswerSource(library, { isPrivate: false, keepsQueryLog: false });
   for (let at = 0; at < 50; at++) suggestions.checkNext();
   const words = listWords(text);

@@ -14,7 +14,7 @@ testReading([
       "prose [Installing] Kestrel needs a database before it can start.",
       "code [Installing] # fetch the packages\napt install kestrel\n# start the service\nsystemctl start kestrel <- lead-in: Kestrel needs a database before it can start.",
       "prose [Installing] The service listens on port 8088 unless you change the setting.",
-      "heading [Installing] Upgrading",
+      "heading Upgrading",
       "prose [Upgrading] Always stop the service before an upgrade.",
     ],
     asks: [
@@ -31,7 +31,7 @@ testReading([
     reads: [
       "heading? Can I bring my dog?",
       "prose [Can I bring my dog?] Dogs are welcome on a lead. <- question: Can I bring my dog?",
-      "heading? [Can I bring my dog?] How do I get my deposit back?",
+      "heading? How do I get my deposit back?",
       "prose [How do I get my deposit back?] The deposit is returned at reception when you leave. <- question: How do I get my deposit back?",
     ],
     skips: [
@@ -144,10 +144,10 @@ testReading([
     title: "Guide",
     reads: [
       "heading Contents",
-      "heading [Contents] Boats",
+      "heading Boats",
       "heading [Boats] Small ones",
       "prose [Boats > Small ones] A dinghy holds three.",
-      "heading [Boats > Small ones] Oars",
+      "heading Oars",
       "prose [Oars] Oars are made of ash.",
     ],
     skips: ["navigation: 1. [Boats](#boats)\n   - [Small ones](#small-ones)\n2. [Oars](#oars)"],
@@ -162,7 +162,7 @@ testReading([
     reads: [
       "heading Boats",
       "prose [Boats] A dinghy holds three.",
-      "heading [Boats] Oars",
+      "heading Oars",
       "prose [Oars] Oars are made of ash.",
     ],
     skips: ["navigation: [Boats](#boats) | [Oars](#oars) | [Back to top](#guide)"],

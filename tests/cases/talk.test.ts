@@ -153,7 +153,7 @@ testReading([
       "heading OPTIONS",
       "prose [OPTIONS] -c, --colour print in colour",
       "prose [OPTIONS] -q     be quiet",
-      "heading [OPTIONS] AUTHOR",
+      "heading AUTHOR",
       "prose [AUTHOR] Written by Anna Berg.",
     ],
     asks: [["Who wrote loom?", "Written by Anna Berg."]],

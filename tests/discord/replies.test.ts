@@ -6,11 +6,8 @@ import { type Article, parseArticle } from "../../src/core/article/article.ts";
 import type { Excerpt } from "../../src/core/answer/excerpts.ts";
 import type { Span } from "../../src/core/text/span.ts";
 import { type MessageBody, outcomeColors } from "../../src/discord/views/message.ts";
-import {
-  type AnswerView,
-  type AnsweredText,
-  renderAnswer as renderIn,
-} from "../../src/discord/views/answer.ts";
+import { renderAnswer as renderIn } from "../../src/discord/views/answer.ts";
+import type { AnswerView, AnsweredText } from "../../src/discord/views/answer-view.ts";
 import { renderTrouble, renderWait } from "../../src/discord/views/notice.ts";
 import { english } from "../../src/presentation/messages/english.ts";
 import { linesOf, requestsOf } from "../support/readable.ts";

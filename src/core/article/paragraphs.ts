@@ -71,9 +71,10 @@ export function numberParagraphs(text: string, document: Document, first: number
     if (block.kind === "scrap") {
       scraps.push({ start: block.start, end: block.end, reason: "scrap" });
     } else if (block.kind === "heading") {
-      sections.push(builder.open(block));
+      const opened = builder.open(block);
+      sections.push(opened);
       const isQuestion = context.readHeading(at);
-      headings.push({ ...describeHeading(block, number, section), isQuestion });
+      headings.push({ ...describeHeading(block, number, opened.parent), isQuestion });
     } else if (block.kind === "header" || block.kind === "row") {
       const rows = takeTable(blocks, at);
       paragraphs.push({ ...describeTable(rows, number, section), ...context.read(at, rows) });

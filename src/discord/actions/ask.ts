@@ -18,7 +18,8 @@ import {
 import type { EarlierAnswer } from "../message-state.ts";
 import { type Reply, replyWithMessage, replyWithNote, replyWithTrouble } from "../reply.ts";
 import { type AskedText, type QuestionRequest, type Request } from "../request.ts";
-import { type AnsweredText, renderAnswer } from "../views/answer.ts";
+import { renderAnswer } from "../views/answer.ts";
+import type { AnsweredText } from "../views/answer-view.ts";
 import type { MessageBody } from "../views/message.ts";
 import { addCutNote, renderTrouble } from "../views/notice.ts";
 import { renderParagraph } from "../views/reader.ts";

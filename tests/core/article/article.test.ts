@@ -14,6 +14,22 @@ import { sliceOf } from "../../../src/core/text/span.ts";
 const paragraphsOf = (article: Article): string[] =>
   article.paragraphs.map((paragraph) => sliceOf(article.text, paragraph));
 
+test("a heading stands in the section above it, not in the one before it", () => {
+  const { headings, text } = parseArticle(
+    "# Notes\n\n## Boats\n\nWe row.\n\n### Oars\n\nWe carve.\n\n## Fees\n\nWe pay.",
+  );
+  expect(
+    headings.map(({ section, ...heading }) => [
+      sliceOf(text, heading),
+      section && sliceOf(text, section),
+    ]),
+  ).toEqual([
+    ["Boats", undefined],
+    ["Oars", "Boats"],
+    ["Fees", undefined],
+  ]);
+});
+
 test("Markdown: headings of both kinds, items, quotes; rules and fences are not prose", () => {
   const article = parseArticle(
     "# A title #\n\nFirst one.\n\nUnder\n-----\n- an item\n- another\n> Quoted here.\n\n***\n\n## Last\n```\nCode runs.\n```\n>\n",
