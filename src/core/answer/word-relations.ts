@@ -1,5 +1,5 @@
-// Word relations: which stems say the same as a term of a question, and which the opposite, by the lexicon
-// alone. Words that only stand in like places ("China", "Japan") are neither.
+// Word relations: which stems say the same as a term of a question, by the lexicon alone. Words that only
+// stand in like places ("China", "Japan") do not, nor do opposites.
 
 import type { QueryTerm } from "../index/terms.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -10,8 +10,6 @@ import { createCache } from "../text/cache.ts";
 export interface WordRelations {
   /** The stems of its dictionary forms and of the words that people say for it first. */
   readonly synonymsOf: (term: QueryTerm) => ReadonlySet<string>;
-  /** The stems of its opposites. */
-  readonly antonymsOf: (term: QueryTerm) => ReadonlySet<string>;
 }
 
 /** Of a relation in 1..255: the nearest ones, nine tenths as strong as the word itself. */
@@ -26,7 +24,7 @@ const mostKept = 2_000;
  * @param lexicon - without one, no word is related to another
  */
 export function createWordRelations(lexicon: Lexicon | undefined): WordRelations {
-  if (lexicon === undefined) return { synonymsOf: () => none, antonymsOf: () => none };
+  if (lexicon === undefined) return { synonymsOf: () => none };
   const stemAt = (id: number): string => stem(lexicon.wordAt(id));
   const listSynonyms = createCache(mostKept, (base: number): readonly string[] => {
     const { words, strengths } = lexicon.relationsOf(base);
@@ -35,8 +33,6 @@ export function createWordRelations(lexicon: Lexicon | undefined): WordRelations
   });
   return {
     synonymsOf: ({ bases }) => new Set(bases.flatMap(listSynonyms)),
-    antonymsOf: ({ bases }) =>
-      new Set(bases.flatMap((base) => Array.from(lexicon.antonymsOf(base), stemAt))),
   };
 }
 
