@@ -4,13 +4,7 @@
 import { ComponentType, TextInputStyle } from "discord.js";
 import { messagesByLanguage } from "../../presentation/languages.ts";
 import type { Messages } from "../../presentation/messages.ts";
-import {
-  addressField,
-  fileField,
-  formatComponentId,
-  noRevision,
-  titleField,
-} from "../custom-id.ts";
+import { addressField, fileField, formatCustomId, noRevision, titleField } from "../custom-id.ts";
 import {
   type Reply,
   findShownMessages,
@@ -118,7 +112,7 @@ function createForm(messages: Messages) {
   const { title, file, fileHint, name, address } = messages.shelf.form;
   return {
     title,
-    custom_id: formatComponentId("add", noRevision),
+    custom_id: formatCustomId("add", noRevision),
     components: [
       {
         type: ComponentType.Label as const,
@@ -165,7 +159,7 @@ function renderList(documents: readonly HandedDocument[], messages: Messages) {
 }
 
 function renderQuestion({ name, revision }: HandedDocument, messages: Messages) {
-  const id = formatComponentId("remove", revision);
+  const id = formatCustomId("remove", revision);
   return createMessage(
     outcomeColors.plain,
     [

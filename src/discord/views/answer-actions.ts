@@ -5,7 +5,7 @@ import type { Answer } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { Messages } from "../../presentation/messages.ts";
-import { formatComponentId } from "../custom-id.ts";
+import { formatCustomId } from "../custom-id.ts";
 import type { AnswerView, FoundAnswer } from "./answer-view.ts";
 import { createQuestionOptions } from "./conversation.ts";
 import { createExcerptOptions, formatContextId, formatFollowId, listOwn } from "./excerpts.ts";
@@ -31,7 +31,7 @@ export function createFoundActions(
       ? [
           {
             label: labels.more,
-            value: formatComponentId(
+            value: formatCustomId(
               goesOnIn.isHere ? "moreHere" : "more",
               focus.length > 0 || goesOnIn.isHere ? goesOnIn.revision : revision,
               next,
@@ -40,7 +40,7 @@ export function createFoundActions(
         ]
       : [];
   const share = isShareable
-    ? [{ label: labels.share, value: formatComponentId("share", revision) }]
+    ? [{ label: labels.share, value: formatCustomId("share", revision) }]
     : [];
   const [third, ...rest] = [...share, ...more];
   return [
@@ -51,7 +51,7 @@ export function createFoundActions(
         ...(third === undefined ? [] : [third]),
       ].map(({ label, value }) => createButton(label, value)),
     ),
-    ...createMenu(formatComponentId("menu", revision), labels.menu, [
+    ...createMenu(formatCustomId("menu", revision), labels.menu, [
       ...createExcerptOptions(others, view),
       ...rest,
       ...(answer.outcome === "unsure"
@@ -71,7 +71,7 @@ export function createMissActions(
   { messages, isShareable, isRated, owner, suggestions = [] }: AnswerView,
 ): readonly APIComponentInContainer[] {
   const { labels } = messages;
-  const share = { label: labels.share, value: formatComponentId("share", article.revision) };
+  const share = { label: labels.share, value: formatCustomId("share", article.revision) };
   const buttons = [
     ...(isShareable === true ? [share] : []),
     ...(isRated === true ? createVerdictOptions([], article, messages) : []),
@@ -79,7 +79,7 @@ export function createMissActions(
   const questions = createQuestionOptions(article, suggestions).slice(0, mostQuestions);
   const name = questions.length === 0 ? labels.menu : labels.questions;
   return [
-    ...createMenu(formatComponentId("menu", article.revision), name, [
+    ...createMenu(formatCustomId("menu", article.revision), name, [
       ...questions,
       ...createDeleteOption(article, owner, messages),
     ]),
@@ -93,7 +93,7 @@ const mostQuestions = 24;
 function createVerdictOptions(spans: readonly Span[], { revision }: Article, messages: Messages) {
   return (["helpful", "unhelpful"] as const).map((action) => ({
     label: messages.labels[action],
-    value: formatComponentId(action, revision, { spans }),
+    value: formatCustomId(action, revision, { spans }),
   }));
 }
 
@@ -103,6 +103,6 @@ function createDeleteOption(
   messages: Messages,
 ): readonly APISelectMenuOption[] {
   if (owner === undefined) return [];
-  const value = formatComponentId("delete", revision, { person: owner });
+  const value = formatCustomId("delete", revision, { person: owner });
   return [{ label: messages.labels.delete, value }];
 }

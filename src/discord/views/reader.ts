@@ -8,7 +8,7 @@ import type { Paragraph } from "../../core/article/paragraphs.ts";
 import { listSectionPath } from "../../core/article/sections.ts";
 import type { Span } from "../../core/text/span.ts";
 import { readQuotation } from "../../presentation/quotation.ts";
-import { formatComponentId } from "../custom-id.ts";
+import { formatCustomId } from "../custom-id.ts";
 import { renderCitation, renderPlace } from "./citation.ts";
 import { createOutlineMenu } from "./cover.ts";
 import { renderQuotation } from "./markdown.ts";
@@ -125,7 +125,7 @@ function createNavigation(
   const { article, passages, messages } = pages;
   const spans = marked ? [marked] : [];
   const id = (action: "previous" | "next", at: number): string =>
-    formatComponentId(action, article.revision, { value: passages[at]?.start ?? 0, spans });
+    formatCustomId(action, article.revision, { value: passages[at]?.start ?? 0, spans });
   const { previous, next } = messages.labels;
   const first = passages[from]?.paragraph.number ?? 1;
   const last = passages[to - 1]?.paragraph.number ?? first;
