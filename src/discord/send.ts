@@ -10,7 +10,7 @@ import {
 } from "discord.js";
 import { messagesByLanguage } from "../presentation/languages.ts";
 import type { Destination } from "./destination.ts";
-import type { Reply, ReplyContent } from "./reply.ts";
+import { type Reply, type ReplyContent, replyWithChoices } from "./reply.ts";
 import { isThreadRoute, nameThread, openThread } from "./threads.ts";
 import { makePrivate } from "./views/message.ts";
 import { renderTrouble } from "./views/notice.ts";
@@ -73,8 +73,7 @@ export async function sendContent(
 /** Says that something went wrong, as far as that can be said there. */
 export function apologize(destination: Destination): Reply {
   if (destination.event === "edit") return { content: { kind: "nothing" } };
-  if (destination.event === "interaction" && destination.isTyping)
-    return { content: { kind: "choices", choices: [] } };
+  if (destination.event === "interaction" && destination.isTyping) return replyWithChoices([]);
   const messages = messagesByLanguage[destination.language];
   return {
     content: { kind: "message", message: renderTrouble("unexpected", messages), isPrivate: true },
