@@ -2,6 +2,7 @@
 
 import { ArticleError } from "../core/article/article.ts";
 import { type Bot, startBot } from "../discord/client.ts";
+import type { DiscordConfig } from "../discord/discord-config.ts";
 import { BotError } from "../discord/errors.ts";
 import { type InviteLinks, createInviteLinks } from "../discord/invite-links.ts";
 import { type Identity, serveHealth } from "../ops/health-server.ts";
@@ -17,7 +18,7 @@ import {
   reloadOnChange,
   startAnswering,
 } from "./serve-library.ts";
-import type { Config, DiscordConfig } from "./config.ts";
+import type { Config } from "./config.ts";
 import { exitCodes } from "./exit.ts";
 
 /** A configuration that says how to reach Discord. */

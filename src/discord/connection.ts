@@ -1,8 +1,8 @@
 // Connection: the discord.js client that the bot works with, and how it logs in.
 
 import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
-import type { DiscordConfig } from "../app/config.ts";
 import { cacheLimits, sweepMs } from "./cache.ts";
+import type { DiscordConfig } from "./discord-config.ts";
 import { isNotWorthWaiting } from "./send.ts";
 
 /**

@@ -12,7 +12,7 @@ import { messagesByLanguage } from "../presentation/languages.ts";
 import type { Destination } from "./destination.ts";
 import { type Reply, type ReplyContent, replyWithChoices } from "./reply.ts";
 import { isThreadRoute, nameThread, openThread } from "./threads.ts";
-import { makePrivate } from "./views/message.ts";
+import { type MessageBody, makePrivate } from "./views/message.ts";
 import { renderTrouble } from "./views/notice.ts";
 
 /** Discord forgets an interaction that is not answered within this time of its creation, in milliseconds. */
@@ -34,36 +34,86 @@ export async function sendContent(
 ): Promise<void> {
   const { content } = reply;
   if (content.kind === "nothing") return;
-  if (destination.event === "interaction") {
-    const { id, applicationId, token } = destination;
-    const body = formatResponse(content);
-    const options: RequestData = { auth: false, body, ...(signal !== undefined && { signal }) };
-    await rest.post(Routes.interactionCallback(id, token), options);
-    if (content.kind === "deletion")
-      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
-    if (content.kind === "update" && content.followUp !== undefined)
-      await rest.post(Routes.webhook(applicationId, token), {
-        auth: false,
-        body: content.followUp,
-      });
-    return;
-  }
+  if (destination.event === "interaction")
+    return sendResponse(rest, { destination, content }, signal);
   if (content.kind !== "message") throw new TypeError(`A message can't get ${content.kind}`);
   const { message } = content;
-  if (destination.event === "edit") {
-    const { channelId, replyId } = destination;
-    await rest.patch(Routes.channelMessage(channelId, replyId), { body: message });
-    return;
+  if (destination.event === "message")
+    return sendBelow(rest, { destination, message }, nameThread(reply));
+  const { channelId, replyId } = destination;
+  await rest.patch(Routes.channelMessage(channelId, replyId), { body: message });
+}
+
+type SaidContent = Exclude<ReplyContent, { readonly kind: "nothing" }>;
+
+interface Response {
+  readonly destination: Extract<Destination, { readonly event: "interaction" }>;
+  readonly content: SaidContent;
+}
+
+async function sendResponse(
+  rest: REST,
+  { destination: { id, applicationId, token }, content }: Response,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const body = formatResponse(content);
+  const options: RequestData = { auth: false, body, ...(signal !== undefined && { signal }) };
+  await rest.post(Routes.interactionCallback(id, token), options);
+  if (content.kind === "deletion")
+    await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+  if (content.kind === "update" && content.followUp !== undefined)
+    await rest.post(Routes.webhook(applicationId, token), {
+      auth: false,
+      body: content.followUp,
+    });
+}
+
+/** The response to an interaction, as Discord's REST API takes it. */
+function formatResponse(content: SaidContent) {
+  switch (content.kind) {
+    case "message":
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: content.isPrivate ? makePrivate(content.message) : content.message,
+      };
+    case "update":
+      return { type: InteractionResponseType.UpdateMessage, data: content.message };
+    case "deletion":
+      return { type: InteractionResponseType.DeferredMessageUpdate };
+    case "form":
+      return { type: InteractionResponseType.Modal, data: content.form };
+    case "choices":
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: content.choices },
+      };
+    default:
+      return content satisfies never;
   }
+}
+
+interface MessageBelow {
+  readonly destination: Extract<Destination, { readonly event: "message" }>;
+  readonly message: MessageBody;
+}
+
+/** Sends a message below another, or to a thread for it that has a name. */
+async function sendBelow(
+  rest: REST,
+  { destination, message }: MessageBelow,
+  threadName: string | undefined,
+): Promise<void> {
   const { channelId, messageId, opensThread } = destination;
-  const name = opensThread ? nameThread(reply) : undefined;
-  const thread = name === undefined ? undefined : await openThread(rest, destination, name);
+  const thread =
+    opensThread && threadName !== undefined
+      ? await openThread(rest, destination, threadName)
+      : undefined;
   const reference = { message_id: messageId, fail_if_not_exists: false };
   await rest.post(Routes.channelMessages(thread ?? channelId), {
     body: {
       ...message,
       ...(thread === undefined && { message_reference: reference }),
-      /** Discord drops a second reply to the same message. */
+      // Discord drops a second reply to the same message.
       nonce: messageId,
       enforce_nonce: true,
     },
@@ -88,28 +138,4 @@ export function isNotWorthWaiting({ route, retryAfter }: RateLimitData): boolean
   const isBrief = route.startsWith("/interactions/") || isThreadRoute(route);
   const most = isBrief ? acknowledgeMs : longestWaitMs;
   return !(retryAfter > 0 && retryAfter <= most);
-}
-
-/** The response to an interaction, as Discord's REST API takes it. */
-function formatResponse(content: Exclude<ReplyContent, { readonly kind: "nothing" }>) {
-  switch (content.kind) {
-    case "message":
-      return {
-        type: InteractionResponseType.ChannelMessageWithSource,
-        data: content.isPrivate ? makePrivate(content.message) : content.message,
-      };
-    case "update":
-      return { type: InteractionResponseType.UpdateMessage, data: content.message };
-    case "deletion":
-      return { type: InteractionResponseType.DeferredMessageUpdate };
-    case "form":
-      return { type: InteractionResponseType.Modal, data: content.form };
-    case "choices":
-      return {
-        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-        data: { choices: content.choices },
-      };
-    default:
-      return content satisfies never;
-  }
 }

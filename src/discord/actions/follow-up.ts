@@ -7,7 +7,7 @@ import { longestAsked } from "../commands.ts";
 import { type ComponentRequest, formatCustomId, questionField } from "../custom-id.ts";
 import type { Reply } from "../reply.ts";
 import type { FormRequest, PressRequest } from "../request.ts";
-import { answerQuestion, replyWithAnswer } from "./ask.ts";
+import { answerQuestion, replyWithAnswer } from "./answer-question.ts";
 
 /** Shows the form. */
 export function showForm(
