@@ -6,7 +6,9 @@ import type { Article } from "./article.ts";
 import { tokenizeShown } from "./shown-tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import type { Token } from "../language/tokens.ts";
+import { namesOfTimes } from "../language/english/calendar.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
+import { omittedTitles } from "../language/english/titles.ts";
 import { stem } from "../language/stemmer.ts";
 
 /** Something that the article speaks of, at the place where it does so first. */
@@ -108,7 +110,7 @@ function findNames(text: string, words: Words): readonly Words[] {
     while (isEdge(run[0])) run.shift();
     while (isEdge(run.at(-1))) run.pop();
     const opensSentence = run.length === 1 && run[0] === words[0];
-    if (!opensSentence && !run.every(({ term }) => dates.has(term))) names.push(run);
+    if (!opensSentence && !run.every(({ term }) => namesOfTimes.has(term))) names.push(run);
     run = [];
   };
   for (const [index, word] of words.entries()) {
@@ -127,18 +129,8 @@ function findNames(text: string, words: Words): readonly Words[] {
 
 /** Words that neither begin nor end a name. */
 function isEdge(word: Token | undefined): boolean {
-  return word !== undefined && (isStopWord(word.term) || courtesies.has(word.term));
+  return word !== undefined && (isStopWord(word.term) || omittedTitles.has(word.term));
 }
-
-const courtesies: ReadonlySet<string> = new Set(["mr", "mrs", "ms", "dr", "prof", "president"]);
-
-/** Names of times are in every article and say nothing of it. */
-const dates: ReadonlySet<string> = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july " +
-    "august september october november december"
-  ).split(" "),
-);
 
 /** Pairs of neighbouring words that say something and are no name. */
 function findPhrases(text: string, words: Words): readonly Words[] {

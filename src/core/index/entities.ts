@@ -2,7 +2,13 @@
 // Found by patterns and by what the lexicon knows of nouns, when the article is prepared; which kind
 // a question asks for is decided in query/answer-type.ts.
 
-import { mannerOpeners, reasonOpeners, timeWords } from "../language/english/connectives.ts";
+import {
+  mannerOpeners,
+  placeOpeners,
+  purposeOpeners,
+  reasonOpeners,
+  timeWords,
+} from "../language/english/connectives.ts";
 import { reportingVerbs } from "../language/english/reporting-verbs.ts";
 import { nounClass } from "../language/lexicon.ts";
 import type { Span } from "../text/span.ts";
@@ -57,11 +63,14 @@ const patterns: readonly (readonly [AnswerType, number, RegExp])[] = [
   [
     "place",
     0.7,
-    /(?<=\b(?:in|at|from|near|to|of) (?:the )?)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu,
+    new RegExp(
+      `(?<=\\b(?:${placeOpeners.join("|")}) (?:the )?)\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*`,
+      "gu",
+    ),
   ],
   ["time", 0.5, new RegExp(`\\b(?:${timeWords.join("|")})\\b`, "giu")],
   ["reason", 1, new RegExp(`\\b(?:${reasonOpeners.join("|")})\\b[^,;.!?]*`, "giu")],
-  ["reason", 0.3, /\b(?:to|for) \p{Ll}+/gu],
+  ["reason", 0.3, new RegExp(`\\b(?:${purposeOpeners.join("|")}) \\p{Ll}+`, "gu")],
   ["manner", 1, new RegExp(`\\b(?:${mannerOpeners.join("|")})\\b[^,;.!?]*`, "gu")],
   ["saying", 1, new RegExp(`["“”‘]|\\b(?:${reportingVerbs.join("|")})\\b`, "giu")],
 ];

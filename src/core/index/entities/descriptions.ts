@@ -2,7 +2,8 @@
 // Brook"), an apposition behind it ("Ada Brook, a baker from Malmo, …") or a predicate ("A kiln is a …").
 
 import { relativePronouns } from "../../language/english/pronouns.ts";
-import { copulas, nounArticles } from "../../language/english/question-words.ts";
+import { nounArticles } from "../../language/english/noun-phrases.ts";
+import { copulas } from "../../language/english/question-words.ts";
 import { titles } from "../../language/english/titles.ts";
 import { nounClass } from "../../language/lexicon.ts";
 import { isStopWord } from "../../language/english/stop-words.ts";

@@ -1,7 +1,7 @@
 // Names: runs of words with capitals, as persons or places. What a name is of is told by its last noun
 // ("… Square"), else by its length: two words or more are mostly a person.
 
-import { months, weekdays } from "../../language/english/calendar.ts";
+import { namesOfTimes } from "../../language/english/calendar.ts";
 import { nameParticles, titles } from "../../language/english/titles.ts";
 import { nounClass } from "../../language/lexicon.ts";
 import type { Entity, PassageWords, Token, WordKnowledge } from "./entity.ts";
@@ -64,7 +64,7 @@ export function findNameRuns({ text, words, knowledge }: PassageWords): readonly
 
 function isNameWord(word: Token | undefined, { isName }: WordKnowledge): boolean {
   if (word === undefined || !word.capital) return false;
-  return !months.has(word.text) && !weekdays.has(word.text) && isName(word.text);
+  return !namesOfTimes.has(word.text) && isName(word.text);
 }
 
 /** "However" and "Currently" have their capital from the start of the sentence. */
@@ -119,6 +119,6 @@ export function spanOf(
 ): { readonly start: number; readonly end: number } {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
-  const ending = /['’]s?$/.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
+  const ending = possessive.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
   return { start, end: end - ending };
 }

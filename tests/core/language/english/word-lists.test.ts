@@ -8,6 +8,7 @@ import * as commands from "../../../../src/core/language/english/commands.ts";
 import * as connectives from "../../../../src/core/language/english/connectives.ts";
 import * as courtesies from "../../../../src/core/language/english/courtesies.ts";
 import * as lightWords from "../../../../src/core/language/english/light-words.ts";
+import * as nounPhrases from "../../../../src/core/language/english/noun-phrases.ts";
 import * as numbers from "../../../../src/core/language/english/numbers.ts";
 import * as pronouns from "../../../../src/core/language/english/pronouns.ts";
 import * as questionWords from "../../../../src/core/language/english/question-words.ts";
@@ -24,6 +25,7 @@ const modules = {
   calendar,
   courtesies,
   lightWords,
+  nounPhrases,
   numbers,
   pronouns,
   questionWords,
@@ -53,6 +55,8 @@ test.each([
   ["commands", commands.modelCommands],
   ["openers of reasons", connectives.reasonOpeners],
   ["openers of ways", connectives.mannerOpeners],
+  ["openers of purposes", connectives.purposeOpeners],
+  ["openers of places", connectives.placeOpeners],
   ["words of time", connectives.timeWords],
 ])("%s are patterns, none of which matches nothing", (_, patterns) => {
   expect(patterns.filter((pattern) => new RegExp(`^(?:${pattern})$`, "u").test(""))).toEqual([]);
