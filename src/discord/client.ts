@@ -93,7 +93,7 @@ export async function startBot(
   const ignoreEvents = listen(client, events);
   client.on(Events.Error, (error) => log("error", explainError(error).message));
   const shards = watchShards(client, { log, fail, now });
-  metrics.watch(shards.connections);
+  metrics.watch(shards.listConnections);
   const stopSweeping = sweepCaches(client, knowsServers(config));
   const disconnect = async (): Promise<void> => {
     shards.end();

@@ -17,7 +17,7 @@ const lookMs = 5_000;
 
 /** A watch over a client's connections. */
 export interface ShardWatch {
-  readonly connections: () => readonly Connection[];
+  readonly listConnections: () => readonly Connection[];
   readonly end: () => void;
 }
 
@@ -49,7 +49,7 @@ export function watchShards(client: Client, { log, fail, now }: ShardSurrounding
     if (silentLooks * lookMs >= giveUpAfterSilenceMs)
       fail(new BotError("Discord's gateway has not answered for 5 minutes: start the bot again"));
   }, lookMs);
-  const connections = (): readonly Connection[] => {
+  const listConnections = (): readonly Connection[] => {
     heartbeats.look();
     return client.ws.shards.map(({ id, status }) => ({
       shard: id,
@@ -61,7 +61,7 @@ export function watchShards(client: Client, { log, fail, now }: ShardSurrounding
     clearInterval(look);
     client.removeAllListeners(Events.ShardReconnecting);
   };
-  return { connections, end };
+  return { listConnections, end };
 }
 
 /** Tells the operator of what becomes of each shard, and of one trouble once. */

@@ -5,7 +5,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { isAnaphoric } from "../language/english/anaphora.ts";
 import type { Passage } from "../article/passages.ts";
 import {
-  embeddingAt,
+  viewEmbedding,
   type IndexedPassage,
   type PassageNumbers,
   PassageOfIndex,
@@ -61,7 +61,7 @@ export function createArticleIndex(
   const terms: Term[] = [];
   const positions = new Map<string, number>();
   const lowercase = new Set<string>();
-  const positionOf = (key: string, make: () => Term): number => {
+  const placeTerm = (key: string, make: () => Term): number => {
     const known = positions.get(key);
     if (known !== undefined) return known;
     terms.push(make());
@@ -72,8 +72,8 @@ export function createArticleIndex(
     const ids = folded.flatMap((term, index) => {
       const phrase = lexicon && findPhrase(folded, index, lexicon);
       return [
-        ...(phrase === undefined ? [] : [positionOf(phrase.text, () => phrase)]),
-        ...(isStopWord(term) ? [] : [positionOf(term, () => createTerm(term, lexicon))]),
+        ...(phrase === undefined ? [] : [placeTerm(phrase.text, () => phrase)]),
+        ...(isStopWord(term) ? [] : [placeTerm(term, () => createTerm(term, lexicon))]),
       ];
     });
     return [...new Set(ids)];
@@ -109,8 +109,8 @@ export function createArticleIndex(
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
   const isName = (word: string): boolean =>
     positions.has(word) && !lowercase.has(word) && !isStopWord(word);
-  const knownTerm = (word: string): Term | undefined => terms[positions.get(word) ?? -1];
-  const knowledge = { isName, termOf: knownTerm };
+  const findTerm = (word: string): Term | undefined => terms[positions.get(word) ?? -1];
+  const knowledge = { isName, termOf: findTerm };
   const width = lexicon?.width ?? 0;
   const { stemNumber, ...sequences } = numberStems(drafts.map(({ words }) => words));
   const numbers: PassageNumbers = {
@@ -130,7 +130,7 @@ export function createArticleIndex(
       tell(at, 0.5);
       const { passage, words } = draft;
       const distinct = draft.terms.flatMap((id) => terms[id] ?? []);
-      fillMeanVector(embeddingAt(numbers, at), distinct);
+      fillMeanVector(viewEmbedding(numbers, at), distinct);
       const stems = new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])));
       return new PassageOfIndex(numbers, at, {
         ...draft,
@@ -142,10 +142,10 @@ export function createArticleIndex(
       });
     }),
     stemNumber,
-    termOf: knownTerm,
+    termOf: findTerm,
     readTerm: createCache(
       mostStrange,
-      (word: string) => knownTerm(word) ?? createTerm(word, lexicon),
+      (word: string) => findTerm(word) ?? createTerm(word, lexicon),
     ),
     has: (word) => positions.has(word),
     isName,

@@ -87,7 +87,7 @@ export function matchEntity(
   const isKnown = (stem: string): boolean => known.has(stem);
   // A description tells its own stems of whom or what it is.
   if (type === "description") return stems.some(isKnown) ? strength : 0;
-  if (!measures(quantity, quantities)) return 0;
+  if (!fitsQuantities(quantity, quantities)) return 0;
   if (!stems.some(isKnown)) return strength;
   // Of a name that the question has in part, the rest may still be news.
   return type === "person" && !stems.every(isKnown) ? Math.min(strength, partly) : 0;
@@ -96,7 +96,7 @@ export function matchEntity(
 const partly = 0.8;
 
 /** A bare number may be of any unit but an age or a share, which are told by their words. */
-function measures(quantity: Quantity | undefined, quantities: readonly Quantity[]): boolean {
+function fitsQuantities(quantity: Quantity | undefined, quantities: readonly Quantity[]): boolean {
   if (quantities.length === 0 || quantity === undefined) return true;
   if (quantities.includes(quantity)) return true;
   const isStrict = quantities.every(

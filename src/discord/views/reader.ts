@@ -124,7 +124,7 @@ function createNavigation(
 ): APIComponentInContainer[] {
   const { article, passages, messages } = pages;
   const spans = marked ? [marked] : [];
-  const id = (action: "previous" | "next", at: number): string =>
+  const formatId = (action: "previous" | "next", at: number): string =>
     formatCustomId(action, article.revision, { value: passages[at]?.start ?? 0, spans });
   const { previous, next } = messages.labels;
   const first = passages[from]?.paragraph.number ?? 1;
@@ -132,8 +132,8 @@ function createNavigation(
   return [
     createText(`-# ${messages.pageOf(first, last, article.paragraphs.length)}`),
     ...createRow([
-      createButton(previous, id("previous", from), { isDisabled: from === 0 }),
-      createButton(next, id("next", to), { isDisabled: to >= passages.length }),
+      createButton(previous, formatId("previous", from), { isDisabled: from === 0 }),
+      createButton(next, formatId("next", to), { isDisabled: to >= passages.length }),
     ]),
     ...createOutlineMenu(first, pages),
   ];

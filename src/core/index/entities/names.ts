@@ -25,7 +25,7 @@ function findPlacesInPlaces(runs: readonly Name[], passage: PassageWords): reado
   return runs.flatMap((run, index): readonly Entity[] => {
     const next = runs[index + 1];
     if (next === undefined || !isPlaceName(next, passage)) return [];
-    const [one, other] = [spanOf(passage.text, run), spanOf(passage.text, next)];
+    const [one, other] = [spanName(passage.text, run), spanName(passage.text, next)];
     if (passage.text.slice(one.end, other.start) !== ", ") return [];
     const stems = [...run, ...next].map(({ stem }) => stem);
     return [{ start: one.start, end: other.end, type: "place", stems, strength: 1 }];
@@ -95,7 +95,7 @@ const possessive = /['’]s?$/;
 
 function classifyName(run: Name, passage: PassageWords): readonly Entity[] {
   const isPlace = isPlaceName(run, passage);
-  const span = spanOf(passage.text, run);
+  const span = spanName(passage.text, run);
   const stems = run.map(({ stem }) => stem);
   const person = isPlace ? 0.4 : gradePerson(run, passage);
   return [
@@ -113,7 +113,7 @@ function gradePerson(run: Name, { knowledge: { isName, termOf } }: PassageWords)
 }
 
 /** Where a run of words stands, without a possessive ending. */
-export function spanOf(
+export function spanName(
   text: string,
   run: readonly Token[],
 ): { readonly start: number; readonly end: number } {

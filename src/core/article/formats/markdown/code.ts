@@ -27,10 +27,10 @@ export function addCode(draft: Draft, parts: readonly Span[], parent: number | u
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return;
   const span = { kind: "code", start: first.start, end: last.end, parent } as const;
-  draft.add(span, lineBreaks(draft.text, parts));
+  draft.add(span, showLineBreaks(draft.text, parts));
 }
 
-function lineBreaks(text: string, parts: readonly Span[]): InlineMarks {
+function showLineBreaks(text: string, parts: readonly Span[]): InlineMarks {
   const replaced: ReplacedSpan[] = [];
   for (const [index, { start, end }] of parts.entries()) {
     const next = parts[index + 1]?.start ?? end;

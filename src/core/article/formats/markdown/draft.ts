@@ -75,7 +75,8 @@ export function createDraft(source: Source): Draft {
     }
     const logos = block.kind === "heading" ? marks.images : [];
     const isApart = ({ start, end }: Span): boolean => end <= block.start || block.end <= start;
-    for (const { span, reason } of outermost(logos, marks)) if (isApart(span)) skip(span, reason);
+    for (const { span, reason } of selectOutermost(logos, marks))
+      if (isApart(span)) skip(span, reason);
     return blocks.push(block) - 1;
   };
   return {
@@ -87,7 +88,7 @@ export function createDraft(source: Source): Draft {
       const whole = trimMarks(text, { start, end }, marks);
       const span = kind === "heading" ? trimLogos(text, whole, marks) : whole;
       if (span.start >= span.end) {
-        for (const each of outermost([], marks)) skip(each.span, each.reason);
+        for (const each of selectOutermost([], marks)) skip(each.span, each.reason);
         return undefined;
       }
       if (kind === "paragraph" && isWayBack(text, span, marks)) {
@@ -150,7 +151,7 @@ interface Skip {
 }
 
 /** A picture can hold another, or a comment: only the outer one is told. */
-function outermost(
+function selectOutermost(
   images: readonly Span[],
   { comments, templates }: Pick<InlineMarks, "comments" | "templates">,
 ): readonly Skip[] {
@@ -174,7 +175,7 @@ function outermost(
  *
  * @returns the marks that lie within the span, styles cut to it
  */
-export function marksWithin(marks: InlineMarks, span: Span): InlineMarks {
+export function selectMarks(marks: InlineMarks, span: Span): InlineMarks {
   const isInside = ({ start, end }: Span): boolean => span.start <= start && end <= span.end;
   return {
     hidden: marks.hidden.filter(isInside),
@@ -200,5 +201,5 @@ export function trimCells(
   cells: readonly Span[],
   marks: InlineMarks,
 ): readonly Span[] {
-  return cells.map((cell) => trimMarks(text, cell, marksWithin(marks, cell)));
+  return cells.map((cell) => trimMarks(text, cell, selectMarks(marks, cell)));
 }

@@ -72,7 +72,7 @@ function readNode(
       marks.template(span);
       return node.to;
     case "QuoteMark":
-      marks.hide({ start: node.from, end: afterBlanks(text, node.to) });
+      marks.hide({ start: node.from, end: skipBlanks(text, node.to) });
       return node.to;
     case "Comment":
       marks.comment(span);
@@ -112,7 +112,7 @@ function readNode(
   }
 }
 
-function afterBlanks(text: string, from: number): number {
+function skipBlanks(text: string, from: number): number {
   const blanks = /[ \t]*/y;
   blanks.lastIndex = from;
   return from + (blanks.exec(text)?.[0].length ?? 0);
