@@ -66,7 +66,10 @@ export function findPhraseCandidates(
   if (kind === undefined) return [];
   const entities = passage.entities
     .filter((entity) => !isBareWord(text, entity, form))
-    .flatMap((entity) => rateEntity(entity, kind, form, known));
+    .flatMap((entity): readonly RatedSpan[] => {
+      const strength = rateEntity(entity, kind, { known, quantities: form.quantities });
+      return strength < leastStrength ? [] : [{ start: entity.start, end: entity.end, strength }];
+    });
   const others = kind === "thing" ? [] : passage.entities.filter(({ type }) => measured.has(type));
   const nouns = withNouns.has(kind)
     ? findNounPhrases(text, passage.words).filter(
@@ -123,18 +126,18 @@ function isBareWord(
   return type === "number" && isBare && !/\d/.test(text.slice(start, end));
 }
 
-function rateEntity(
-  entity: Entity,
-  kind: PhraseKind,
-  { quantities }: QuestionForm,
-  known: ReadonlySet<string>,
-): readonly RatedSpan[] {
+/** What a question asks for. */
+interface Asked extends Pick<QuestionForm, "quantities"> {
+  /** Its stems. */
+  readonly known: ReadonlySet<string>;
+}
+
+function rateEntity(entity: Entity, kind: PhraseKind, { known, quantities }: Asked): number {
   const share = strengths[kind][entity.type] ?? 0;
   const asked = entity.type === "number" ? quantities : [];
   // A bare number may be meant in any unit, and mostly counts something else.
   const isBare = asked.length > 0 && !asked.includes(entity.quantity ?? "count");
-  const strength = share * matchEntity(entity, known, asked) * (isBare ? bareShare : 1);
-  return strength < leastStrength ? [] : [{ start: entity.start, end: entity.end, strength }];
+  return share * matchEntity(entity, known, asked) * (isBare ? bareShare : 1);
 }
 
 const leastStrength = 0.1;

@@ -134,7 +134,7 @@ function* separatePieces(text: string, markup: Markup, span: Span): Generator<Sh
       continue;
     }
     const shown = run.kind === "replaced" ? run.shown : sliceOf(text, run);
-    const between = gap && before !== undefined ? readGap(text, gap, before, shown) : "";
+    const between = gap && before !== undefined ? readGap(text, gap, [before, shown]) : "";
     if (gap && between !== "") yield createPiece(gap, between, styledParts);
     gap = undefined;
     before = shown;
@@ -163,7 +163,11 @@ function isSlice(text: string, piece: ShownPiece): boolean {
 }
 
 /** What white space between two shown texts is shown as. */
-function readGap(text: string, gap: Gap, before: string, after: string): string {
+function readGap(
+  text: string,
+  gap: Gap,
+  [before, after]: readonly [before: string, after: string],
+): string {
   if (after.startsWith("\n")) return "";
   if (!gap.isBreak) return sliceOf(text, gap);
   return before.endsWith("\n") || (endsWide.test(before) && startsWide.test(after)) ? "" : " ";

@@ -136,7 +136,7 @@ export function createArticleIndex(
         ...draft,
         stated: stated[at] ?? { heading: [], context: [], question: [] },
         stems: [...stems],
-        entities: findEntities(text, passage, words, knowledge),
+        entities: findEntities({ text, words, knowledge }, passage),
         isAnaphoric: isAnaphoric(sliceOf(text, passage)),
         isAnnouncement: /[:：]$/u.test(text.slice(passage.end - 1, passage.end)),
       });

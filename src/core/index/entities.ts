@@ -15,22 +15,16 @@ import type { Span } from "../text/span.ts";
 import { findDates } from "./entities/dates.ts";
 import { findDescriptions } from "./entities/descriptions.ts";
 import { findNames } from "./entities/names.ts";
-import type { AnswerType, Entity, Token, WordKnowledge } from "./entities/entity.ts";
+import type { AnswerType, Entity, PassageWords, Token, WordKnowledge } from "./entities/entity.ts";
 import { findQuantities } from "./entities/quantities.ts";
 
 /**
  * Finds the entities in a passage.
  *
- * @param text - the article's text
- * @param words - the passage's words
+ * @param within - where the passage stands
  */
-export function findEntities(
-  text: string,
-  within: Span,
-  words: readonly Token[],
-  knowledge: WordKnowledge,
-): readonly Entity[] {
-  const passage = { text, words, knowledge };
+export function findEntities(passage: PassageWords, within: Span): readonly Entity[] {
+  const { text, words, knowledge } = passage;
   return [
     ...findNames(passage),
     ...words.flatMap((word) => classifyNoun(word, knowledge)),

@@ -36,10 +36,13 @@ const modules = {
 
 /** All sets of words, and the words that maps are asked for. */
 const lists = Object.entries(modules).flatMap(([file, exported]) =>
-  Object.entries(exported).flatMap(([name, value]) =>
-    value instanceof Set || value instanceof Map ? [[`${file}.${name}`, [...value.keys()]]] : [],
+  Object.entries<unknown>(exported).flatMap(
+    ([name, value]): readonly (readonly [name: string, words: readonly string[]])[] =>
+      value instanceof Set || value instanceof Map
+        ? [[`${file}.${name}`, Array.from(value.keys(), String)]]
+        : [],
   ),
-) as readonly (readonly [name: string, words: readonly string[]])[];
+);
 
 test("there are lists to look at", () => {
   expect(lists.length).toBeGreaterThan(30);

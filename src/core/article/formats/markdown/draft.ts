@@ -106,7 +106,7 @@ export function createDraft(source: Source): Draft {
         label,
         cells,
       };
-      if (kind === "item" && isNavigation(text, span, marks, 1)) contents.add(block);
+      if (kind === "item" && isNavigation(text, { ...span, marks }, 1)) contents.add(block);
       return keep(block, marks);
     },
     mark: () => ({
@@ -136,11 +136,11 @@ export function createDraft(source: Source): Draft {
 
 /** Links within the file and nothing else: several, or one that only leads back. */
 function isWayBack(text: string, span: Span, marks: InlineMarks): boolean {
-  if (isNavigation(text, span, marks, 2)) return true;
+  if (isNavigation(text, { ...span, marks }, 2)) return true;
   const [link] = marks.styled;
   return (
     link !== undefined &&
-    isNavigation(text, span, marks, 1) &&
+    isNavigation(text, { ...span, marks }, 1) &&
     isBoilerplate(sliceOf(text, { start: link.start, end: link.end }))
   );
 }

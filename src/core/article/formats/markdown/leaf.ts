@@ -70,17 +70,18 @@ function addOtherHalves({ start, end }: Span, { hidden, styled }: InlineMarks): 
   return { start: from, end: to };
 }
 
+/** A block with the marks in it. */
+interface MarkedBlock extends Span {
+  readonly marks: InlineMarks;
+}
+
 /**
  * Tells whether a block has no words but those of links within the file.
  *
  * @param fewest - how many links there must be at least
  */
-export function isNavigation(
-  text: string,
-  block: Span,
-  marks: InlineMarks,
-  fewest: number,
-): boolean {
+export function isNavigation(text: string, block: MarkedBlock, fewest: number): boolean {
+  const { marks } = block;
   const links = marks.styled.flatMap(({ start, end, style }) =>
     style.kind === "link" ? [{ start, end, url: style.url }] : [],
   );
