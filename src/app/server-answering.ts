@@ -5,7 +5,7 @@
 
 import { setTimeout } from "node:timers/promises";
 import type { Answering } from "../discord/answering.ts";
-import { type Reply, askForMoment } from "../discord/reply.ts";
+import { type Reply, replyWithTrouble } from "../discord/reply.ts";
 import type { Request } from "../discord/request.ts";
 import type { Logger } from "../ops/logger.ts";
 import type { ArticleAnswering } from "./article-answering.ts";
@@ -137,5 +137,6 @@ async function answerIn(
   ]);
   if (isReady) return state.current.answer(request);
   if (state.hasFailed) return common.answer(request);
-  return askForMoment(request);
+  if (request.kind === "suggestion") return { content: { kind: "choices", choices: [] } };
+  return { ...replyWithTrouble("preparing", request), status: "delayed" };
 }

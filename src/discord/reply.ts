@@ -73,12 +73,6 @@ export function replyWithChoices(choices: readonly Choice[]): Reply {
 export const mostChoices = 25;
 export const longestChoice = 100;
 
-/** Replies that the articles are not prepared yet. */
-export function askForMoment(request: Request): Reply {
-  if (request.kind === "suggestion") return replyWithChoices([]);
-  return { ...replyWithTrouble("preparing", request), status: "delayed" };
-}
-
 /** Replies with one sentence of the bot's own, to the asker alone. */
 export function replyWithNote(
   note: string,

@@ -10,7 +10,7 @@ import { type Answering, NotReadyError, createAnswerQueue } from "./answering.ts
 import { createRecentValues } from "./bounded-memory.ts";
 import type { Action } from "./custom-id.ts";
 import type { EarlierAnswer } from "./message-state.ts";
-import { type Reply, askForMoment, replyWithMessage } from "./reply.ts";
+import { type Reply, replyWithMessage, replyWithTrouble } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { renderWait } from "./views/notice.ts";
 
@@ -71,6 +71,12 @@ const mostRemembered = 2_000;
 
 /** A short article is prepared within this time, in milliseconds, and who asks meanwhile hardly notices. */
 const longestPatienceMs = 1_500;
+
+function askForMoment(request: Request): Reply {
+  const content = { kind: "choices", choices: [] } as const;
+  if (request.kind === "suggestion") return { content };
+  return { ...replyWithTrouble("preparing", request), status: "delayed" };
+}
 
 const admitted: Decision = { isAllowed: true };
 
