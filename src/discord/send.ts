@@ -12,7 +12,7 @@ import { messagesByLanguage } from "../presentation/languages.ts";
 import type { Destination } from "./destination.ts";
 import { type Reply, type ReplyContent, replyWithChoices } from "./reply.ts";
 import { isThreadRoute, nameThread, openThread } from "./threads.ts";
-import { type MessageBody, makePrivate } from "./views/message.ts";
+import { makePrivate } from "./views/message.ts";
 import { renderTrouble } from "./views/notice.ts";
 
 /** Discord forgets an interaction that is not answered within this time of its creation, in milliseconds. */
@@ -38,10 +38,44 @@ export async function sendContent(
     return sendResponse(rest, { destination, content }, signal);
   if (content.kind !== "message") throw new TypeError(`A message can't get ${content.kind}`);
   const { message } = content;
-  if (destination.event === "message")
-    return sendBelow(rest, { destination, message }, nameThread(reply));
-  const { channelId, replyId } = destination;
-  await rest.patch(Routes.channelMessage(channelId, replyId), { body: message });
+  if (destination.event === "edit") {
+    const { channelId, replyId } = destination;
+    await rest.patch(Routes.channelMessage(channelId, replyId), { body: message });
+    return;
+  }
+  const { channelId, messageId, opensThread } = destination;
+  const name = opensThread ? nameThread(reply) : undefined;
+  const thread = name === undefined ? undefined : await openThread(rest, destination, name);
+  const reference = { message_id: messageId, fail_if_not_exists: false };
+  await rest.post(Routes.channelMessages(thread ?? channelId), {
+    body: {
+      ...message,
+      ...(thread === undefined && { message_reference: reference }),
+      /** Discord drops a second reply to the same message. */
+      nonce: messageId,
+      enforce_nonce: true,
+    },
+  });
+}
+
+/** Says that something went wrong, as far as that can be said there. */
+export function apologize(destination: Destination): Reply {
+  if (destination.event === "edit") return { content: { kind: "nothing" } };
+  if (destination.event === "interaction" && destination.isTyping) return replyWithChoices([]);
+  const messages = messagesByLanguage[destination.language];
+  return {
+    content: { kind: "message", message: renderTrouble("unexpected", messages), isPrivate: true },
+  };
+}
+
+/**
+ * Says which rate limits are not worth waiting for. discord.js waits for the rest, and would repeat
+ * a request without a pause when it can't read how long to wait.
+ */
+export function isNotWorthWaiting({ route, retryAfter }: RateLimitData): boolean {
+  const isBrief = route.startsWith("/interactions/") || isThreadRoute(route);
+  const most = isBrief ? acknowledgeMs : longestWaitMs;
+  return !(retryAfter > 0 && retryAfter <= most);
 }
 
 type SaidContent = Exclude<ReplyContent, { readonly kind: "nothing" }>;
@@ -90,52 +124,4 @@ function formatResponse(content: SaidContent) {
     default:
       return content satisfies never;
   }
-}
-
-interface MessageBelow {
-  readonly destination: Extract<Destination, { readonly event: "message" }>;
-  readonly message: MessageBody;
-}
-
-/** Sends a message below another, or to a thread for it that has a name. */
-async function sendBelow(
-  rest: REST,
-  { destination, message }: MessageBelow,
-  threadName: string | undefined,
-): Promise<void> {
-  const { channelId, messageId, opensThread } = destination;
-  const thread =
-    opensThread && threadName !== undefined
-      ? await openThread(rest, destination, threadName)
-      : undefined;
-  const reference = { message_id: messageId, fail_if_not_exists: false };
-  await rest.post(Routes.channelMessages(thread ?? channelId), {
-    body: {
-      ...message,
-      ...(thread === undefined && { message_reference: reference }),
-      // Discord drops a second reply to the same message.
-      nonce: messageId,
-      enforce_nonce: true,
-    },
-  });
-}
-
-/** Says that something went wrong, as far as that can be said there. */
-export function apologize(destination: Destination): Reply {
-  if (destination.event === "edit") return { content: { kind: "nothing" } };
-  if (destination.event === "interaction" && destination.isTyping) return replyWithChoices([]);
-  const messages = messagesByLanguage[destination.language];
-  return {
-    content: { kind: "message", message: renderTrouble("unexpected", messages), isPrivate: true },
-  };
-}
-
-/**
- * Says which rate limits are not worth waiting for. discord.js waits for the rest, and would repeat
- * a request without a pause when it can't read how long to wait.
- */
-export function isNotWorthWaiting({ route, retryAfter }: RateLimitData): boolean {
-  const isBrief = route.startsWith("/interactions/") || isThreadRoute(route);
-  const most = isBrief ? acknowledgeMs : longestWaitMs;
-  return !(retryAfter > 0 && retryAfter <= most);
 }
