@@ -65,7 +65,7 @@ export const noRevision = "0000000";
 const longestId = 100;
 
 /** The most spans that an id holds. */
-export const mostSpans = 3;
+const mostSpans = 3;
 
 /**
  * Writes a custom id.
@@ -116,7 +116,7 @@ export function parseCustomId(id: string): ComponentRequest | undefined {
 }
 
 /** Writes a span as it stands in ids and in the values of menus. */
-export function formatSpan({ start, end }: Span): string {
+function formatSpan({ start, end }: Span): string {
   return `${start.toString(36)}:${end.toString(36)}`;
 }
 

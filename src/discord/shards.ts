@@ -10,7 +10,7 @@ import { BotError, explainClose, explainError } from "./errors.ts";
  * A process without any connection for this long is ended, in milliseconds. discord.js tries again
  * by itself, but some silences it takes for life, such as a resumption that is never confirmed.
  */
-export const giveUpAfterSilenceMs = 300_000;
+const giveUpAfterSilenceMs = 300_000;
 
 /** How often the connections are looked at, in milliseconds. */
 const lookMs = 5_000;

@@ -10,7 +10,7 @@ export const weekdays: ReadonlySet<string> = parseWords(
   "monday tuesday wednesday thursday friday saturday sunday",
 );
 
-/** Names of times are in every article and say nothing of it. */
+/** Both. */
 export const namesOfTimes: ReadonlySet<string> = new Set([...months, ...weekdays]);
 
 export const centuries: ReadonlySet<string> = parseWords("century centuries");

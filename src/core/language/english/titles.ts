@@ -11,9 +11,6 @@ export const titles: ReadonlySet<string> = parseWords(
 /** Forms of address, which name nobody without the name that follows. */
 export const addresses: ReadonlySet<string> = parseWords("mr mrs ms dr");
 
-/** What is left out at the ends of a name, which is known without. */
-export const omittedTitles: ReadonlySet<string> = new Set([...addresses, "prof", "president"]);
-
 /** Small words inside a name: "Vasco da Gama", "Tower of London". */
 export const nameParticles: ReadonlySet<string> = parseWords(
   "of de del della di da dos van von der den la le du bin ibn al el y",

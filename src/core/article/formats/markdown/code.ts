@@ -22,7 +22,7 @@ export function readCode(draft: Draft, code: Node, parent: number | undefined): 
 }
 
 /** Adds code that stands in some ranges, in order; what lies between them is no part of it. */
-export function addCode(draft: Draft, parts: readonly Span[], parent: number | undefined): void {
+function addCode(draft: Draft, parts: readonly Span[], parent: number | undefined): void {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return;
