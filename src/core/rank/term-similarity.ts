@@ -24,8 +24,6 @@ export interface TermSimilarity {
    * them: 0 to {@link identity}. An opposite says nothing.
    */
   readonly measureCloseness: (ids: readonly number[]) => Float64Array;
-  /** For each term, 1 if a passage says its opposite, else 0. */
-  readonly measureOpposition: (passage: IndexedPassage) => Float64Array;
   /** For a term of the question, by its position, the stems related to it, its own not among them, closest first. */
   readonly listRelatedStems: (term: number) => readonly RelatedStem[];
   /** Stems in a passage that say what the question says, in the same or in other words. */
@@ -79,10 +77,6 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
         for (const [at, row] of rows.entries()) closeness[at] = findClosest(ids, row, articleIndex);
         return closeness;
       },
-      measureOpposition: ({ terms: ids }) =>
-        Float64Array.from(rows, ({ opposites }) =>
-          opposites.size > 0 && ids.some((id) => opposites.has(id)) ? 1 : 0,
-        ),
       listRelatedStems: (term) => rows[term]?.related ?? [],
       findMatchedStems: ({ terms: ids }) =>
         ids.flatMap((id) => {
@@ -103,7 +97,6 @@ interface Row {
    */
   readonly closeness: Float32Array;
   readonly related: readonly RelatedStem[];
-  readonly opposites: ReadonlySet<number>;
 }
 
 function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases): Row {
@@ -128,9 +121,8 @@ function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases
     for (const id of articleIndex.withStem(alias)) note(id, aliasWeight);
   }
   for (const id of articleIndex.withStem(term.stem)) closeness[id] = identity;
-  const opposites = listOpposites(term, articleIndex);
   // Their vectors are alike, for opposites stand in like places.
-  for (const id of opposites) closeness[id] = 0;
+  for (const id of listOpposites(term, articleIndex)) closeness[id] = 0;
   const row = { vector: term.vector, closeness };
   if (closeness.length <= mostCompared) {
     for (let id = 0; id < closeness.length; id++) {
@@ -139,7 +131,7 @@ function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases
     }
   }
   const stems = Array.from(related, ([stem, strength]) => ({ stem, closeness: strength }));
-  return { ...row, opposites, related: stems.toSorted((a, b) => b.closeness - a.closeness) };
+  return { ...row, related: stems.toSorted((a, b) => b.closeness - a.closeness) };
 }
 
 function listOpposites(

@@ -1,11 +1,11 @@
 // The prior of articles: of two articles of a library, which passages gain more for a question, and why.
 
 import { expect, test } from "vitest";
-import { parseArticle } from "../../../src/core/article/article.ts";
+import { type Article, parseArticle } from "../../../src/core/article/article.ts";
 import { joinArticles } from "../../../src/core/article/joined-article.ts";
-import { splitPassages } from "../../../src/core/article/passages.ts";
+import { type Passage, splitPassages } from "../../../src/core/article/passages.ts";
 import { createArticleIndex } from "../../../src/core/index/article-index.ts";
-import { createArticlePrior } from "../../../src/core/rank/article-prior.ts";
+import { type ArticlePrior, createArticlePrior } from "../../../src/core/rank/article-prior.ts";
 import { createQueryTerms } from "../../support/indexed-article.ts";
 
 const harbour = `# Harbour
@@ -15,6 +15,10 @@ const mill = `# Mill
 
 The mill grinds grain. Flour goes to town by ferry. The miller is old.`;
 
+function preparePrior(article: Article, passages: readonly Passage[]): ArticlePrior {
+  return createArticlePrior(createArticleIndex(article, passages, { lexicon: undefined }));
+}
+
 /** What each article's passages gain for some words, in the order of the articles. */
 function measureGains(texts: readonly string[], ...words: readonly string[]): readonly number[] {
   const [first, ...others] = texts.map((text, at) => ({
@@ -23,9 +27,7 @@ function measureGains(texts: readonly string[], ...words: readonly string[]): re
   }));
   if (first === undefined) throw new Error("expected a text");
   const { article, passages } = joinArticles([first, ...others]);
-  const measure = createArticlePrior(createArticleIndex(article, passages, { lexicon: undefined }))(
-    createQueryTerms(...words),
-  );
+  const measure = preparePrior(article, passages)(createQueryTerms(...words));
   return texts.map((_, at) => {
     const gains = passages.filter((passage) => passage.article === at).map(measure);
     expect(new Set(gains).size).toBe(1);
@@ -56,6 +58,6 @@ test("a word that fewer articles have counts more", () => {
 test("a single article gains nothing, whatever is asked", () => {
   const article = parseArticle(harbour);
   const passages = splitPassages(article);
-  const prior = createArticlePrior(createArticleIndex(article, passages, { lexicon: undefined }));
+  const prior = preparePrior(article, passages);
   expect(passages.map(prior(createQueryTerms("ferry", "captain")))).toEqual(passages.map(() => 0));
 });
