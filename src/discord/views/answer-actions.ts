@@ -20,49 +20,45 @@ export function createFoundActions(
   article: Article,
   view: AnswerView,
 ): readonly APIComponentInContainer[] {
-  const { messages, focus = [], from = 0, isShareable, isRated, owner, suggestions = [] } = view;
+  const { messages, isShareable, isRated, owner, suggestions = [] } = view;
   const { labels } = messages;
   const { revision } = article;
-  const { goesOnIn = { revision, isHere: false } } = view;
   const [best, ...others] = answer.excerpts;
-  const next = { value: from + answer.excerpts.length, spans: focus };
-  const more =
-    answer.hasMore === true
-      ? [
-          {
-            label: labels.more,
-            value: formatCustomId(
-              goesOnIn.isHere ? "moreHere" : "more",
-              focus.length > 0 || goesOnIn.isHere ? goesOnIn.revision : revision,
-              next,
-            ),
-          },
-        ]
-      : [];
   const share = isShareable
     ? [{ label: labels.share, value: formatCustomId("share", revision) }]
     : [];
-  const [third, ...rest] = [...share, ...more];
+  const [third, ...rest] = [...share, ...createMoreOption(answer, article, view)];
+  const buttons = [
+    { label: labels.inContext, value: formatContextId(best) },
+    { label: labels.followUp, value: formatFollowId(answer.excerpts) },
+    ...(third === undefined ? [] : [third]),
+  ];
+  const instead = answer.outcome === "unsure" ? suggestions.slice(0, mostInstead) : [];
+  const rated = listOwn(answer.excerpts);
   return [
-    ...createRow(
-      [
-        { label: labels.inContext, value: formatContextId(best) },
-        { label: labels.followUp, value: formatFollowId(answer.excerpts) },
-        ...(third === undefined ? [] : [third]),
-      ].map(({ label, value }) => createButton(label, value)),
-    ),
+    ...createRow(buttons.map(({ label, value }) => createButton(label, value))),
     ...createMenu(formatCustomId("menu", revision), labels.menu, [
       ...createExcerptOptions(others, view),
       ...rest,
-      ...(answer.outcome === "unsure"
-        ? createQuestionOptions(article, suggestions.slice(0, mostInstead))
-        : []),
-      ...(isRated === true
-        ? createVerdictOptions(listOwn(answer.excerpts), article, messages)
-        : []),
+      ...createQuestionOptions(article, instead),
+      ...(isRated === true ? createVerdictOptions(rated, article, messages) : []),
       ...createDeleteOption(article, owner, messages),
     ]),
   ];
+}
+
+/** What shows further passages, from where the question was asked first. */
+function createMoreOption(
+  { excerpts, hasMore }: Pick<FoundAnswer, "excerpts" | "hasMore">,
+  { revision }: Article,
+  { messages, focus = [], from = 0, goesOnIn = { revision, isHere: false } }: AnswerView,
+): readonly APISelectMenuOption[] {
+  if (hasMore !== true) return [];
+  const { isHere } = goesOnIn;
+  const asked = focus.length > 0 || isHere ? goesOnIn.revision : revision;
+  const next = { value: from + excerpts.length, spans: focus };
+  const value = formatCustomId(isHere ? "moreHere" : "more", asked, next);
+  return [{ label: messages.labels.more, value }];
 }
 
 /** What one can do when nothing was found. */
