@@ -11,16 +11,15 @@ import {
   PassageOfIndex,
 } from "./indexed-passage.ts";
 import { createCache } from "../text/cache.ts";
-import { type Span, sliceOf } from "../text/span.ts";
-import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
-import { isStopWord } from "../language/english/stop-words.ts";
+import { sliceOf } from "../text/span.ts";
+import type { ShownText } from "../article/shown-tokens.ts";
 import { fillMeanVector } from "../text/vectors.ts";
-import { numberClauses } from "./clauses.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
 import { findEntities } from "./entities.ts";
 import type { Token } from "./entities/entity.ts";
-import { findPhrase, type Term, createTerm } from "./terms.ts";
+import { type Term, createTerm } from "./terms.ts";
+import { createWordReader } from "./word-reader.ts";
 
 /** The words of an article. */
 export interface ArticleIndex extends TermLookup {
@@ -57,67 +56,21 @@ export function createArticleIndex(
   const tell = (at: number, from: number): void => {
     if (at % step === 0) onProgress(from + at / passages.length / 2);
   };
-  const { text } = article;
-  const terms: Term[] = [];
-  const positions = new Map<string, number>();
-  const lowercase = new Set<string>();
-  const placeTerm = (key: string, make: () => Term): number => {
-    const known = positions.get(key);
-    if (known !== undefined) return known;
-    terms.push(make());
-    positions.set(key, terms.length - 1);
-    return terms.length - 1;
-  };
-  const listTerms = (folded: readonly string[]): readonly number[] => {
-    const ids = folded.flatMap((term, index) => {
-      const phrase = lexicon && findPhrase(folded, index, lexicon);
-      return [
-        ...(phrase === undefined ? [] : [placeTerm(phrase.text, () => phrase)]),
-        ...(isStopWord(term) ? [] : [placeTerm(term, () => createTerm(term, lexicon))]),
-      ];
-    });
-    return [...new Set(ids)];
-  };
-  const readWord = ({ term, start, end }: ShownToken, clause: number): Token => {
-    const capital = startsUpper.test(text.slice(start, start + 2));
-    if (!capital) lowercase.add(term);
-    const place = { capital, clause, start, end };
-    if (isStopWord(term)) return { text: term, stem: term, isNoun: false, ...place };
-    // The term's own strings, so that a word that occurs often is held once.
-    const known = terms[positions.get(term) ?? -1];
-    const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
-    return { text: word, stem, isNoun: classes !== 0, ...place };
-  };
+  const reader = createWordReader(article, lexicon);
+  const { terms, findTerm, has, isName } = reader;
   const drafts = passages.map((passage, at): Draft => {
     tell(at, 0);
-    const found = tokenizeShown(article, passage);
-    const ids = listTerms(found.map(({ term }) => term));
-    const clauses = numberClauses(text, found);
-    return {
-      passage,
-      terms: ids,
-      words: found.map((one, index) => readWord(one, clauses[index] ?? 0)),
-    };
+    return { passage, ...reader.read(passage) };
   });
-  const listWords = (place: Span): readonly string[] =>
-    tokenizeShown(article, place).map(({ term }) => term);
-  const readStated = createStatedTermsReader({
-    listTerms: (place) => listTerms(listWords(place)),
-    listWords,
-  });
-  // All terms are known from here on.
+  const readStated = createStatedTermsReader(reader);
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
-  const isName = (word: string): boolean =>
-    positions.has(word) && !lowercase.has(word) && !isStopWord(word);
-  const findTerm = (word: string): Term | undefined => terms[positions.get(word) ?? -1];
+  // All terms are known from here on.
+  const { text } = article;
   const knowledge = { isName, termOf: findTerm };
   const width = lexicon?.width ?? 0;
   const { stemNumber, ...sequences } = numberStems(drafts.map(({ words }) => words));
-  const numbers: PassageNumbers = {
-    ...sequences,
-    width,
-    embeddings: new Float32Array(passages.length * width),
-  };
+  const embeddings = new Float32Array(passages.length * width);
+  const numbers: PassageNumbers = { ...sequences, width, embeddings };
   return {
     ...createTermLookup(
       terms,
@@ -147,7 +100,7 @@ export function createArticleIndex(
       mostStrange,
       (word: string) => findTerm(word) ?? createTerm(word, lexicon),
     ),
-    has: (word) => positions.has(word),
+    has,
     isName,
   };
 }
@@ -157,11 +110,6 @@ const stepsTold = 50;
 
 /** Words of questions that are kept with their terms, some 1 MB. */
 const mostStrange = 2_000;
-
-/** A word with a capital. */
-const startsUpper = /^\p{Lu}/u;
-
-type ShownToken = ReturnType<typeof tokenizeShown>[number];
 
 /** A passage as far as its words alone tell. */
 type Draft = Pick<IndexedPassage, "passage" | "terms" | "words">;
