@@ -37,7 +37,7 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
   const log = createProcessLogger(config, host);
   const metrics = createMetrics();
   const signalled = awaitSignal(log, host);
-  /** discord.js trips over an event that is not as it should be: one is lost, the others are not. */
+  // discord.js trips over an event that is not as it should be: one is lost, the others are not.
   host.on("unhandledRejection", (reason) => log("error", `An event was lost: ${String(reason)}`));
   try {
     const { sources, discord, journal } = config;
@@ -71,7 +71,7 @@ function awaitSignal(log: Logger, host: NodeJS.Process): Promise<undefined> {
   return new Promise((resolve) => {
     let isStopping = false;
     const stop = (signal: string): void => {
-      /** In a container, where the bot is process 1, the system would not end it by itself. */
+      // In a container, where the bot is process 1, the system would not end it by itself.
       if (isStopping) host.exit(exitCodes.failure);
       isStopping = true;
       log("info", "Stopping once what is in flight is finished", { signal });

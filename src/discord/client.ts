@@ -79,7 +79,7 @@ export async function startBot(
   );
   const telemetry = { log, metrics, record };
   const onFailure = (kind: EventKind, error: unknown): void => {
-    /** Without a token the bot would go on and answer no direct message any more. */
+    // Without a token the bot would go on and answer no direct message any more.
     if (kind === "message" && isTokenRefused(error)) fail(explainError(error));
   };
   const events = createEventHandler({

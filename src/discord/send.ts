@@ -51,7 +51,7 @@ export async function sendContent(
     body: {
       ...message,
       ...(thread === undefined && { message_reference: reference }),
-      /** Discord drops a second reply to the same message. */
+      // Discord drops a second reply to the same message.
       nonce: messageId,
       enforce_nonce: true,
     },

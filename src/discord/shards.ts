@@ -81,7 +81,7 @@ function logShards(client: Client, log: Logger, isBack: (shard: number) => void)
   });
   client.on(Events.ShardError, (error, shard) => {
     const reason = explainError(error).message;
-    /** A network that is gone is met twice a second; and of the end, the failure tells. */
+    // A network that is gone is met twice a second; and of the end, the failure tells.
     if (told.get(shard) === reason || client.ws.shards.get(shard)?.status === Status.Disconnected)
       return;
     told.set(shard, reason);

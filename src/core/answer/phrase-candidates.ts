@@ -8,15 +8,7 @@ import { type QuestionForm, matchEntity } from "../query/answer-type.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 
 /** The kinds of phrase that are told apart, each with weights of its own. */
-export type PhraseKind =
-  | "person"
-  | "time"
-  | "place"
-  | "number"
-  | "duration"
-  | "reason"
-  | "description"
-  | "thing";
+export type PhraseKind = Exclude<AnswerType, "manner" | "saying"> | "thing";
 
 /** A stretch that may be the answer. */
 export interface PhraseCandidate extends Span {
@@ -34,20 +26,8 @@ export interface PhraseCandidate extends Span {
  */
 export function readPhraseKind({ answerType, asksForThing }: QuestionForm): PhraseKind | undefined {
   if (answerType === undefined) return asksForThing ? "thing" : undefined;
-  return kindByType[answerType];
+  return answerType === "manner" || answerType === "saying" ? undefined : answerType;
 }
-
-const kindByType: Readonly<Record<AnswerType, PhraseKind | undefined>> = {
-  person: "person",
-  time: "time",
-  place: "place",
-  number: "number",
-  duration: "duration",
-  description: "description",
-  reason: "reason",
-  manner: undefined,
-  saying: undefined,
-};
 
 /**
  * Finds the candidates in a passage.

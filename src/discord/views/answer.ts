@@ -113,7 +113,7 @@ function createMiss(
 ): readonly APIComponentInContainer[] {
   const { note } = view;
   const lines = [
-    /** Who asks in another language is told that first, and no more than what it is about. */
+    // Who asks in another language is told that first, and no more than what it is about.
     ...(note === undefined ? [describeAbsence(absent, view)] : []),
     `-# ${describeContents(article, view)}`,
   ];
