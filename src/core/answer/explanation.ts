@@ -118,7 +118,7 @@ function explainFirst(
   source: ExaminationSource,
   model: Model,
 ): FirstExcerpt | undefined {
-  const [selection] = selectExcerpts(source.article, part.ranked, 1);
+  const [selection] = selectExcerpts(source.article, part, 1);
   if (selection === undefined) return undefined;
   const examined = examineExcerpt(selection, part, source);
   const { phrase } = examined;
