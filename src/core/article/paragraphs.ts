@@ -4,7 +4,7 @@
 import { splitSentences } from "../language/sentences.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Block, Document, SkippedSpan } from "./blocks.ts";
-import { readPlainText } from "./markup.ts";
+import { type PlainText, readPlainText } from "./markup.ts";
 import { type Context, createContextReader } from "./context.ts";
 import { type Section, createSectionBuilder } from "./sections.ts";
 
@@ -138,12 +138,16 @@ function splitBlock(text: string, { markup }: Document, block: Block): readonly 
   if (block.kind === "code") return [whole];
   const plain = readPlainText(text, markup, whole);
   const found = splitSentences(plain.text, trim(plain.text, { start: 0, end: plain.text.length }));
-  const places = found.map((sentence) => plain.fileSpan(sentence));
-  return found.length < 2 ? [whole] : tileBlock(text, whole, places);
+  return found.length < 2 ? [whole] : tileBlock(text, whole, found, plain);
 }
 
 /** Marks between two sentences go to the one that they touch; a mark at an end goes with its words. */
-function tileBlock(text: string, whole: Span, found: readonly Span[]): readonly Span[] {
+function tileBlock(
+  text: string,
+  whole: Span,
+  found: readonly Span[],
+  plain: PlainText,
+): readonly Span[] {
   const spans: Span[] = [];
   let { start } = whole;
   for (const [index, sentence] of found.entries()) {
@@ -152,8 +156,8 @@ function tileBlock(text: string, whole: Span, found: readonly Span[]): readonly 
       spans.push({ start, end: whole.end });
       break;
     }
-    const from = sentence.end;
-    const gap = text.slice(from, next.start);
+    const from = plain.fileSpan(sentence).end;
+    const gap = text.slice(from, plain.fileSpan(next).start);
     const space = /\s/.exec(gap)?.index;
     const end = from + (space ?? gap.length);
     spans.push({ start, end });

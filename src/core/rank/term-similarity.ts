@@ -97,6 +97,7 @@ interface Row {
    */
   readonly closeness: Float32Array;
   readonly related: readonly RelatedStem[];
+  readonly opposites: ReadonlySet<number>;
 }
 
 function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases): Row {
@@ -121,8 +122,9 @@ function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases
     for (const id of articleIndex.withStem(alias)) note(id, aliasWeight);
   }
   for (const id of articleIndex.withStem(term.stem)) closeness[id] = identity;
+  const opposites = listOpposites(term, articleIndex);
   // Their vectors are alike, for opposites stand in like places.
-  for (const id of listOpposites(term, articleIndex)) closeness[id] = 0;
+  for (const id of opposites) closeness[id] = 0;
   const row = { vector: term.vector, closeness };
   if (closeness.length <= mostCompared) {
     for (let id = 0; id < closeness.length; id++) {
@@ -131,7 +133,7 @@ function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases
     }
   }
   const stems = Array.from(related, ([stem, strength]) => ({ stem, closeness: strength }));
-  return { ...row, related: stems.toSorted((a, b) => b.closeness - a.closeness) };
+  return { ...row, opposites, related: stems.toSorted((a, b) => b.closeness - a.closeness) };
 }
 
 function listOpposites(

@@ -175,7 +175,7 @@ function selectOutermost(
  *
  * @returns the marks that lie within the span, styles cut to it
  */
-export function selectMarks(marks: InlineMarks, span: Span): InlineMarks {
+export function marksWithin(marks: InlineMarks, span: Span): InlineMarks {
   const isInside = ({ start, end }: Span): boolean => span.start <= start && end <= span.end;
   return {
     hidden: marks.hidden.filter(isInside),
@@ -201,5 +201,5 @@ export function trimCells(
   cells: readonly Span[],
   marks: InlineMarks,
 ): readonly Span[] {
-  return cells.map((cell) => trimMarks(text, cell, selectMarks(marks, cell)));
+  return cells.map((cell) => trimMarks(text, cell, marksWithin(marks, cell)));
 }

@@ -3,14 +3,14 @@
 
 import type { Span } from "../../../text/span.ts";
 import { readCode } from "./code.ts";
-import { type Draft, selectMarks } from "./draft.ts";
+import { type Draft, marksWithin } from "./draft.ts";
 import { splitStretches, type Stretch } from "./enumerated.ts";
 import { openSummary, readHtml } from "./html.ts";
 import { readInline } from "./inline.ts";
 import { type InlineMarks, noMarks } from "./inline-marks.ts";
 import { childrenOf, type Node } from "./lezer.ts";
 import { readTable } from "./tables.ts";
-import { findVerse } from "./verse.ts";
+import { verseOf } from "./verse.ts";
 
 /** Where in the document a block stands. */
 export interface Place {
@@ -105,10 +105,10 @@ function readParagraph(draft: Draft, node: Node, { parent, level }: Place): void
   const stretches = splitStretches(draft.text, span, marks);
   if (stretches !== undefined)
     return addStretches(draft, stretches, { marks, level: level + 1, parent });
-  const lines = parent === undefined ? findVerse(draft.text, span) : undefined;
+  const lines = parent === undefined ? verseOf(draft.text, span) : undefined;
   if (lines === undefined) draft.add({ kind: "paragraph", ...span, parent }, marks);
   for (const line of lines ?? []) {
-    draft.add({ kind: "paragraph", ...line }, selectMarks(marks, line));
+    draft.add({ kind: "paragraph", ...line }, marksWithin(marks, line));
   }
 }
 
@@ -127,7 +127,7 @@ function addStretches(
 ): void {
   let head = parent;
   for (const { start, end, kind, label } of stretches) {
-    const within = selectMarks(marks, { start, end });
+    const within = marksWithin(marks, { start, end });
     const place = { start, end, parent: head } as const;
     const index =
       kind === "item"
@@ -186,7 +186,7 @@ function readItem(
       const options = { kind: "item", level: place.level, label, parent: place.parent } as const;
       const index = draft.add(
         { ...options, ...own },
-        own === span ? marks : selectMarks(marks, own),
+        own === span ? marks : marksWithin(marks, own),
       );
       isNumbered ||= index !== undefined;
       parent = index ?? parent;

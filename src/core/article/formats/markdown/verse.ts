@@ -20,7 +20,7 @@ const mostLines = 400;
  *
  * @returns the lines, or undefined when the paragraph is prose
  */
-export function findVerse(text: string, paragraph: Span): readonly Span[] | undefined {
+export function verseOf(text: string, paragraph: Span): readonly Span[] | undefined {
   const lines = splitLines(text, paragraph);
   if (lines.length < 2 || lines.length > mostLines) return undefined;
   const contents = lines.map((line) => sliceOf(text, line));
