@@ -89,7 +89,7 @@ export function selectExcerpts(
   limit: number,
 ): readonly Selection[] {
   const hits = followPointers(article, part);
-  const chanceOf = (span: Span): number =>
+  const sumProbability = (span: Span): number =>
     hits.reduce(
       (sum, { passage, probability }) => sum + (contains(span, passage) ? probability : 0),
       0,
@@ -100,7 +100,7 @@ export function selectExcerpts(
       const wide = expandToAntecedent(article, hit.passage);
       const joined = joinNeighbours(article, wide, { hit, hits });
       const span = expandToAnnounced(article, joined, hit.passage.paragraph);
-      return { hit, wide, span, probability: chanceOf(span) };
+      return { hit, wide, span, probability: sumProbability(span) };
     })
     .toSorted((a, b) => b.probability - a.probability);
   const excerpts: Selection[] = [];
@@ -109,7 +109,7 @@ export function selectExcerpts(
     // What it leans on may be shown already; then the passage itself may still be worth showing.
     const shown = [span, wide, hit.passage].find((one) => isNovel(one, excerpts, hits));
     if (shown === undefined) continue;
-    const probability = chanceOf(shown);
+    const probability = sumProbability(shown);
     if (excerpts.length > 0 && probability < leastChance) continue;
     excerpts.push(createSelection(article, shown, { hit, score: probability }));
   }

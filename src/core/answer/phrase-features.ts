@@ -6,7 +6,7 @@ import type { MatchContext } from "../rank/match-context.ts";
 import type { Weights } from "../rank/model.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { auxiliaries, questionWords } from "../language/english/question-words.ts";
-import { parseWords } from "../language/word-lists.ts";
+import { phraseOpeners, placingPrepositions } from "../language/english/noun-phrases.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import type { PhraseCandidate } from "./phrase-candidates.ts";
@@ -150,7 +150,7 @@ export function measurePhrase(
   const isMatched = (position: number): boolean => matches.some(({ at }) => at === position);
   const clause = words[from]?.clause;
   const before = words[from - 1]?.text ?? "";
-  const openerAt = determined.has(before) ? from - 2 : from - 1;
+  const openerAt = phraseOpeners.has(before) ? from - 2 : from - 1;
   const opener = words[openerAt]?.text ?? "";
   const behind = computeShare(outside, ({ at }) => at >= to);
   const precedes = isMatched(to) ? 1 : isMatched(to + 1) ? 0.5 : 0;
@@ -171,7 +171,7 @@ export function measurePhrase(
     /** Somebody who does something, and what is asked: "built by Ada Brook". */
     agent: opener === "by" ? 1 : 0,
     agentOfVerb: opener === "by" && isMatched(openerAt - 1) ? 1 : 0,
-    preposition: placing.has(opener) ? 1 : 0,
+    preposition: placingPrepositions.has(opener) ? 1 : 0,
     genitive: opener === "of" ? 1 : 0,
     headNoun: measureHeadNoun({ from, to }, context),
     length: Math.log(1 + to - from) / 2,
@@ -206,8 +206,3 @@ function measureHeadNoun(
 function computeShare<T>(values: readonly T[], test: (value: T) => boolean): number {
   return values.length === 0 ? 0 : values.filter(test).length / values.length;
 }
-
-const determined: ReadonlySet<string> = parseWords("the a an his her its their");
-const placing: ReadonlySet<string> = parseWords(
-  "in on at from to near within inside since until during",
-);
