@@ -69,7 +69,7 @@ export function findPhraseCandidates(
     .flatMap((entity) => rateEntity(entity, kind, form, known));
   const others = kind === "thing" ? [] : passage.entities.filter(({ type }) => measured.has(type));
   const nouns = withNouns.has(kind)
-    ? findNounPhrases(text, passage.words).filter(
+    ? readNounPhrases(text, passage.words).filter(
         (span) => !others.some((entity) => contains(entity, span)),
       )
     : [];
@@ -139,6 +139,15 @@ function rateEntity(
 
 const leastStrength = 0.1;
 const bareShare = 0.2;
+
+/** Those of each passage that was asked about: they are the same for every question. */
+const knownPhrases = new WeakMap<readonly Token[], readonly Span[]>();
+
+function readNounPhrases(text: string, words: readonly Token[]): readonly Span[] {
+  const phrases = knownPhrases.get(words) ?? findNounPhrases(text, words);
+  knownPhrases.set(words, phrases);
+  return phrases;
+}
 
 /** Runs of content words that end in a noun, also over "of the"; no sign stands between their words. */
 function findNounPhrases(text: string, words: readonly Token[]): readonly Span[] {

@@ -4,7 +4,7 @@ import { questionWords } from "../language/english/question-words.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
-import { type QueryTerm, findPhrase } from "../index/terms.ts";
+import { type QueryTerm, type Term, findPhrase } from "../index/terms.ts";
 import { type QueryWord, isCourtesy, isPersonal } from "./normalize.ts";
 
 /** What making terms needs to know of words. */
@@ -32,7 +32,7 @@ export function createTerms(
     const term = articleIndex.readTerm(text);
     if (terms.has(term.stem)) continue;
     const share = Math.min(at < start ? preambleShare : 1, isCourtesy(text) ? courtesy : 1);
-    terms.set(term.stem, { ...term, at, typed, share });
+    terms.set(term.stem, placeTerm(term, { at, typed, share }));
   }
   const texts = words.map(({ text }) => text);
   const single = [...terms.values()];
@@ -57,7 +57,7 @@ function addPhrases(
     const share = all.some(isPart) ? 1 : 0.5;
     all = [
       ...all.map((term) => (isPart(term) ? setShare(term, term.share * 0.5) : term)),
-      { ...phrase, at, typed: phrase.text, share },
+      placeTerm(phrase, { at, typed: phrase.text, share }),
     ];
   }
   return all;
@@ -74,5 +74,13 @@ const metaShare = 0.35;
 
 /** The same term as another share of what is asked. */
 export function setShare(term: QueryTerm, share: number): QueryTerm {
-  return { ...term, share };
+  return placeTerm(term, { at: term.at, typed: term.typed, share });
+}
+
+/** A spread here was a fiftieth of the time of an answer. */
+function placeTerm(
+  { text, stem, rarity, vector, bases, classes, length }: Term,
+  { at, typed, share }: Pick<QueryTerm, "at" | "typed" | "share">,
+): QueryTerm {
+  return { text, stem, rarity, vector, bases, classes, length, at, typed, share };
 }
