@@ -44,7 +44,7 @@ export function createCandidates(
     known.set(ids, closeness);
     return closeness;
   };
-  const measureRun = createRunMeasure(passages, ({ terms }) => measure(terms));
+  const measureRun = createRunMeasure(passages, (at) => measure(passages[at]?.terms ?? []));
   return hits.flatMap(({ position, score }): readonly Candidate[] => {
     const words = passages[position];
     if (words === undefined) return [];
@@ -85,16 +85,24 @@ const isInParagraph: IsNear = (passage, other) =>
 /** Measures a passage with those near it, by its position; many have the same near them. */
 function createRunMeasure(
   passages: readonly IndexedPassage[],
-  measure: (words: IndexedPassage) => Float64Array,
+  measureAt: (position: number) => Float64Array,
 ): (position: number, isNear: IsNear) => Float64Array {
   const known = new Map<number, Float64Array>();
+  /** Nothing is copied of a single one. */
+  const measureHighest = (first: number, last: number): Float64Array => {
+    const closeness = measureAt(first);
+    if (first === last) return closeness;
+    const most = closeness.slice();
+    for (let at = first + 1; at <= last; at++) raise(most, measureAt(at));
+    return most;
+  };
   return (position, isNear) => {
     let first = position;
     while (isNearAt(passages, position, first - 1, isNear)) first--;
     let last = position;
     while (isNearAt(passages, position, last + 1, isNear)) last++;
     const run = first * passages.length + last;
-    const closeness = known.get(run) ?? findHighest(passages.slice(first, last + 1), measure);
+    const closeness = known.get(run) ?? measureHighest(first, last);
     known.set(run, closeness);
     return closeness;
   };
@@ -108,18 +116,6 @@ function isNearAt(
 ): boolean {
   const [one, beside] = [passages[position], passages[other]];
   return one !== undefined && beside !== undefined && isNear(one.passage, beside.passage);
-}
-
-/** For each term, the highest closeness in a run of passages; nothing is copied of a single one. */
-function findHighest(
-  [first, ...others]: readonly IndexedPassage[],
-  measure: (words: IndexedPassage) => Float64Array,
-): Float64Array {
-  if (first === undefined) return new Float64Array();
-  if (others.length === 0) return measure(first);
-  const most = measure(first).slice();
-  for (const other of others) raise(most, measure(other));
-  return most;
 }
 
 function raise(most: Float64Array, values: Float64Array): void {
