@@ -52,23 +52,23 @@ export function findPhraseCandidates(
     });
   const others = kind === "thing" ? [] : passage.entities.filter(({ type }) => measured.has(type));
   const nouns = withNouns.has(kind)
-    ? findNounPhrases(text, passage.words).filter(
-        (span) => !others.some((entity) => contains(entity, span)),
+    ? readNounPhrases(text, passage.words).filter(
+        (phrase) => !others.some((entity) => contains(entity, phrase)),
       )
     : [];
   const quotations = kind === "thing" ? findQuotations(text, passage.passage) : [];
-  const spans = [
-    ...entities,
-    ...nouns.map((span) => ({ ...span, strength: nounStrength })),
-    ...quotations.map((span) => ({ ...span, strength: quotationStrength })),
+  const candidates = [
+    ...entities.map((span) => locate(span, passage.words)),
+    ...nouns,
+    ...quotations.map(({ start, end }) =>
+      locate({ start, end, strength: quotationStrength }, passage.words),
+    ),
   ];
   const best = new Map<number, PhraseCandidate>();
-  for (const span of spans) {
-    const candidate = locate(span, passage.words);
-    const key = candidate.from * (passage.words.length + 1) + candidate.to;
-    if (candidate.from < candidate.to && span.strength > (best.get(key)?.strength ?? 0)) {
-      best.set(key, candidate);
-    }
+  for (const candidate of candidates) {
+    const { from, to, strength } = candidate;
+    const key = from * (passage.words.length + 1) + to;
+    if (from < to && strength > (best.get(key)?.strength ?? 0)) best.set(key, candidate);
   }
   return [...best.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
@@ -123,6 +123,19 @@ function rateEntity(entity: Entity, kind: PhraseKind, { known, quantities }: Ask
 
 const leastStrength = 0.1;
 const bareShare = 0.2;
+
+/** Those of each passage that was asked about: they are the same for every question. */
+const knownPhrases = new WeakMap<readonly Token[], readonly PhraseCandidate[]>();
+
+function readNounPhrases(text: string, words: readonly Token[]): readonly PhraseCandidate[] {
+  const known = knownPhrases.get(words);
+  if (known !== undefined) return known;
+  const phrases = findNounPhrases(text, words).map(({ start, end }) =>
+    locate({ start, end, strength: nounStrength }, words),
+  );
+  knownPhrases.set(words, phrases);
+  return phrases;
+}
 
 /** Runs of content words that end in a noun, also over "of the"; no sign stands between their words. */
 function findNounPhrases(text: string, words: readonly Token[]): readonly Span[] {

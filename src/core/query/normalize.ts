@@ -43,7 +43,8 @@ export interface Normalization {
  * in it becomes one line break, any other one space.
  */
 export function foldWhiteSpace(text: string): string {
-  return text.trim().replaceAll(/\s+/g, (run) => (lineBreak.test(run) ? "\n" : " "));
+  // Single spaces, most of all runs, stay as they are.
+  return text.trim().replaceAll(/\s{2,}|[^\S ]/g, (run) => (lineBreak.test(run) ? "\n" : " "));
 }
 
 const lineBreak = /[\n\r\u2028\u2029]/;

@@ -32,7 +32,7 @@ export function createTerms(
     const term = articleIndex.readTerm(text);
     if (terms.has(term.stem)) continue;
     const share = Math.min(at < start ? preambleShare : 1, isCourtesy(text) ? courtesy : 1);
-    terms.set(term.stem, { ...term, at, typed, share });
+    terms.set(term.stem, placeTerm(term, { at, typed, share }));
   }
   const single = [...terms.values()];
   if (lexicon === undefined) return single;
@@ -59,7 +59,7 @@ function addPhrase(
   const share = terms.some(isPart) ? 1 : 0.5;
   return [
     ...terms.map((term) => (isPart(term) ? setShare(term, term.share * 0.5) : term)),
-    { ...phrase, typed: phrase.text, share },
+    placeTerm(phrase, { at: phrase.at, typed: phrase.text, share }),
   ];
 }
 
@@ -74,5 +74,13 @@ const metaShare = 0.35;
 
 /** The same term as another share of what is asked. */
 export function setShare(term: QueryTerm, share: number): QueryTerm {
-  return { ...term, share };
+  return placeTerm(term, { at: term.at, typed: term.typed, share });
+}
+
+/** A spread here was a fiftieth of the time of an answer. */
+function placeTerm(
+  { text, stem, rarity, vector, bases, classes, length }: Term,
+  { at, typed, share }: Pick<QueryTerm, "at" | "typed" | "share">,
+): QueryTerm {
+  return { text, stem, rarity, vector, bases, classes, length, at, typed, share };
 }

@@ -74,7 +74,7 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
     return {
       measureCloseness: (ids) => {
         const closeness = new Float64Array(rows.length);
-        for (const [at, row] of rows.entries()) closeness[at] = findClosest(ids, row, articleIndex);
+        rows.forEach((row, at) => (closeness[at] = findClosest(ids, row, articleIndex)));
         return closeness;
       },
       listRelatedStems: (term) => rows[term]?.related ?? [],
