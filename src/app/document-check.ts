@@ -24,10 +24,10 @@ export function checkInThread(document: NamedDocument): Promise<boolean> {
   const file = new URL(`./document-worker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, { workerData: document });
   return new Promise((resolve) => {
-    const end = (hasText: boolean): void => {
+    const end = (isText: boolean): void => {
       clearTimeout(timer);
       void worker.terminate();
-      resolve(hasText);
+      resolve(isText);
     };
     const timer = setTimeout(end, longestMs, true);
     worker.on("message", end);
