@@ -1,4 +1,4 @@
-// The source itself: what must not stand in it. The tools beside the bot are not looked at, nor are the two files
+// The source itself: what must not stand in it. The tools beside the bot are not looked at, nor are the files
 // that start the threads which answer and look at documents.
 
 import { readFileSync, readdirSync } from "node:fs";
