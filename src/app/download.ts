@@ -15,7 +15,7 @@ export type Download = (
 const hosts = ["https://cdn.discordapp.com", "https://media.discordapp.net"];
 
 /** Of the three seconds that a reply has, this much is for the download, in milliseconds. */
-const longestMs = 2_000;
+const longestMs = 1_500;
 
 /**
  * Makes what gets files.

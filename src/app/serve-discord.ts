@@ -13,12 +13,14 @@ import type { ArticleAnswering } from "./article-answering.ts";
 import { createReloadingAnswering } from "./reloading.ts";
 import {
   type LibraryState,
+  answerInThread,
   answerServers,
   changeLibrary,
   reloadOnChange,
   startAnswering,
 } from "./serve-library.ts";
 import type { Config } from "./config.ts";
+import { checkInThread } from "./document-check.ts";
 import { exitCodes } from "./exit.ts";
 
 /** A configuration that says how to reach Discord. */
@@ -50,8 +52,9 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
     });
     const serving = answerServers({ ...config, apiUrl: discord.apiUrl }, answering, {
       log,
-      policy,
       state,
+      start: (all) => answerInThread({ sources: all, policy }, log),
+      check: checkInThread,
     });
     await startHealth(config, answering, { log, metrics });
     reloadOnChange(sources, answering, { log, host });

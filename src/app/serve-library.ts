@@ -10,6 +10,7 @@ import {
   answerHere,
   isShort,
 } from "./article-answering.ts";
+import type { CheckDocument } from "./document-check.ts";
 import { createDownload } from "./download.ts";
 import { keepAnswering } from "./kept-answering.ts";
 import type { ReloadingAnswering } from "./reloading.ts";
@@ -27,9 +28,13 @@ export interface Sources {
   readonly apiUrl: string | undefined;
 }
 
-interface Surroundings extends Pick<AnsweringOrder, "policy"> {
+interface Surroundings {
   readonly log: Logger;
   readonly state: LibraryState;
+  /** Starts answering from sources. Strangers choose how long theirs take. */
+  readonly start: (sources: readonly string[]) => ArticleAnswering;
+  /** Looks at what is handed over. */
+  readonly check: CheckDocument;
 }
 
 /** What is answered from now. */
@@ -54,14 +59,17 @@ export function changeLibrary(state: LibraryState, library: LibrarySummary): voi
 export function answerServers(
   { library, sources, apiUrl }: Sources,
   common: ArticleAnswering,
-  { log, policy, state }: Surroundings,
+  { log, state, start, check }: Surroundings,
 ): ArticleAnswering {
   if (library === undefined) return common;
-  const start = (folder: string): ArticleAnswering =>
-    startAnswering([...sources, folder], policy, log);
-  const { answer, forget } = createServerAnswering(common, { folder: library, start, log });
+  const { answer, forget } = createServerAnswering(common, {
+    folder: library,
+    start: (folder) => start([...sources, folder]),
+    log,
+  });
   state.onChange = forget;
-  return { ...common, answer, shelf: createShelf(library, createDownload(apiUrl)) };
+  const shelf = createShelf(library, { download: createDownload(apiUrl), check });
+  return { ...common, answer, shelf };
 }
 
 /** Starts answering: of short articles here, of long ones in a thread that is started again when it ends. */
@@ -71,9 +79,12 @@ export function startAnswering(
   log: Logger,
 ): ArticleAnswering {
   const order = { sources, policy };
-  return isShort(sources)
-    ? answerHere(order)
-    : keepAnswering(() => startAnsweringThread(order), log);
+  return isShort(sources) ? answerHere(order) : answerInThread(order, log);
+}
+
+/** Starts answering in a thread that is started again when it ends. */
+export function answerInThread(order: AnsweringOrder, log: Logger): ArticleAnswering {
+  return keepAnswering(() => startAnsweringThread(order), log);
 }
 
 /** Reads anew when files change, and at the signal SIGHUP. */

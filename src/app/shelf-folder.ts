@@ -5,12 +5,12 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ArticleError, computeRevision, parseArticle } from "../core/article/article.ts";
-import { detectFormat } from "../core/article/formats/detect.ts";
+import { ArticleError, computeRevision } from "../core/article/article.ts";
 import { readFrontMatter } from "../core/article/front-matter.ts";
 import type { Handover, HandedDocument, Shelf } from "../discord/shelf.ts";
 import type { ShelfRefusal } from "../presentation/library-messages.ts";
 import { sanitizeLine } from "../presentation/display-text.ts";
+import type { CheckDocument } from "./document-check.ts";
 import type { Download } from "./download.ts";
 import { decodeText } from "./load.ts";
 
@@ -26,12 +26,18 @@ export function nameServerFolder(folder: string, server: string): string | undef
   return /^\d{1,20}$/.test(server) ? join(folder, server) : undefined;
 }
 
+/** What handed-over documents are got and looked at with. */
+export interface ShelfTools {
+  /** Gets a file from Discord. */
+  readonly download: Download;
+  /** Tells whether a text has anything to quote. */
+  readonly check: CheckDocument;
+}
+
 /**
  * Keeps documents in a folder. What is asked of it is done one after the other.
- *
- * @param download - gets a file from Discord
  */
-export function createShelf(folder: string, download: Download): Shelf {
+export function createShelf(folder: string, tools: ShelfTools): Shelf {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work);
@@ -47,7 +53,7 @@ export function createShelf(folder: string, download: Download): Shelf {
     async add(server, handover) {
       const own = nameServerFolder(folder, server);
       const name = nameSafely(handover.file.name);
-      const read = await readHandover(handover, name, download);
+      const read = await readHandover(handover, name, tools);
       if (own === undefined || "refusal" in read) return read.refusal ?? "isNoText";
       return inTurn(() => store(own, name, read.text));
     },
@@ -102,7 +108,7 @@ type ReadHandover =
 async function readHandover(
   { file, title, address }: Handover,
   name: string,
-  download: Download,
+  { download, check }: ShelfTools,
 ): Promise<ReadHandover> {
   if (/\.html?$/i.test(file.name)) return { refusal: "isHtml" };
   if (!/\.(?:txt|md|markdown)$/i.test(file.name)) return { refusal: "isNoText" };
@@ -111,8 +117,7 @@ async function readHandover(
   if (bytes === "isTooLarge" || bytes === "isUnreachable") return { refusal: bytes };
   try {
     const text = addFrontMatter(decodeText(name, bytes), title, address);
-    parseArticle(text, detectFormat(text, name));
-    return { text };
+    return (await check({ name, text })) ? { text } : { refusal: "isNoText" };
   } catch (error) {
     if (error instanceof ArticleError) return { refusal: "isNoText" };
     throw error;

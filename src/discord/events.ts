@@ -52,6 +52,12 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
   let messages = 0;
   const take = (kind: EventKind, locate: () => Event | undefined): void => {
     let isCounted = false;
+    let id: string | undefined;
+    const find = (): Event | undefined => {
+      const event = locate();
+      id = event?.id;
+      return event;
+    };
     const respond: Respond = async (request, deadlineMs) => {
       if (request.event !== "interaction") {
         if (messages >= mostMessages) throw new ShedError("too many messages are under way");
@@ -60,13 +66,13 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
       }
       return surroundings.respond(request, deadlineMs);
     };
-    const attempt = answerEvent(locate, { ...surroundings, respond }, measureAge)
+    const attempt = answerEvent(find, { ...surroundings, respond }, measureAge)
       .catch((error: unknown) => {
         if (error instanceof ShedError) {
           reportShed();
           return;
         }
-        reportLoss(telemetry, kind, error);
+        reportLoss(telemetry, { kind, id }, error);
         onFailure(kind, error);
       })
       .finally(() => {
@@ -92,6 +98,8 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
 const mostMessages = 100;
 
 interface Event {
+  /** Discord's id of the interaction or the message. */
+  readonly id: string;
   readonly destination: Destination;
   /** By Discord's clock, in milliseconds. */
   readonly createdMs: number;
@@ -104,6 +112,7 @@ function locateInteraction(interaction: Interaction): Event {
   const language = readLocale(locale);
   const isTyping = interaction.isAutocomplete();
   return {
+    id,
     destination: { event: "interaction", id, applicationId, token, language, isTyping },
     createdMs: createdTimestamp,
     read: () => readInteraction(interaction),
@@ -113,6 +122,7 @@ function locateInteraction(interaction: Interaction): Event {
 function locateMessage(message: Message, opensThreads: boolean): Event {
   const { id, channelId, createdTimestamp } = message;
   return {
+    id,
     destination: {
       event: "message",
       channelId,
@@ -126,10 +136,11 @@ function locateMessage(message: Message, opensThreads: boolean): Event {
 }
 
 function locateEdit(before: Pick<Message, "content">, message: Message): Event | undefined {
-  const { createdTimestamp } = message;
+  const { id, createdTimestamp } = message;
   const reply = findEditedReply(before, message);
   if (reply === undefined) return undefined;
   return {
+    id,
     destination: { event: "edit", channelId: reply.channelId, replyId: reply.id },
     createdMs: createdTimestamp,
     read: () => readEdit(message),

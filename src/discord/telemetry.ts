@@ -65,10 +65,18 @@ export function createShedReport(
 
 const shedPauseMs = 10_000;
 
-/** Tells that an event got no reply, and why. */
-export function reportLoss({ log, metrics }: Telemetry, event: EventKind, error: unknown): void {
-  const [level, message] = describeLoss(event, error);
-  log(level, message);
+/**
+ * Tells that an event got no reply that Discord confirmed, and why.
+ *
+ * @param event - its kind, and Discord's id of it if that could be read
+ */
+export function reportLoss(
+  { log, metrics }: Telemetry,
+  { kind, id }: { readonly kind: EventKind; readonly id: string | undefined },
+  error: unknown,
+): void {
+  const [level, message] = describeLoss(kind, error);
+  log(level, message, id === undefined ? {} : { event: id });
   if (level !== "debug") metrics.count("lost");
 }
 

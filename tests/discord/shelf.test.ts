@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PermissionFlagsBits } from "discord.js";
 import { expect, onTestFinished, test } from "vitest";
+import { hasText } from "../../src/app/document-check.ts";
 import { createDownload } from "../../src/app/download.ts";
 import { answerServers, startAnswering } from "../../src/app/serve-library.ts";
 import type { Answering } from "../../src/discord/answering.ts";
@@ -69,9 +70,10 @@ function answerWith(folder: string, origin: string, log: string[]): Answering {
   const tell = (level: string, message: string): void => void log.push(`${level}: ${message}`);
   const common = startAnswering(sources, policy, tell);
   return answerServers({ sources, library, apiUrl: origin }, common, {
-    policy,
     log: tell,
     state: { library: undefined, onCount: () => {}, onChange: () => {} },
+    start: (all) => startAnswering(all, policy, tell),
+    check: async (document) => hasText(document),
   });
 }
 

@@ -9,6 +9,8 @@ import { type CompareTerms, createTermSimilarity } from "./term-similarity.ts";
 import { type RetrieveCandidates, createRetriever } from "./candidates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type MatchContext, createMatchContext } from "./match-context.ts";
+import { countByArticle } from "./article-counts.ts";
+import { type FindScope, createScopes } from "./scope.ts";
 import { type ArticlePrior, createArticlePrior } from "./article-prior.ts";
 import { featureNames, measureFeatures } from "./features.ts";
 import {
@@ -23,6 +25,7 @@ import { type Query, type QueryContext, parseQuery } from "../query/query.ts";
 import { createSpellingCorrector } from "../query/spelling.ts";
 import { type ArticleIndex, createArticleIndex } from "../index/article-index.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
+import type { Span } from "../text/span.ts";
 import { computeSoftmax, computeWeightedSum } from "../text/probability.ts";
 import { float64At } from "../text/typed-arrays.ts";
 
@@ -59,12 +62,18 @@ export interface Ranking {
   readonly parts: readonly RankedPart[];
 }
 
+/** What a question is ranked with. What was said before counts only for a question that goes on from it. */
+export interface RankOptions extends FollowUpContext {
+  /** The part of the article's text that passages are taken from; default all of it. */
+  readonly within?: Span | undefined;
+}
+
 /**
  * Ranks the passages of an article.
  *
- * @param before - what was said before, if anything; counts only for a question that goes on from it
+ * @param options - by default nothing was said before
  */
-export type Rank = (question: string, before?: FollowUpContext) => Ranking;
+export type Rank = (question: string, options?: RankOptions) => Ranking;
 
 /** What an article is ranked by. */
 export interface RankingSource {
@@ -83,23 +92,25 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   const { lexicon } = source;
   const articleIndex = createArticleIndex(article, passages, source);
   const aliases = findAliases(articleIndex);
+  const counts = countByArticle(articleIndex);
   const prepared: Omit<RankerState, "parts"> = {
     articleIndex,
     aliases,
     compare: createTermSimilarity(articleIndex, aliases),
-    favour: createArticlePrior(articleIndex),
+    favour: createArticlePrior(counts),
+    findScope: createScopes(articleIndex, counts),
     lexicon,
     correct: createSpellingCorrector(articleIndex.terms, lexicon),
     retrieve: createRetriever(articleIndex),
     weights: Float64Array.from(featureNames, (name) => model.ranking[name] ?? 0),
   };
-  return (text, before = { focus: [], isReply: false }) => {
+  return (text, options = { focus: [], isReply: false }) => {
     const [first, ...others] = parseQuery(text, prepared);
     const state = { ...prepared, parts: others.length + 1 };
-    const lead = rankPart(first, 0, before, state);
+    const lead = rankPart(first, 0, options, state);
     const parts = [
       lead,
-      ...others.map((question, index) => rankPart(question, index + 1, before, state)),
+      ...others.map((question, index) => rankPart(question, index + 1, options, state)),
     ];
     return {
       hits: others.length === 0 ? lead.ranked : mergeParts(parts),
@@ -126,6 +137,7 @@ interface RankerState extends QueryContext {
   readonly articleIndex: ArticleIndex;
   readonly compare: CompareTerms;
   readonly favour: ArticlePrior;
+  readonly findScope: FindScope;
   readonly retrieve: RetrieveCandidates;
   readonly weights: Float64Array;
   /** How many questions the message asks. */
@@ -135,17 +147,18 @@ interface RankerState extends QueryContext {
 function rankPart(
   asked: Query,
   part: number,
-  before: FollowUpContext,
+  options: RankOptions,
   prepared: RankerState,
 ): RankedPart {
   const { retrieve, articleIndex, weights } = prepared;
-  const { focus } = before;
-  const isOpen = goesOn(asked, before);
+  const { focus, within } = options;
+  const isOpen = goesOn(asked, options);
   const question = isOpen ? expandWithContext(asked, focus, articleIndex) : asked;
   const nearness = isOpen ? measureProximity(asked, focus, articleIndex) : () => 0;
   const similarity = prepared.compare(question.terms);
-  const hits = retrieve(question.terms, similarity, prepared.parts);
-  const context = createMatchContext(question, hits, { articleIndex, similarity });
+  const scope = prepared.findScope(within);
+  const hits = retrieve(question.terms, similarity, { ...scope, parts: prepared.parts });
+  const context = createMatchContext(question, hits, { articleIndex, similarity, scope });
   if (question.terms.length === 0) return { isFollowUp: isOpen, context, ranked: [] };
   const favour = prepared.favour(question.terms);
   const scored = context.candidates.map((candidate) => {

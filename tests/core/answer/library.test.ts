@@ -1,6 +1,7 @@
 // A library: several articles asked as one. Every excerpt is a slice of its own article, nothing reaches from one
 // article into another, and a library of one article answers as the article does.
 
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAsk } from "../../../src/core/answer/answer.ts";
@@ -8,7 +9,10 @@ import { type Articles, createAskLibrary } from "../../../src/core/answer/librar
 import { parseArticle } from "../../../src/core/article/article.ts";
 import { joinArticles } from "../../../src/core/article/joined-article.ts";
 import { listSectionPath } from "../../../src/core/article/sections.ts";
+import { parseLexicon } from "../../../src/core/language/lexicon.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
+
+const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
 
 const rules = {
   name: "rules.md",
@@ -70,11 +74,37 @@ describe("of several articles", () => {
     });
   });
 
-  test("one alone answers as if there were no other", () => {
-    const question = "What is quiet?";
-    expect(createAskLibrary(both)(question, { only: guide.article })).toEqual(
-      createAsk(guide.article)(question),
-    );
+  test("one alone answers by itself, whatever the others say of it", () => {
+    expect(firstOf("When do quiet hours begin?")?.article).toBe(rules.article);
+    const answer = createAskLibrary(both)("What is quiet?", { only: guide.article });
+    const excerpts = "excerpts" in answer ? answer.excerpts : [];
+    expect(excerpts.map(({ text }) => text)).toEqual([
+      expect.stringContaining("Quiet engines are used at night."),
+    ]);
+    expect(excerpts.every(({ article }) => article === guide.article)).toBe(true);
+  });
+
+  test("to ask one alone prepares nothing, which would keep others waiting", () => {
+    let lookedUp = 0;
+    const idOf = (word: string): number | undefined => {
+      lookedUp += 1;
+      return lexicon.idOf(word);
+    };
+    const words = Array.from({ length: 300 }, (_, at) => `The bell number ${at} rings for Anna.`);
+    const long = { name: "long.md", article: parseArticle(words.join(" ")) };
+    const ask = createAskLibrary([rules, long], { lexicon: { ...lexicon, idOf } });
+    const before = lookedUp;
+    ask("Which bell rings for Anna?", { only: long.article });
+    expect(lookedUp - before).toBeLessThan(50);
+    expect(before).toBeGreaterThan(300);
+  });
+
+  test("one alone is summed up by its own sentences", () => {
+    const told = `The old bridge over the river carries most of the town's traffic.`;
+    const bridge = { name: "bridge.md", article: parseArticle(`# Bridge\n\n${told}\n`) };
+    const answer = createAskLibrary([rules, bridge, guide])("tldr", { only: bridge.article });
+    const excerpts = "excerpts" in answer ? answer.excerpts : [];
+    expect(excerpts.map(({ text }) => text)).toEqual([told]);
   });
 
   test("a follow-up goes on in the article that was shown", () => {
