@@ -12,9 +12,19 @@ import { ImportError } from "./import-error.ts";
 import { resolveLinks } from "./links.ts";
 import { writeFrontMatter, writeMarkdown } from "./markdown.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
-import type { Page } from "./page.ts";
 import { describe } from "./report.ts";
 import { cleanLine, countWords } from "./text.ts";
+
+/** A page as it was read. */
+export interface Page {
+  /** As messages call it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The encoding that the server named. */
+  readonly charset: string | undefined;
+  /** Where it stands on the web, after all redirects. */
+  readonly address: string | undefined;
+}
 
 /** What became of a page. */
 export interface Converted {
