@@ -11,6 +11,7 @@ import {
   isShort,
 } from "./article-answering.ts";
 import { createDownload } from "./download.ts";
+import { createHandoverReading } from "./handover.ts";
 import { keepAnswering } from "./kept-answering.ts";
 import type { ReloadingAnswering } from "./reloading.ts";
 import { createServerAnswering } from "./server-answering.ts";
@@ -59,9 +60,10 @@ export function answerServers(
   if (library === undefined) return common;
   const start = (folder: string): ArticleAnswering =>
     startAnswering([...sources, folder], policy, log);
-  const { answer, forget } = createServerAnswering(common, { folder: library, start, log });
-  state.onChange = forget;
-  return { ...common, answer, shelf: createShelf(library, createDownload(apiUrl)) };
+  const { answer, prepare, renew } = createServerAnswering(common, { folder: library, start, log });
+  state.onChange = () => void renew();
+  const shelf = createShelf(library, createHandoverReading(createDownload(apiUrl)));
+  return { ...common, answer, shelf: { ...shelf, prepare } };
 }
 
 /** Starts answering: of short articles here, of long ones in a thread that is started again when it ends. */

@@ -36,6 +36,11 @@ export function reportReply(
   if (status !== undefined) metrics.count(status);
   if (question !== undefined) log("debug", "A question", { question, outcome: status });
   if (entry !== undefined) record(entry);
+  reportAudit(log, audit);
+}
+
+/** Tells who has changed what is answered from. */
+export function reportAudit(log: Logger, audit: Reply["audit"]): void {
   if (audit !== undefined) log("info", `A document was ${audit.action}`, { ...audit });
 }
 

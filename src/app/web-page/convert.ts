@@ -24,6 +24,8 @@ export interface Page {
   readonly charset: string | undefined;
   /** Where it stands on the web, after all redirects. */
   readonly address: string | undefined;
+  /** What it is called if it does not say so itself. */
+  readonly title?: string | undefined;
 }
 
 /** What became of a page. */
@@ -39,7 +41,7 @@ export interface Converted {
  *
  * @throws {@link ImportError} when it is no page, or none with an article
  */
-export function convertPage({ name, bytes, charset, address }: Page): Converted {
+export function convertPage({ name, bytes, charset, address, title }: Page): Converted {
   const decoded = decode(bytes, charset);
   if (!/<(?:!doctype\s|\/?[a-z][a-z\d-]{0,20}[\s/>])/i.test(decoded.text))
     throw new ImportError(
@@ -58,7 +60,7 @@ export function convertPage({ name, bytes, charset, address }: Page): Converted 
   const { text, blocks } = writeMarkdown(found.content);
   if (kept === 0) throw new ImportError(`${name}: the page has no article in words`);
   leftOut.set("image", pictures - links.images);
-  const metadata = completed(page, found.title, found.byline);
+  const metadata = completed(page, cleanLine(found.title ?? "") || title, found.byline);
   const report = describe({ decoded, metadata, blocks, links, leftOut, words, kept });
   return { article: `${writeFrontMatter(metadata)}${text}`, report };
 }
@@ -67,7 +69,7 @@ export function convertPage({ name, bytes, charset, address }: Page): Converted 
 function completed(page: Metadata, title = "", byline = ""): Metadata {
   return {
     ...page,
-    title: page.title ?? (cleanLine(title) || undefined),
+    title: page.title ?? (title || undefined),
     author: page.author ?? (cleanLine(byline).replace(/^by\s+/i, "") || undefined),
   };
 }

@@ -4,6 +4,7 @@
 import { ComponentType, TextInputStyle } from "discord.js";
 import { messagesByLanguage } from "../../presentation/languages.ts";
 import type { Messages } from "../../presentation/messages.ts";
+import { formatShare } from "../../presentation/phrasing.ts";
 import {
   addressField,
   fileField,
@@ -11,6 +12,7 @@ import {
   noRevision,
   titleField,
 } from "../custom-id.ts";
+import { replyInSteps } from "../progress.ts";
 import {
   type Reply,
   findShownMessages,
@@ -176,21 +178,28 @@ function renderQuestion({ name, revision }: HandedDocument, messages: Messages) 
   );
 }
 
-async function takeDocument(request: FormRequest, shelf: Shelf, server: string): Promise<Reply> {
+function takeDocument(request: FormRequest, shelf: Shelf, server: string): Promise<Reply> {
   const { upload } = request;
-  const messages = messagesByLanguage[request.language];
-  if (upload === undefined) return replyWithTrouble("unknownButton", request);
-  const taken = await shelf.add(server, upload);
-  if (typeof taken === "string")
-    return {
-      ...replyWithNote(messages.shelf.refused[taken], request),
-      audit: { action: "refused", server, person: request.person, reason: taken },
-    };
-  const note = `${messages.shelf.added} ${escapeMarkdown(taken.name, longestName)}`;
-  return {
-    ...replyWithNote(note, request),
-    audit: { action: "added", server, person: request.person, ...taken },
+  const words = messagesByLanguage[request.language].shelf;
+  if (upload === undefined) return Promise.resolve(replyWithTrouble("unknownButton", request));
+  let readShare = (): number => 0;
+  const say = (words: string, name: string, rest = ""): Reply =>
+    replyWithNote(`${words} ${escapeMarkdown(name, longestName)}${rest}`, request);
+  const take = async (): Promise<Reply> => {
+    const taken = await shelf.add(server, upload);
+    const { person } = request;
+    if (typeof taken === "string") {
+      const audit = { action: "refused", server, person, reason: taken } as const;
+      return { ...replyWithNote(words.refused[taken], request), audit };
+    }
+    const preparation = shelf.prepare(server);
+    ({ readShare } = preparation);
+    const told = (await preparation.isRead) ? words.added : words.notRead;
+    return { ...say(told, taken.name), audit: { action: "added", server, person, ...taken } };
   };
+  return replyInSteps(take(), () =>
+    say(words.reading, upload.file.name, `, ${formatShare(readShare(), request.language)}`),
+  );
 }
 
 async function removeDocument(request: PressRequest, shelf: Shelf, server: string): Promise<Reply> {

@@ -28,21 +28,27 @@ export const koreanLibrary: LibraryTable = {
     form: {
       title: "문서 맡기기",
       file: "문서",
-      fileHint: "1 MB 이하의 .txt 또는 .md 파일. 이 서버의 모두가 질문할 수 있습니다",
+      fileHint: "1 MB 이하의 .txt, .md 또는 .html 파일. 이 서버의 모두가 질문할 수 있습니다",
       name: "문서에 제목이 없으면 그 제목",
       address: "웹에 있으면 그 주소",
     },
     none: "이 서버가 맡긴 문서가 없습니다.",
     list: "이 서버가 맡긴 문서입니다.",
+    reading: "이 문서를 읽고 있습니다:",
     added: "이 문서를 받았고, 이 서버에서 여기서도 답합니다:",
+    notRead:
+      "이 문서를 받았지만 다른 문서와 함께 읽지 못했습니다. 까닭은 운영자의 기록에 있습니다:",
     askRemoval: "이 문서를 없앨까요?",
     remove: "없애기",
     removed: "이 문서를 없앴습니다:",
     refused: {
-      isTooLarge: "문서는 하나에 1 MB, 모두 합쳐 2 MB까지 받습니다.",
+      isTooLarge: "문서는 하나에 1 MB(웹 페이지는 4 MB), 모두 합쳐 2 MB까지 받습니다.",
       isTooMany: "서버마다 문서를 20개까지 받습니다. `/library remove`로 자리를 만들 수 있습니다.",
-      isNoText: "읽을 수 없습니다. 인용할 글이 있는 UTF-8 .txt와 .md 파일을 받습니다.",
-      isHtml: "웹 페이지는 받지 않습니다. 먼저 글을 .md나 .txt로 저장해 주세요.",
+      isNoText:
+        "읽을 수 없습니다. 인용할 글이 있는 UTF-8 .txt와 .md 파일, .html 페이지를 받습니다.",
+      isNoPage:
+        "그 페이지에서 글을 찾지 못했거나 읽기에 너무 무겁습니다. 글을 .md나 .txt로 저장해 주세요.",
+      isBusy: "아직 이 서버의 다른 문서를 읽고 있습니다. 잠시 후에 다시 해 주세요.",
       isUnreachable: "디스코드에서 파일을 가져오지 못했습니다. 다시 해 주세요.",
     },
   },
