@@ -1,11 +1,11 @@
 // The source itself: what must not stand in it. The tools beside the bot are not looked at, nor are the
-// files that start threads: that which answers, and that which reads a page.
+// files that start threads: that which answers, and that which reads what somebody hands over.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
-const startThreads = /^app\/(?:answering-|web-page\/(?:bounds|worker)\.ts$)/;
+const startThreads = /^app\/(?:answering-|bounded-thread|handover-worker)/;
 
 test("what the bot runs evaluates no text, starts no process and imports nothing that is named at run time", () => {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(

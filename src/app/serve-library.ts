@@ -11,7 +11,7 @@ import {
   isShort,
 } from "./article-answering.ts";
 import { createDownload } from "./download.ts";
-import { createHandoverReading } from "./handover.ts";
+import { createDocumentReader } from "./handover.ts";
 import { keepAnswering } from "./kept-answering.ts";
 import type { ReloadingAnswering } from "./reloading.ts";
 import { createServerAnswering } from "./server-answering.ts";
@@ -62,7 +62,7 @@ export function answerServers(
     startAnswering([...sources, folder], policy, log);
   const { answer, prepare, renew } = createServerAnswering(common, { folder: library, start, log });
   state.onChange = () => void renew();
-  const shelf = createShelf(library, createHandoverReading(createDownload(apiUrl)));
+  const shelf = createShelf(library, createDocumentReader(createDownload(apiUrl)));
   return { ...common, answer, shelf: { ...shelf, prepare } };
 }
 

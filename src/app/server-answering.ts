@@ -67,7 +67,6 @@ export function createServerAnswering(
     const before = takeBefore(states.get(server), found);
     const state = createState(start(own), found, before);
     const isLast = (): boolean => states.get(server) === state;
-    void state.isRead.then(() => noteRead(state));
     state.current.ready.catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       if (isLast()) log("error", `A server's documents were not read: ${reason}`, { server });
@@ -112,24 +111,26 @@ function createState(
   found: FoundFiles,
   before: ArticleAnswering | undefined,
 ): ServerState {
-  return {
+  const state: ServerState = {
     current,
     paths: found.files.map(({ path }) => path),
     stamp: stampFiles(found),
     isRead: current.ready.then(
-      () => true,
-      () => false,
+      () => noteStatus(state, "read"),
+      () => noteStatus(state, "failed"),
     ),
     status: "reading",
     before,
   };
+  return state;
 }
 
-async function noteRead(state: ServerState): Promise<void> {
-  state.status = (await state.isRead) ? "read" : "failed";
-  if (state.status === "failed") return;
+function noteStatus(state: ServerState, status: "read" | "failed"): boolean {
+  state.status = status;
+  if (status === "failed") return false;
   state.before?.close();
   state.before = undefined;
+  return true;
 }
 
 /** What goes on answering while the files that are there now are read: nothing that a document was taken away from. */

@@ -8,7 +8,8 @@ import { join } from "node:path";
 import { computeRevision } from "../core/article/article.ts";
 import type { HandedDocument, Shelf } from "../discord/shelf.ts";
 import type { ShelfRefusal } from "../presentation/library-messages.ts";
-import { type HandoverReading, mostBytes, readHandover } from "./handover.ts";
+import { mostBytes } from "./handed-text.ts";
+import type { ReadDocument } from "./handover.ts";
 import { createTurns } from "./turns.ts";
 
 /** How many documents a server may have. */
@@ -26,7 +27,7 @@ export type ShelfFolder = Omit<Shelf, "prepare">;
  * Keeps documents in a folder. What is asked of it is done one after the other; a server that hands over a document
  * while another of its own is being read is refused.
  */
-export function createShelf(folder: string, reading: HandoverReading): ShelfFolder {
+export function createShelf(folder: string, readDocument: ReadDocument): ShelfFolder {
   const inTurn = createTurns();
   const busy = new Set<string>();
   const list = async (server: string): Promise<readonly HandedDocument[]> => {
@@ -41,9 +42,10 @@ export function createShelf(folder: string, reading: HandoverReading): ShelfFold
       if (busy.has(server)) return "isBusy";
       busy.add(server);
       try {
+        const read = await readDocument(handover);
+        if ("refusal" in read) return read.refusal;
         const name = nameSafely(handover.file.name);
-        const read = await readHandover(handover, name, reading);
-        return "refusal" in read ? read.refusal : await inTurn(() => store(own, name, read.text));
+        return await inTurn(() => store(own, name, read.text));
       } finally {
         busy.delete(server);
       }

@@ -162,21 +162,24 @@ async function answerEvent(
   const turnMs = receivedMs + acknowledgeMs - (isUrgent ? ageMs : 0) - sendingMs;
   const { reply, error } = await makeReply(event, (request) => respond(request, turnMs));
   if (reply !== undefined) {
-    await sendInTime(rest, { destination, reply }, deadlineMs - now());
-    if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
-    if (reply.later !== undefined) await followReply(reply.later, destination, { rest, telemetry });
+    reportAudit(telemetry.log, reply.audit);
+    try {
+      await sendInTime(rest, { destination, reply }, deadlineMs - now());
+      if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
+    } finally {
+      await followReply(reply.later, destination, { rest, telemetry });
+    }
   }
   if (error !== undefined) throw error;
 }
 
 /** Changes a reply as it goes on. What it tells the operator is told even if Discord takes none of it. */
 async function followReply(
-  later: AsyncIterable<Reply>,
+  later: AsyncIterable<Reply> | undefined,
   destination: Destination,
   { rest, telemetry }: Pick<EventSurroundings, "rest" | "telemetry">,
 ): Promise<void> {
-  if (destination.event !== "interaction")
-    throw new TypeError("Only an interaction's reply goes on");
+  if (later === undefined || destination.event !== "interaction") return;
   let failure: unknown;
   for await (const reply of later) {
     reportAudit(telemetry.log, reply.audit);

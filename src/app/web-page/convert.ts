@@ -41,7 +41,16 @@ export interface Converted {
  *
  * @throws {@link ImportError} when it is no page, or none with an article
  */
-export function convertPage({ name, bytes, charset, address, title }: Page): Converted {
+export function convertPage(page: Page): Converted {
+  try {
+    return convert(page);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportError("the page is nested too deep to be read", { cause: error });
+  }
+}
+
+function convert({ name, bytes, charset, address, title }: Page): Converted {
   const decoded = decode(bytes, charset);
   if (!/<(?:!doctype\s|\/?[a-z][a-z\d-]{0,20}[\s/>])/i.test(decoded.text))
     throw new ImportError(
@@ -60,7 +69,11 @@ export function convertPage({ name, bytes, charset, address, title }: Page): Con
   const { text, blocks } = writeMarkdown(found.content);
   if (kept === 0) throw new ImportError(`${name}: the page has no article in words`);
   leftOut.set("image", pictures - links.images);
-  const metadata = completed(page, cleanLine(found.title ?? "") || title, found.byline);
+  const metadata = completed(
+    page,
+    cleanLine(found.title ?? "") || cleanLine(title ?? ""),
+    found.byline,
+  );
   const report = describe({ decoded, metadata, blocks, links, leftOut, words, kept });
   return { article: `${writeFrontMatter(metadata)}${text}`, report };
 }

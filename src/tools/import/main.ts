@@ -3,7 +3,7 @@
 // when the command line is wrong.
 
 import { writeFile } from "node:fs/promises";
-import { convertWithin } from "../../app/web-page/bounds.ts";
+import { convertWithin } from "./bounds.ts";
 import { type Command, parseCommand, usage } from "./command.ts";
 import { ImportError } from "../../app/web-page/import-error.ts";
 import { loadPage } from "./page.ts";
@@ -26,7 +26,7 @@ async function run(given: Command): Promise<void> {
       tell("npm writes two lines of its own before the article: use npm run --silent, or --output");
     tell(`Reading ${given.source === "-" ? "standard input" : given.source}`);
     const page = await loadPage(given, process.stdin);
-    const { article, report } = await convertWithin(page, { timeoutMs: given.timeoutMs, heap });
+    const { article, report } = await convertWithin(page, given.timeoutMs);
     for (const line of report) tell(line);
     if (given.output === undefined) process.stdout.write(article);
     else await writeFile(given.output, article);
@@ -36,9 +36,6 @@ async function run(given: Command): Promise<void> {
     process.exitCode = 1;
   }
 }
-
-/** Of the thread that reads the page, in megabytes. */
-const heap = 1_024;
 
 /** Whether npm has written its banner to the same place: it does unless it is told to be silent. */
 function hasBanner(): boolean {
