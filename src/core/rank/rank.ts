@@ -9,7 +9,7 @@ import { type CompareTerms, createTermSimilarity } from "./term-similarity.ts";
 import { type RetrieveCandidates, createRetriever } from "./candidates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type MatchContext, createMatchContext } from "./match-context.ts";
-import { type ArticlePrior, createArticlePrior } from "./article-prior.ts";
+import { type ArticlePrior, type PriorWeights, createArticlePrior } from "./article-prior.ts";
 import { featureNames, measureFeatures } from "./features.ts";
 import {
   type FollowUpContext,
@@ -73,6 +73,8 @@ export interface RankingSource {
   /** Without it, only the article's own words count. */
   readonly lexicon: Lexicon | undefined;
   readonly model: Model;
+  /** Other weights of the article prior than the project's own; for fitting. */
+  readonly prior?: PriorWeights | undefined;
   /** Is told now and then how much is prepared: 0..1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -87,7 +89,7 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
     articleIndex,
     aliases,
     compare: createTermSimilarity(articleIndex, aliases),
-    favour: createArticlePrior(articleIndex),
+    favour: createArticlePrior(articleIndex, source.prior),
     lexicon,
     correct: createSpellingCorrector(articleIndex.terms, lexicon),
     retrieve: createRetriever(articleIndex),
