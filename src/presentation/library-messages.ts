@@ -18,6 +18,8 @@ export interface LibraryMessages {
   readonly noSuchArticle: string;
   /** Before the names of the articles, after a colon. */
   readonly covers: string;
+  /** After a place, before a colon and the names of other articles that say it in the same words. */
+  readonly alsoIn: string;
   /** Above their list. */
   readonly list: string;
   readonly choose: string;

@@ -36,6 +36,11 @@ export interface Excerpt extends Span {
   readonly citation: Citation;
   /** How likely it is to be the place that answers, if one does: 0..1. */
   readonly score: number;
+  /**
+   * Positions among the articles of the library of others that say it in the same words; left out when there is
+   * none.
+   */
+  readonly alsoIn?: readonly number[];
   /** The question that it is for, as it was typed, when a message asks several. */
   readonly question?: string;
 }
@@ -110,7 +115,7 @@ export function selectExcerpts(
     if (shown === undefined) continue;
     const probability = chanceOf(shown);
     if (excerpts.length > 0 && probability < leastChance) continue;
-    excerpts.push(createSelection(article, shown, { hit, score: probability }));
+    excerpts.push(createSelection(article, shown, { hit, score: probability, hits }));
   }
   return excerpts;
 }
@@ -133,18 +138,22 @@ export function selectFurtherExcerpts(
     const wide = expandToAntecedent(article, hit.passage);
     const shown = [wide, hit.passage].find((one) => isNovel(one, excerpts, hits));
     if (shown !== undefined)
-      excerpts.push(createSelection(article, shown, { hit, score: hit.probability }));
+      excerpts.push(createSelection(article, shown, { hit, score: hit.probability, hits }));
   }
   return excerpts;
 }
 
-function createSelection(
-  article: Article,
-  span: Span,
-  { hit, score }: { readonly hit: RankedPassage; readonly score: number },
-): Selection {
+/** What an excerpt is made for. */
+interface Chosen {
+  readonly hit: RankedPassage;
+  readonly score: number;
+  readonly hits: readonly RankedPassage[];
+}
+
+function createSelection(article: Article, span: Span, { hit, score, hits }: Chosen): Selection {
   const { text, markup } = article;
   const { paragraph } = hit.passage;
+  const alsoIn = hit.alsoIn === undefined ? [] : findRepeats(text, span, hits);
   return {
     article,
     start: span.start,
@@ -155,7 +164,27 @@ function createSelection(
     citation: createCitation(article, paragraph),
     score,
     part: hit.part,
+    ...(alsoIn.length === 0 ? {} : { alsoIn }),
   };
+}
+
+/** The other articles that say all of a stretch in the same words. */
+function findRepeats(text: string, span: Span, hits: readonly RankedPassage[]): readonly number[] {
+  const inside = hits
+    .filter(({ passage }) => contains(span, passage))
+    .toSorted((a, b) => a.passage.start - b.passage.start);
+  const ends = [span.start, ...inside.map(({ passage }) => passage.end)];
+  const starts = [...inside.map(({ passage }) => passage.start), span.end];
+  const isKnown = starts.every((start, at) => isBlank(text.slice(ends[at], start)));
+  const [first, ...others] = inside;
+  if (!isKnown || first === undefined) return [];
+  return (first.alsoIn ?? []).filter((each) =>
+    others.every(({ alsoIn = [] }) => alsoIn.includes(each)),
+  );
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
 }
 
 /** Tells where a paragraph stands. */
@@ -167,7 +196,10 @@ export function createCitation(
   return { paragraph: number, section: sectionPath.at(-1), sectionPath };
 }
 
-/** Whether a stretch shows none of the same words as the excerpts, nor says the same in its own. */
+/**
+ * Whether a stretch shows none of the same words as the excerpts, nor says the same in its own. What another article
+ * says nearly the same may be what it says otherwise, and is shown; what it says just the same is no hit of its own.
+ */
 function isNovel(
   one: Span,
   excerpts: readonly Selection[],
@@ -175,7 +207,16 @@ function isNovel(
 ): boolean {
   if (excerpts.some((other) => overlaps(other, one))) return false;
   const stems = collectStems(one, hits);
-  return !excerpts.some((other) => isNearDuplicate(collectStems(other, hits), stems));
+  const article = findArticle(one, hits);
+  return !excerpts.some(
+    (other) =>
+      findArticle(other, hits) === article && isNearDuplicate(collectStems(other, hits), stems),
+  );
+}
+
+/** Which article of a library a stretch is of; undefined of a single one. */
+function findArticle(span: Span, hits: readonly RankedPassage[]): number | undefined {
+  return hits.find(({ passage }) => contains(span, passage))?.passage.article;
 }
 
 /** Whether two stretches share most of their stems (Jaccard's index). */

@@ -5,6 +5,7 @@
 import type { Article } from "../article/article.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Passage } from "../article/passages.ts";
+import { mergeRepeats } from "./repeats.ts";
 import { type CompareTerms, createTermSimilarity } from "./term-similarity.ts";
 import { type RetrieveCandidates, createRetriever } from "./candidates.ts";
 import type { Candidate } from "./candidate.ts";
@@ -39,6 +40,8 @@ export interface RankedPassage {
   readonly words: IndexedPassage;
   /** Position in {@link Ranking.parts} of the part of the question that it was ranked for. */
   readonly part: number;
+  /** Positions of other articles of the library that say it in the same words; left out when there is none. */
+  readonly alsoIn?: readonly number[];
 }
 
 /** One part of a question with its candidates, best first. */
@@ -86,6 +89,7 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   const articleIndex = createArticleIndex(article, passages, source);
   const aliases = findAliases(articleIndex);
   const prepared: Omit<RankerState, "parts"> = {
+    text: article.text,
     articleIndex,
     aliases,
     compare: createTermSimilarity(articleIndex, aliases),
@@ -125,6 +129,8 @@ function isQuotable(text: string, { start, end, paragraph }: Passage): boolean {
 }
 
 interface RankerState extends QueryContext {
+  /** Of the article. */
+  readonly text: string;
   readonly articleIndex: ArticleIndex;
   readonly compare: CompareTerms;
   readonly favour: ArticlePrior;
@@ -155,7 +161,8 @@ function rankPart(
     const merit = computeWeightedSum(features, weights) + favour(candidate.words.passage);
     return { candidate, features, score: merit + nearness(candidate.words) };
   });
-  return { isFollowUp: isOpen, context, ranked: sortScored(scored, part) };
+  const ranked = mergeRepeats(prepared.text, sortScored(scored, part));
+  return { isFollowUp: isOpen, context, ranked };
 }
 
 interface Scored {

@@ -24,6 +24,8 @@ export type NameArticle = (article: Article) => string | undefined;
 export interface ExcerptView {
   readonly messages: Messages;
   readonly nameArticle?: NameArticle | undefined;
+  /** What the articles are called, where there are several and all were asked. */
+  readonly labels?: readonly string[] | undefined;
 }
 
 /**
@@ -33,10 +35,10 @@ export interface ExcerptView {
  */
 export function renderBest(
   excerpt: Excerpt,
-  { messages, nameArticle }: ExcerptView,
+  { messages, nameArticle, labels }: ExcerptView,
   most: number = budget.best,
 ): string {
-  const { article, start, end, citation, highlights } = excerpt;
+  const { article, start, end, citation, highlights, alsoIn = [] } = excerpt;
   const quotation = readQuotation(article, excerpt, highlights);
   const quote = renderQuotation(quotation, most);
   const section = citation.sectionPath.join(" > ");
@@ -44,6 +46,7 @@ export function renderBest(
     paragraph: citation.paragraph,
     section: section === "" ? undefined : section,
     name: nameArticle?.(article),
+    alsoIn: alsoIn.flatMap((at) => labels?.[at] ?? []),
   };
   return [
     ...renderContext(excerpt),

@@ -86,6 +86,53 @@ describe("of several articles", () => {
   });
 });
 
+describe("of articles that say the same", () => {
+  const quiet = "Quiet hours begin at ten in the evening.";
+  const ask = (...texts: readonly string[]) => {
+    const [first, ...others] = texts.map((each, at) => ({
+      name: `${at}.md`,
+      article: parseArticle(each),
+    }));
+    if (first === undefined) throw new TypeError("expected a text");
+    const answer = createAskLibrary([first, ...others])("When do quiet hours begin?");
+    return "excerpts" in answer ? answer.excerpts : [];
+  };
+  const alone = ask(`# Rules\n\n${quiet}\n`, "# Boats\n\nThe ferry leaves at seven.\n");
+
+  test("the words are shown once, and all articles that say them are named", () => {
+    const shown = ask(
+      `# Rules\n\n${quiet}\n`,
+      `# FAQ\n\nquiet hours begin at ten in\nthe evening.\n`,
+    );
+    expect(shown.map(({ plain, alsoIn }) => [plain, alsoIn])).toEqual([[quiet, [1]]]);
+    expect(shown[0]?.score).toBeCloseTo(alone[0]?.score ?? 0, 1);
+  });
+
+  test.each([
+    ["another number", "Quiet hours begin at eleven in the evening."],
+    ["a not", "Quiet hours do not begin at ten in the evening."],
+    ["a word more", "Quiet hours begin at ten in the late evening."],
+  ])("what differs by %s is shown beside it", (_what, other) => {
+    const shown = ask(`# Rules\n\n${quiet}\n`, `# FAQ\n\n${other}\n`);
+    expect(shown.map(({ plain }) => plain).toSorted()).toEqual([quiet, other].toSorted());
+    expect(shown.every(({ alsoIn }) => alsoIn === undefined)).toBe(true);
+  });
+
+  test("rows of tables whose headers differ say different things", () => {
+    const table = (unit: string): string =>
+      `# Of ${unit}\n\n| Quiet hours | ${unit} |\n|---|---|\n| begin | ten |\n`;
+    expect(ask(table("Day"), table("Night")).every(({ alsoIn }) => alsoIn === undefined)).toBe(
+      true,
+    );
+  });
+
+  test("an excerpt that only begins alike is not said to stand elsewhere", () => {
+    const long = `${quiet} They end at seven, when the bell of the yard rings.`;
+    const shown = ask(`# Rules\n\n${long}\n`, `# FAQ\n\n${quiet}\n`);
+    for (const { plain, alsoIn } of shown) expect([plain, alsoIn ?? []]).not.toEqual([long, [1]]);
+  });
+});
+
 test("a library of one article answers as that article", () => {
   const ask = createAskLibrary([rules]);
   for (const question of ["When do quiet hours begin?", "Where is the moon?", "hello", "tldr"])

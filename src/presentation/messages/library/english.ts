@@ -8,6 +8,7 @@ export const englishLibrary: LibraryTable = {
     unanswered: "None of the articles says.",
     noSuchArticle: "I have no article of that name. `/article` shows those that I have.",
     covers: "The articles are",
+    alsoIn: "also in",
     list: "I answer from these articles:",
     choose: "Open an article",
     rest: "`/article` finds the others by name.",

@@ -8,6 +8,7 @@ export const frenchLibrary: LibraryTable = {
     unanswered: "Aucun des articles ne le dit.",
     noSuchArticle: "Je n’ai pas d’article de ce nom. `/article` montre ceux que j’ai.",
     covers: "Les articles sont",
+    alsoIn: "aussi dans",
     list: "Je réponds à partir de ces articles :",
     choose: "Ouvrir un article",
     rest: "`/article` trouve les autres par leur nom.",

@@ -8,6 +8,7 @@ export const germanLibrary: LibraryTable = {
     unanswered: "Das steht in keinem der Artikel.",
     noSuchArticle: "Ich habe keinen Artikel dieses Namens. `/article` zeigt die, die ich habe.",
     covers: "Die Artikel sind",
+    alsoIn: "auch in",
     list: "Ich antworte aus diesen Artikeln:",
     choose: "Einen Artikel öffnen",
     rest: "Die anderen findet `/article` am Namen.",

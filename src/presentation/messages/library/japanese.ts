@@ -8,6 +8,7 @@ export const japaneseLibrary: LibraryTable = {
     unanswered: "どの記事にも書かれていません。",
     noSuchArticle: "その名前の記事はありません。`/article` で、ある記事が見られます。",
     covers: "記事の一覧",
+    alsoIn: "同じ文があるもの",
     list: "次の記事から答えます。",
     choose: "記事を開く",
     rest: "ほかの記事は `/article` で名前から探せます。",

@@ -8,6 +8,7 @@ export const koreanLibrary: LibraryTable = {
     unanswered: "어느 글에도 나와 있지 않습니다.",
     noSuchArticle: "그런 이름의 글은 없습니다. `/article`이 있는 글을 보여 줍니다.",
     covers: "글 목록",
+    alsoIn: "같은 글이 있는 곳",
     list: "다음 글에서 답합니다.",
     choose: "글 열기",
     rest: "나머지는 `/article`이 이름으로 찾습니다.",

@@ -8,6 +8,7 @@ export const portugueseLibrary: LibraryTable = {
     unanswered: "Nenhum dos artigos diz isso.",
     noSuchArticle: "Não tenho nenhum artigo com esse nome. `/article` mostra os que tenho.",
     covers: "Os artigos são",
+    alsoIn: "também em",
     list: "Respondo a partir destes artigos:",
     choose: "Abrir um artigo",
     rest: "`/article` encontra os outros pelo nome.",

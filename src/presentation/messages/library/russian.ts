@@ -8,6 +8,7 @@ export const russianLibrary: LibraryTable = {
     unanswered: "Ни в одной из статей этого нет.",
     noSuchArticle: "У меня нет статьи с таким названием. `/article` покажет те, что есть.",
     covers: "Статьи",
+    alsoIn: "также в",
     list: "Я отвечаю по этим статьям:",
     choose: "Открыть статью",
     rest: "Остальные найдёт по названию `/article`.",

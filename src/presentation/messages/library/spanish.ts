@@ -8,6 +8,7 @@ export const spanishLibrary: LibraryTable = {
     unanswered: "Ninguno de los artículos lo dice.",
     noSuchArticle: "No tengo ningún artículo con ese nombre. `/article` muestra los que tengo.",
     covers: "Los artículos son",
+    alsoIn: "también en",
     list: "Respondo con estos artículos:",
     choose: "Abrir un artículo",
     rest: "`/article` encuentra los demás por su nombre.",
