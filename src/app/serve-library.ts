@@ -10,6 +10,7 @@ import {
   answerHere,
   isShort,
 } from "./article-answering.ts";
+import { measureFiles } from "./article-files.ts";
 import { createDownload } from "./download.ts";
 import { createDocumentReader } from "./handover.ts";
 import { keepAnswering } from "./kept-answering.ts";
@@ -60,7 +61,12 @@ export function answerServers(
   if (library === undefined) return common;
   const start = (folder: string): ArticleAnswering =>
     startAnswering([...sources, folder], policy, log);
-  const { answer, prepare, renew } = createServerAnswering(common, { folder: library, start, log });
+  const { answer, prepare, renew } = createServerAnswering(common, {
+    folder: library,
+    start,
+    readCommonBytes: () => measureFiles(sources),
+    log,
+  });
   state.onChange = () => void renew();
   const shelf = createShelf(library, createDocumentReader(createDownload(apiUrl)));
   return { ...common, answer, shelf: { ...shelf, prepare } };

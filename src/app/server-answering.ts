@@ -19,11 +19,19 @@ export interface ServerAnsweringOptions {
   readonly folder: string;
   /** Starts answering from the operator's articles and those of a folder. */
   readonly start: (folder: string) => ArticleAnswering;
+  /** How large the operator's articles are together, in bytes: each server's index holds them too. */
+  readonly readCommonBytes: () => number;
   readonly log: Logger;
 }
 
-/** So many servers' documents are kept prepared; of others, those that were asked longest ago go. */
-export const mostServers = 8;
+/**
+ * So many servers' documents are kept prepared, and no more than so many bytes of text, the operator's articles counted
+ * for each; of others, those that were asked longest ago go. A megabyte takes 110 to 250 MiB.
+ */
+export const mostPrepared: Readonly<Record<"servers" | "bytes", number>> = {
+  servers: 8,
+  bytes: 4_000_000,
+};
 
 /** Who asks while the documents are read waits so long, in milliseconds, and then is asked for a moment. */
 const longestPatienceMs = 1_500;
@@ -35,6 +43,8 @@ interface ServerState {
   readonly paths: readonly string[];
   /** Changes when one of them does. */
   readonly stamp: string;
+  /** Of all that it is made from. */
+  readonly bytes: number;
   /** Whether it can be answered from, once that is known; never rejects. */
   readonly isRead: Promise<boolean>;
   status: "reading" | "read" | "failed";
@@ -54,7 +64,7 @@ export interface ServerAnswering {
 /** Makes what answers in servers with documents of their own, and elsewhere hands on to `common`. */
 export function createServerAnswering(
   common: Pick<Answering, "answer">,
-  { folder, start, log }: ServerAnsweringOptions,
+  { folder, start, readCommonBytes, log }: ServerAnsweringOptions,
 ): ServerAnswering {
   const states = new Map<string, ServerState>();
   const close = (server: string): void => {
@@ -65,7 +75,8 @@ export function createServerAnswering(
   };
   const replace = (server: string, own: string, found: FoundFiles): ServerState => {
     const before = takeBefore(states.get(server), found);
-    const state = createState(start(own), found, before);
+    const bytes = found.files.reduce((sum, file) => sum + file.bytes, readCommonBytes());
+    const state = createState({ current: start(own), before, bytes }, found);
     const isLast = (): boolean => states.get(server) === state;
     state.current.ready.catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
@@ -87,7 +98,7 @@ export function createServerAnswering(
     const state = isKnown ? known : replace(server, own, found);
     states.delete(server);
     states.set(server, state);
-    for (const oldest of [...states.keys()].slice(0, -mostServers)) close(oldest);
+    for (const oldest of listSurplus(states)) close(oldest);
     return state;
   };
   return {
@@ -106,21 +117,30 @@ export function createServerAnswering(
   };
 }
 
+/** The servers that are too many; the one that was asked last, which stands at the end, never is. */
+function listSurplus(states: ReadonlyMap<string, ServerState>): readonly string[] {
+  let [servers, bytes] = [0, 0];
+  return [...states].toReversed().flatMap(([server, state]) => {
+    servers += 1;
+    bytes += state.bytes;
+    const isSurplus = servers > mostPrepared.servers || bytes > mostPrepared.bytes;
+    return servers > 1 && isSurplus ? server : [];
+  });
+}
+
 function createState(
-  current: ArticleAnswering,
+  made: Pick<ServerState, "current" | "before" | "bytes">,
   found: FoundFiles,
-  before: ArticleAnswering | undefined,
 ): ServerState {
   const state: ServerState = {
-    current,
+    ...made,
     paths: found.files.map(({ path }) => path),
     stamp: stampFiles(found),
-    isRead: current.ready.then(
+    isRead: made.current.ready.then(
       () => noteStatus(state, "read"),
       () => noteStatus(state, "failed"),
     ),
     status: "reading",
-    before,
   };
   return state;
 }

@@ -50,8 +50,10 @@ function hold(name: string): Held {
 function arrange() {
   const folder = mkdtempSync(join(tmpdir(), "pullquote-servers-"));
   const own = join(folder, server);
-  mkdirSync(own);
-  const write = (name: string): void => writeFileSync(join(own, name), `${name}\n`);
+  const write = (name: string, of: string = server): void => {
+    mkdirSync(join(folder, of), { recursive: true });
+    writeFileSync(join(folder, of, name), `${name}\n`);
+  };
   write("a.md");
   const started: Held[] = [];
   const lines: string[] = [];
@@ -64,6 +66,7 @@ function arrange() {
         started.push(next);
         return next;
       },
+      readCommonBytes: () => 1_000_000,
       log: (_level, message) => void lines.push(message),
     },
   );
@@ -133,4 +136,21 @@ test("when the operator's articles change, all is prepared anew, and answered fr
   held(2).finish();
   await renewed;
   expect(await ask()).toContain("number 2");
+});
+
+test("of many servers, or of much text, those go that were asked longest ago", async () => {
+  const { held, prepare, write } = arrange();
+  const servers = ["1", "2", "3", "4", "5"];
+  for (const one of servers) {
+    write("a.md", one);
+    prepare(one);
+  }
+  // Each holds a megabyte of the operator's, and four are the most.
+  expect(servers.map((_, at) => held(at + 1).isClosed())).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
