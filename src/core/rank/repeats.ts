@@ -27,16 +27,20 @@ export function mergeRepeats(
     .toSorted((a, b) => b.probability - a.probability || a.passage.id - b.passage.id);
 }
 
+/** "Yes." says something else to every question: from so many content words on, a passage speaks for itself. */
+const fewestStems = 3;
+
 /**
- * The words of a passage with what they are read with. What leads to others, or leans on others, says nothing by itself
- * and so is the same as nothing else.
+ * The words of a passage, with the header or the sentence that they are read with. What leads to others, leans on others
+ * or says hardly anything by itself is the same as nothing else.
  */
 function describeWords(text: string, { passage, words }: RankedPassage): string {
   const { paragraph, id } = passage;
   const isOpen = words.isAnaphoric || words.isAnnouncement || paragraph.isQuestion;
-  if (isOpen || paragraph.kind === "heading") return String(id);
+  if (isOpen || paragraph.kind === "heading" || words.stems.length < fewestStems) return String(id);
   const said = words.words.map((word) => word.text).join(" ");
-  return [said, ...paragraph.context.map((each) => sliceOf(text, each))].join("\n");
+  const readWith = paragraph.context.filter(({ kind }) => kind !== "question");
+  return [said, ...readWith.map((each) => sliceOf(text, each))].join("\n");
 }
 
 function sumChances(ranked: readonly RankedPassage[]): ReadonlyMap<number, number> {

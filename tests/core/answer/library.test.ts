@@ -108,6 +108,13 @@ describe("of articles that say the same", () => {
     expect(shown[0]?.score).toBeCloseTo(alone[0]?.score ?? 0, 1);
   });
 
+  test("that holds for the answer of an FAQ too, but not for one that says nothing by itself", () => {
+    const faq = (answer: string): string => `# FAQ\n\n## When do quiet hours begin?\n\n${answer}\n`;
+    expect(ask(`# Rules\n\n${quiet}\n`, faq(quiet)).map(({ plain }) => plain)).toEqual([quiet]);
+    const rules = "# Rules\n\n## When do dogs begin to bark?\n\nAt ten.\n";
+    expect(ask(rules, faq("At ten.")).every(({ alsoIn }) => alsoIn === undefined)).toBe(true);
+  });
+
   test.each([
     ["another number", "Quiet hours begin at eleven in the evening."],
     ["a not", "Quiet hours do not begin at ten in the evening."],
