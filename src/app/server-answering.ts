@@ -112,7 +112,9 @@ export function createServerAnswering(
       return { readShare: () => state.current.state().prepared, isRead: state.isRead };
     },
     async renew() {
-      for (const server of [...states.keys()]) await find(server, true)?.isRead;
+      // Each that is found goes to the end of the map.
+      const servers = Array.from(states.keys());
+      for (const server of servers) await find(server, true)?.isRead;
     },
   };
 }

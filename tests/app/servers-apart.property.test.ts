@@ -64,6 +64,8 @@ function listRequests(texts: readonly string[], server: string | undefined): rea
   ];
 }
 
+function log(): void {}
+
 /** Answers in servers, each of which has what it has handed over. */
 function answerFrom(common: string, handed: Readonly<Record<string, string>>): Answering {
   const folder = mkdtempSync(join(tmpdir(), "pullquote-apart-"));
@@ -75,7 +77,6 @@ function answerFrom(common: string, handed: Readonly<Record<string, string>>): A
   }
   const sources = [file];
   const policy = { isPrivate: false, keepsQueryLog: true };
-  const log = (): void => {};
   const answering = startAnswering(sources, policy, log);
   onTestFinished(() => answering.close());
   const library = join(folder, "library");

@@ -28,7 +28,7 @@ import type {
   ShelfRequest,
   SuggestionRequest,
 } from "../request.ts";
-import type { HandedDocument, Shelf } from "../shelf.ts";
+import type { HandedDocument, Preparation, Shelf } from "../shelf.ts";
 import { escapeMarkdown } from "../views/markdown.ts";
 import {
   createButton,
@@ -182,9 +182,9 @@ function takeDocument(request: FormRequest, shelf: Shelf, server: string): Promi
   const { upload } = request;
   const words = messagesByLanguage[request.language].shelf;
   if (upload === undefined) return Promise.resolve(replyWithTrouble("unknownButton", request));
-  let readShare = (): number => 0;
-  const say = (words: string, name: string, rest = ""): Reply =>
-    replyWithNote(`${words} ${escapeMarkdown(name, longestName)}${rest}`, request);
+  let preparation: Preparation | undefined;
+  const say = (said: string, name: string, rest = ""): Reply =>
+    replyWithNote(`${said} ${escapeMarkdown(name, longestName)}${rest}`, request);
   const take = async (): Promise<Reply> => {
     const taken = await shelf.add(server, upload);
     const { person } = request;
@@ -192,13 +192,16 @@ function takeDocument(request: FormRequest, shelf: Shelf, server: string): Promi
       const audit = { action: "refused", server, person, reason: taken } as const;
       return { ...replyWithNote(words.refused[taken], request), audit };
     }
-    const preparation = shelf.prepare(server);
-    ({ readShare } = preparation);
+    preparation = shelf.prepare(server);
     const told = (await preparation.isRead) ? words.added : words.notRead;
     return { ...say(told, taken.name), audit: { action: "added", server, person, ...taken } };
   };
   return replyInSteps(take(), () =>
-    say(words.reading, upload.file.name, `, ${formatShare(readShare(), request.language)}`),
+    say(
+      words.reading,
+      upload.file.name,
+      `, ${formatShare(preparation?.readShare() ?? 0, request.language)}`,
+    ),
   );
 }
 

@@ -86,21 +86,31 @@ describe("of several articles", () => {
   });
 });
 
+function listExcerpts(...texts: readonly string[]) {
+  const [first, ...others] = texts.map((each, at) => ({
+    name: `${at}.md`,
+    article: parseArticle(each),
+  }));
+  if (first === undefined) throw new TypeError("expected a text");
+  const answer = createAskLibrary([first, ...others])("When do quiet hours begin?");
+  return "excerpts" in answer ? answer.excerpts : [];
+}
+
+const quiet = "Quiet hours begin at ten in the evening.";
+
+function faq(answer: string): string {
+  return `# FAQ\n\n## When do quiet hours begin?\n\n${answer}\n`;
+}
+
+function table(unit: string): string {
+  return `# Of ${unit}\n\n| Quiet hours | ${unit} |\n|---|---|\n| begin | ten |\n`;
+}
+
 describe("of articles that say the same", () => {
-  const quiet = "Quiet hours begin at ten in the evening.";
-  const ask = (...texts: readonly string[]) => {
-    const [first, ...others] = texts.map((each, at) => ({
-      name: `${at}.md`,
-      article: parseArticle(each),
-    }));
-    if (first === undefined) throw new TypeError("expected a text");
-    const answer = createAskLibrary([first, ...others])("When do quiet hours begin?");
-    return "excerpts" in answer ? answer.excerpts : [];
-  };
-  const alone = ask(`# Rules\n\n${quiet}\n`, "# Boats\n\nThe ferry leaves at seven.\n");
+  const alone = listExcerpts(`# Rules\n\n${quiet}\n`, "# Boats\n\nThe ferry leaves at seven.\n");
 
   test("the words are shown once, and all articles that say them are named", () => {
-    const shown = ask(
+    const shown = listExcerpts(
       `# Rules\n\n${quiet}\n`,
       `# FAQ\n\nquiet hours begin at ten in\nthe evening.\n`,
     );
@@ -109,10 +119,13 @@ describe("of articles that say the same", () => {
   });
 
   test("that holds for the answer of an FAQ too, but not for one that says nothing by itself", () => {
-    const faq = (answer: string): string => `# FAQ\n\n## When do quiet hours begin?\n\n${answer}\n`;
-    expect(ask(`# Rules\n\n${quiet}\n`, faq(quiet)).map(({ plain }) => plain)).toEqual([quiet]);
-    const rules = "# Rules\n\n## When do dogs begin to bark?\n\nAt ten.\n";
-    expect(ask(rules, faq("At ten.")).every(({ alsoIn }) => alsoIn === undefined)).toBe(true);
+    expect(listExcerpts(`# Rules\n\n${quiet}\n`, faq(quiet)).map(({ plain }) => plain)).toEqual([
+      quiet,
+    ]);
+    const dogs = "# Rules\n\n## When do dogs begin to bark?\n\nAt ten.\n";
+    expect(listExcerpts(dogs, faq("At ten.")).every(({ alsoIn }) => alsoIn === undefined)).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -120,22 +133,20 @@ describe("of articles that say the same", () => {
     ["a not", "Quiet hours do not begin at ten in the evening."],
     ["a word more", "Quiet hours begin at ten in the late evening."],
   ])("what differs by %s is shown beside it", (_what, other) => {
-    const shown = ask(`# Rules\n\n${quiet}\n`, `# FAQ\n\n${other}\n`);
+    const shown = listExcerpts(`# Rules\n\n${quiet}\n`, `# FAQ\n\n${other}\n`);
     expect(shown.map(({ plain }) => plain).toSorted()).toEqual([quiet, other].toSorted());
     expect(shown.every(({ alsoIn }) => alsoIn === undefined)).toBe(true);
   });
 
   test("rows of tables whose headers differ say different things", () => {
-    const table = (unit: string): string =>
-      `# Of ${unit}\n\n| Quiet hours | ${unit} |\n|---|---|\n| begin | ten |\n`;
-    expect(ask(table("Day"), table("Night")).every(({ alsoIn }) => alsoIn === undefined)).toBe(
-      true,
-    );
+    expect(
+      listExcerpts(table("Day"), table("Night")).every(({ alsoIn }) => alsoIn === undefined),
+    ).toBe(true);
   });
 
   test("an excerpt that only begins alike is not said to stand elsewhere", () => {
     const long = `${quiet} They end at seven, when the bell of the yard rings.`;
-    const shown = ask(`# Rules\n\n${long}\n`, `# FAQ\n\n${quiet}\n`);
+    const shown = listExcerpts(`# Rules\n\n${long}\n`, `# FAQ\n\n${quiet}\n`);
     for (const { plain, alsoIn } of shown) expect([plain, alsoIn ?? []]).not.toEqual([long, [1]]);
   });
 });
