@@ -20,7 +20,6 @@ import {
   startAnswering,
 } from "./serve-library.ts";
 import type { Config } from "./config.ts";
-import { checkInThread } from "./document-check.ts";
 import { exitCodes } from "./exit.ts";
 
 /** A configuration that says how to reach Discord. */
@@ -54,7 +53,6 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
       log,
       state,
       start: (all) => answerInThread({ sources: all, policy }, log),
-      check: checkInThread,
     });
     await startHealth(config, answering, { log, metrics });
     reloadOnChange(sources, answering, { log, host });

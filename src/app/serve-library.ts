@@ -10,8 +10,9 @@ import {
   answerHere,
   isShort,
 } from "./article-answering.ts";
-import type { CheckDocument } from "./document-check.ts";
+import { measureFiles } from "./article-files.ts";
 import { createDownload } from "./download.ts";
+import { createDocumentReader } from "./handover.ts";
 import { keepAnswering } from "./kept-answering.ts";
 import type { ReloadingAnswering } from "./reloading.ts";
 import { createServerAnswering } from "./server-answering.ts";
@@ -33,8 +34,6 @@ interface Surroundings {
   readonly state: LibraryState;
   /** Starts answering from sources. Strangers choose how long theirs take. */
   readonly start: (sources: readonly string[]) => ArticleAnswering;
-  /** Looks at what is handed over. */
-  readonly check: CheckDocument;
 }
 
 /** What is answered from now. */
@@ -59,17 +58,18 @@ export function changeLibrary(state: LibraryState, library: LibrarySummary): voi
 export function answerServers(
   { library, sources, apiUrl }: Sources,
   common: ArticleAnswering,
-  { log, state, start, check }: Surroundings,
+  { log, state, start }: Surroundings,
 ): ArticleAnswering {
   if (library === undefined) return common;
-  const { answer, forget } = createServerAnswering(common, {
+  const { answer, prepare, renew } = createServerAnswering(common, {
     folder: library,
     start: (folder) => start([...sources, folder]),
+    readCommonBytes: () => measureFiles(sources),
     log,
   });
-  state.onChange = forget;
-  const shelf = createShelf(library, { download: createDownload(apiUrl), check });
-  return { ...common, answer, shelf };
+  state.onChange = () => void renew();
+  const shelf = createShelf(library, createDocumentReader(createDownload(apiUrl)));
+  return { ...common, answer, shelf: { ...shelf, prepare } };
 }
 
 /** Starts answering: of short articles here, of long ones in a thread that is started again when it ends. */

@@ -12,11 +12,12 @@ import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Respond } from "./respond.ts";
 import type { Destination, EventKind } from "./destination.ts";
-import { acknowledgeMs, apologize, sendContent } from "./send.ts";
+import { acknowledgeMs, apologize, changeReply, sendContent } from "./send.ts";
 import {
   LateError,
   type Telemetry,
   createShedReport,
+  reportAudit,
   reportLoss,
   reportReply,
 } from "./telemetry.ts";
@@ -172,10 +173,30 @@ async function answerEvent(
   const turnMs = receivedMs + acknowledgeMs - (isUrgent ? ageMs : 0) - sendingMs;
   const { reply, error } = await makeReply(event, (request) => respond(request, turnMs));
   if (reply !== undefined) {
-    await sendInTime(rest, { destination, reply }, deadlineMs - now());
-    if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
+    reportAudit(telemetry.log, reply.audit);
+    try {
+      await sendInTime(rest, { destination, reply }, deadlineMs - now());
+      if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
+    } finally {
+      await followReply(reply.later, destination, { rest, telemetry });
+    }
   }
   if (error !== undefined) throw error;
+}
+
+/** Changes a reply as it goes on. What it tells the operator is told even if Discord takes none of it. */
+async function followReply(
+  later: AsyncIterable<Reply> | undefined,
+  destination: Destination,
+  { rest, telemetry }: Pick<EventSurroundings, "rest" | "telemetry">,
+): Promise<void> {
+  if (later === undefined || destination.event !== "interaction") return;
+  let failure: unknown;
+  for await (const reply of later) {
+    reportAudit(telemetry.log, reply.audit);
+    failure = await changeReply(rest, destination, reply).catch((error: unknown) => error);
+  }
+  if (failure !== undefined) throw failure;
 }
 
 /** Makes the reply; when that fails there is an apology and the error, but none for what is passed over. */

@@ -29,13 +29,17 @@ export class LateError extends Error {
  */
 export function reportReply(
   { log, metrics, record }: Telemetry,
-  { content, status, question, entry, audit }: Reply,
+  { content, status, question, entry }: Reply,
   acknowledgedMs: number,
 ): void {
   if (content.kind !== "nothing") metrics.acknowledge(acknowledgedMs);
   if (status !== undefined) metrics.count(status);
   if (question !== undefined) log("debug", "A question", { question, outcome: status });
   if (entry !== undefined) record(entry);
+}
+
+/** Tells who has changed what is answered from, whether they hear of it or not. */
+export function reportAudit(log: Logger, audit: Reply["audit"]): void {
   if (audit !== undefined) log("info", `A document was ${audit.action}`, { ...audit });
 }
 

@@ -7,7 +7,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PermissionFlagsBits } from "discord.js";
 import { expect, onTestFinished, test } from "vitest";
-import { hasText } from "../../src/app/document-check.ts";
 import { createDownload } from "../../src/app/download.ts";
 import { answerServers, startAnswering } from "../../src/app/serve-library.ts";
 import type { Answering } from "../../src/discord/answering.ts";
@@ -70,10 +69,9 @@ function answerWith(folder: string, origin: string, log: string[]): Answering {
   const tell = (level: string, message: string): void => void log.push(`${level}: ${message}`);
   const common = startAnswering(sources, policy, tell);
   return answerServers({ sources, library, apiUrl: origin }, common, {
+    start: (all) => startAnswering(all, policy, tell),
     log: tell,
     state: { library: undefined, onCount: () => {}, onChange: () => {} },
-    start: (all) => startAnswering(all, policy, tell),
-    check: async (document) => hasText(document),
   });
 }
 
@@ -186,8 +184,6 @@ function pressOf({ message }: Awaited<ReturnType<Discord["slash"]>>) {
   return { customId: id[1] ?? "", value: id[2] ?? "" };
 }
 
-const page = "<!doctype html><p>The zeppelin leaves at seven.</p>";
-
 test.each([
   {
     what: "one of 11 MB, which is not even asked for",
@@ -201,7 +197,6 @@ test.each([
     words: "at most 1 MB",
     requests: 1,
   },
-  { what: "a page", file: ["a.html", page], words: "web pages", requests: 0 },
   { what: "a picture", file: ["a.png", "x"], words: "can't read that", requests: 0 },
   {
     what: "a picture that is called a text",

@@ -5,21 +5,28 @@
 import type { QueryTerm } from "../index/terms.ts";
 import type { Passage } from "../article/passages.ts";
 import type { ArticleCounts } from "./article-counts.ts";
+import { priorWeights } from "./prior-weights.ts";
 
 /** Measures what a passage gains by its article, in the units of the ranking's score; 0 for a single article. */
 export type ArticlePrior = (terms: readonly QueryTerm[]) => (passage: Passage) => number;
 
-/**
- * How much BM25 of the article adds to the score of its passages, and the parameters k₁ and b of that, with
- * passages in place of single occurrences (Robertson and Zaragoza, Foundations and Trends in IR 3, 2009).
- * `npm run eval -- --library FOLDER` tells what they are worth.
- */
-const gain = 1;
-const saturation = 5;
+/** How much BM25 of the article adds to the score of its passages, and its parameter k₁, with passages in place of
+ * single occurrences (Robertson and Zaragoza, Foundations and Trends in IR 3, 2009). */
+export interface PriorWeights {
+  /** 0 or more; 0 is no prior. */
+  readonly gain: number;
+  /** k₁: from about so many passages on, more of them say little more. Above 0. */
+  readonly saturation: number;
+}
+
+/** Its parameter b, as it is usually set: it hardly matters here. */
 const lengthShare = 0.75;
 
 /** Prepares the prior of all articles that are counted. */
-export function createArticlePrior({ lengths, occurrencesOf }: ArticleCounts): ArticlePrior {
+export function createArticlePrior(
+  { lengths, occurrencesOf }: ArticleCounts,
+  { gain, saturation }: PriorWeights = priorWeights,
+): ArticlePrior {
   if (lengths.length === 0) return () => () => 0;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   return (terms) => {

@@ -5,13 +5,14 @@
 import type { Article } from "../article/article.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Passage } from "../article/passages.ts";
+import { mergeRepeats } from "./repeats.ts";
 import { type CompareTerms, createTermSimilarity } from "./term-similarity.ts";
 import { type RetrieveCandidates, createRetriever } from "./candidates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type MatchContext, createMatchContext } from "./match-context.ts";
 import { countByArticle } from "./article-counts.ts";
 import { type FindScope, createScopes } from "./scope.ts";
-import { type ArticlePrior, createArticlePrior } from "./article-prior.ts";
+import { type ArticlePrior, type PriorWeights, createArticlePrior } from "./article-prior.ts";
 import { featureNames, measureFeatures } from "./features.ts";
 import {
   type FollowUpContext,
@@ -42,6 +43,8 @@ export interface RankedPassage {
   readonly words: IndexedPassage;
   /** Position in {@link Ranking.parts} of the part of the question that it was ranked for. */
   readonly part: number;
+  /** Positions of other articles of the library that say it in the same words; left out when there is none. */
+  readonly alsoIn?: readonly number[];
 }
 
 /** One part of a question with its candidates, best first. */
@@ -82,6 +85,8 @@ export interface RankingSource {
   /** Without it, only the article's own words count. */
   readonly lexicon: Lexicon | undefined;
   readonly model: Model;
+  /** Other weights of the article prior than the project's own; for fitting. */
+  readonly prior?: PriorWeights | undefined;
   /** Is told now and then how much is prepared: 0..1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -94,10 +99,11 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   const aliases = findAliases(articleIndex);
   const counts = countByArticle(articleIndex);
   const prepared: Omit<RankerState, "parts"> = {
+    text: article.text,
     articleIndex,
     aliases,
     compare: createTermSimilarity(articleIndex, aliases),
-    favour: createArticlePrior(counts),
+    favour: createArticlePrior(counts, source.prior),
     findScope: createScopes(articleIndex, counts),
     lexicon,
     correct: createSpellingCorrector(articleIndex.terms, lexicon),
@@ -134,6 +140,8 @@ function isQuotable(text: string, { start, end, paragraph }: Passage): boolean {
 }
 
 interface RankerState extends QueryContext {
+  /** Of the article. */
+  readonly text: string;
   readonly articleIndex: ArticleIndex;
   readonly compare: CompareTerms;
   readonly favour: ArticlePrior;
@@ -166,7 +174,8 @@ function rankPart(
     const merit = computeWeightedSum(features, weights) + favour(candidate.words.passage);
     return { candidate, features, score: merit + nearness(candidate.words) };
   });
-  return { isFollowUp: isOpen, context, ranked: sortScored(scored, part) };
+  const ranked = mergeRepeats(prepared.text, sortScored(scored, part));
+  return { isFollowUp: isOpen, context, ranked };
 }
 
 interface Scored {

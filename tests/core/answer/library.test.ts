@@ -116,6 +116,71 @@ describe("of several articles", () => {
   });
 });
 
+function listExcerpts(...texts: readonly string[]) {
+  const [first, ...others] = texts.map((each, at) => ({
+    name: `${at}.md`,
+    article: parseArticle(each),
+  }));
+  if (first === undefined) throw new TypeError("expected a text");
+  const answer = createAskLibrary([first, ...others])("When do quiet hours begin?");
+  return "excerpts" in answer ? answer.excerpts : [];
+}
+
+const quiet = "Quiet hours begin at ten in the evening.";
+
+function faq(answer: string): string {
+  return `# FAQ\n\n## When do quiet hours begin?\n\n${answer}\n`;
+}
+
+function table(unit: string): string {
+  return `# Of ${unit}\n\n| Quiet hours | ${unit} |\n|---|---|\n| begin | ten |\n`;
+}
+
+describe("of articles that say the same", () => {
+  const alone = listExcerpts(`# Rules\n\n${quiet}\n`, "# Boats\n\nThe ferry leaves at seven.\n");
+
+  test("the words are shown once, and all articles that say them are named", () => {
+    const shown = listExcerpts(
+      `# Rules\n\n${quiet}\n`,
+      `# FAQ\n\nquiet hours begin at ten in\nthe evening.\n`,
+    );
+    expect(shown.map(({ plain, alsoIn }) => [plain, alsoIn])).toEqual([[quiet, [1]]]);
+    expect(shown[0]?.score).toBeCloseTo(alone[0]?.score ?? 0, 1);
+  });
+
+  test("that holds for the answer of an FAQ too, but not for one that says nothing by itself", () => {
+    expect(listExcerpts(`# Rules\n\n${quiet}\n`, faq(quiet)).map(({ plain }) => plain)).toEqual([
+      quiet,
+    ]);
+    const dogs = "# Rules\n\n## When do dogs begin to bark?\n\nAt ten.\n";
+    expect(listExcerpts(dogs, faq("At ten.")).every(({ alsoIn }) => alsoIn === undefined)).toBe(
+      true,
+    );
+  });
+
+  test.each([
+    ["another number", "Quiet hours begin at eleven in the evening."],
+    ["a not", "Quiet hours do not begin at ten in the evening."],
+    ["a word more", "Quiet hours begin at ten in the late evening."],
+  ])("what differs by %s is shown beside it", (_what, other) => {
+    const shown = listExcerpts(`# Rules\n\n${quiet}\n`, `# FAQ\n\n${other}\n`);
+    expect(shown.map(({ plain }) => plain).toSorted()).toEqual([quiet, other].toSorted());
+    expect(shown.every(({ alsoIn }) => alsoIn === undefined)).toBe(true);
+  });
+
+  test("rows of tables whose headers differ say different things", () => {
+    expect(
+      listExcerpts(table("Day"), table("Night")).every(({ alsoIn }) => alsoIn === undefined),
+    ).toBe(true);
+  });
+
+  test("an excerpt that only begins alike is not said to stand elsewhere", () => {
+    const long = `${quiet} They end at seven, when the bell of the yard rings.`;
+    const shown = listExcerpts(`# Rules\n\n${long}\n`, `# FAQ\n\n${quiet}\n`);
+    for (const { plain, alsoIn } of shown) expect([plain, alsoIn ?? []]).not.toEqual([long, [1]]);
+  });
+});
+
 test("a library of one article answers as that article", () => {
   const ask = createAskLibrary([rules]);
   for (const question of ["When do quiet hours begin?", "Where is the moon?", "hello", "tldr"])
