@@ -3,7 +3,7 @@
 import type { Articles, AskLibrary } from "../core/answer/library.ts";
 import type { NamedArticle } from "../core/article/joined-article.ts";
 import type { Article } from "../core/article/article.ts";
-import { detectLanguage } from "../core/language/detect-language.ts";
+import { findLanguage } from "../core/article/article-language.ts";
 import type { Lexicon } from "../core/language/lexicon.ts";
 import { splitPassages } from "../core/article/passages.ts";
 import { labelArticles } from "../presentation/article-names.ts";
@@ -54,12 +54,6 @@ export interface AnswerSource extends ShownArticle {
   /** Whose verdict on which answer was noted of late. */
   readonly verdicts: SeenNames;
   readonly policy: ReplyPolicy;
-}
-
-/** The first part of a language's tag, such as "en" of "en-GB". */
-function readLanguage({ details, paragraphs, text }: Article): string | undefined {
-  const [told] = details.language?.toLowerCase().split("-") ?? [];
-  return told ?? detectLanguage(text.slice(paragraphs[0]?.start));
 }
 
 /** More verdicts than an answer gets as long as anybody looks at it. */
@@ -133,7 +127,7 @@ function showArticle(
   { library: { ask, lexicon }, label, share }: ShownWith,
 ): ShownArticle {
   let pages: Pages | undefined;
-  const language = readLanguage(article);
+  const language = findLanguage(article);
   return {
     name,
     label,

@@ -12,7 +12,9 @@ import {
 } from "./indexed-passage.ts";
 import { createCache } from "../text/cache.ts";
 import { sliceOf } from "../text/span.ts";
-import type { ShownText } from "../article/shown-tokens.ts";
+import type { Article } from "../article/article.ts";
+import { findLanguage } from "../article/article-language.ts";
+import { findStopWords } from "../language/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
@@ -37,6 +39,8 @@ export interface ArticleIndex extends TermLookup {
   readonly has: (word: string) => boolean;
   /** Whether the word is written with a capital wherever it stands. */
   readonly isName: (word: string) => boolean;
+  /** The folded words that tell nothing in the article's language, if that is not English. */
+  readonly stopWords: ReadonlySet<string>;
 }
 
 /** What an article is read with. */
@@ -48,7 +52,7 @@ export interface ReadingSource {
 
 /** Reads the words of an article's passages. */
 export function createArticleIndex(
-  article: ShownText,
+  article: Article,
   passages: readonly Passage[],
   { lexicon, onProgress = () => {} }: ReadingSource,
 ): ArticleIndex {
@@ -102,6 +106,7 @@ export function createArticleIndex(
     ),
     has,
     isName,
+    stopWords: findStopWords(findLanguage(article)),
   };
 }
 

@@ -29,6 +29,7 @@ export function createTerms(
   const terms = new Map<string, QueryTerm>();
   for (const [at, { text, typed }] of words.entries()) {
     if (isStopWord(text) || questionWords.has(text) || terms.size === mostTerms) continue;
+    if (articleIndex.stopWords.has(text)) continue;
     const term = articleIndex.readTerm(text);
     if (terms.has(term.stem)) continue;
     const share = Math.min(at < start ? preambleShare : 1, isCourtesy(text) ? courtesy : 1);
