@@ -3,8 +3,9 @@
 import type { Articles, AskLibrary } from "../core/answer/library.ts";
 import type { NamedArticle } from "../core/article/joined-article.ts";
 import type { Article } from "../core/article/article.ts";
-import { detectLanguage } from "../core/language/detect-language.ts";
+import { tellLanguage } from "../core/article/article-language.ts";
 import type { Lexicon } from "../core/language/lexicon.ts";
+import { nameTitle } from "../core/article/outline.ts";
 import { splitPassages } from "../core/article/passages.ts";
 import { labelArticles } from "../presentation/article-names.ts";
 import { type SeenNames, createSeenNames } from "./bounded-memory.ts";
@@ -56,12 +57,6 @@ export interface AnswerSource extends ShownArticle {
   readonly policy: ReplyPolicy;
 }
 
-/** The first part of a language's tag, such as "en" of "en-GB". */
-function readLanguage({ details, paragraphs, text }: Article): string | undefined {
-  const [told] = details.language?.toLowerCase().split("-") ?? [];
-  return told ?? detectLanguage(text.slice(paragraphs[0]?.start));
-}
-
 /** More verdicts than an answer gets as long as anybody looks at it. */
 const mostVerdicts = 10_000;
 
@@ -101,7 +96,9 @@ export function findNamed(
 ): ShownArticle | undefined {
   const asked = name.trim().toLowerCase();
   return articles.find((each) =>
-    [each.name, each.label].some((known) => known.toLowerCase() === asked),
+    [each.name, each.label, nameTitle(each.article) ?? ""].some(
+      (known) => known.toLowerCase() === asked,
+    ),
   );
 }
 
@@ -132,7 +129,7 @@ function showArticle(
   { library: { ask, lexicon }, label, share }: Shelf,
 ): ShownArticle {
   let pages: Pages | undefined;
-  const language = readLanguage(article);
+  const language = tellLanguage(article);
   return {
     name,
     label,

@@ -104,5 +104,5 @@ test("the best excerpt comes first and whole, the others are a line each", async
   expect(others).toHaveLength(2);
   for (const line of others) expect(line.replaceAll("*", "").length).toBeLessThan(60);
   const labels = message ? buttonsOf(message).map(({ label }) => label) : [];
-  expect(labels).toEqual(["In context", "Ask a follow-up", "More passages"]);
+  expect(labels).toEqual(["In context", "Follow up", "More passages"]);
 });

@@ -3,6 +3,7 @@
 
 import type { Article } from "../article/article.ts";
 import { type Passage, splitPassages } from "../article/passages.ts";
+import type { LanguageCode } from "../language/function-words.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { foldWhiteSpace } from "../query/normalize.ts";
 import { isPromptInjection } from "../query/prompt-injection.ts";
@@ -12,6 +13,7 @@ import { type RankedPart, type Ranking, createRanker } from "../rank/rank.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
 import { collectUsedStems, findAbsentWords } from "./absent-words.ts";
+import { guessAskedLanguage } from "./asked-language.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { computeProbability, holdsAnswer, measureConfidenceSignals } from "./confidence.ts";
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
@@ -52,6 +54,8 @@ export type Answer =
       readonly outcome: "unanswered";
       /** Words of the question that the article never uses, as the asker wrote them. */
       readonly absent: readonly string[];
+      /** The language that the asker speaks, if the question is likely in that and the article is not. */
+      readonly language?: LanguageCode;
     }
   /** Not a question to the article. */
   | Conversation;
@@ -64,6 +68,8 @@ export interface AskOptions {
   readonly isReply?: boolean;
   /** How many of the best excerpts to pass over, for who has seen them; default 0. */
   readonly from?: number;
+  /** The language that the asker speaks; default unknown. */
+  readonly spoken?: LanguageCode | undefined;
 }
 
 /**
@@ -111,17 +117,20 @@ export function createAsk(
     collectNearby: createSurroundings(article),
     phrases: knowledge.phrases ?? phraseWeights,
   };
-  const { beforeSearch, afterSearch } = createConversation(article, passages);
-  return (question, { focus = [], isReply = false, from = 0 } = {}) => {
+  const { used } = source;
+  const { beforeSearch, afterSearch } = createConversation({ article, passages, used });
+  return (question, { focus = [], isReply = false, from = 0, spoken } = {}) => {
     const read = foldWhiteSpace(question.slice(0, longestQuestion));
-    const conversation = beforeSearch(read);
-    if (conversation !== undefined) return conversation;
+    const said = beforeSearch(read, spoken);
+    if (said !== undefined) return said;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
     const ranking = rank(read, { focus, isReply });
     const answer = answerRanking(ranking, source, from);
     if (answer.outcome !== "unanswered") return answer;
     const isFragment = focus.length === 0 && ranking.lead.context.query.ellipsis === "content";
-    return afterSearch(read) ?? (isFragment ? fragment : answer);
+    const language = guessAskedLanguage(read, spoken, { used, lexicon });
+    const miss = isFragment ? fragment : { ...answer, ...(language && { language }) };
+    return afterSearch(read, spoken) ?? miss;
   };
 }
 
@@ -225,17 +234,12 @@ function createExcerpt(
   return { ...excerpt, highlights, ...(question === undefined ? {} : { question }) };
 }
 
-/**
- * Chooses the weights: those handed in, or the project's own for what is known.
- */
+/** Chooses the weights: those handed in, or the project's own for what is known. */
 export function chooseModel({ lexicon, model }: Knowledge): Model {
   return model ?? (lexicon === undefined ? lexicalModel : fullModel);
 }
 
-/**
- * Below this probability of being about the article, nothing is shown. Chosen so that hardly one in fifty
- * questions that it answers is refused.
- */
+/** Below this probability of being about the article, nothing is shown: of its own questions hardly one in fifty is lost. */
 export const relevantFrom = 0.35;
 
 /**

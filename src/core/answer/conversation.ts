@@ -2,13 +2,19 @@
 // "paragraph 5", "tldr".
 
 import type { Article } from "../article/article.ts";
+import { tellLanguage } from "../article/article-language.ts";
 import type { Passage } from "../article/passages.ts";
+import type { LanguageCode } from "../language/function-words.ts";
+import { stem } from "../language/stemmer.ts";
+import { tokenize } from "../language/tokens.ts";
+import { recognizeSpokenSmallTalk } from "../query/spoken-small-talk.ts";
 import {
   type SmallTalk,
   parseParagraphRequest,
   recognizeDoubtful,
   recognizeSmallTalk,
 } from "../query/small-talk.ts";
+import { collectAskedQuestions, normalizeQuestion } from "./asked-questions.ts";
 import type { Excerpt } from "./excerpts.ts";
 import { selectSummary } from "./summary.ts";
 
@@ -17,7 +23,12 @@ export type Conversation =
   /** It goes on from something ("and why?"), and nothing was shown before. */
   | { readonly outcome: "conversation"; readonly intent: "fragment" }
   /** A greeting, thanks, "what can you do?". */
-  | { readonly outcome: "conversation"; readonly intent: Exclude<SmallTalk, "summary"> }
+  | {
+      readonly outcome: "conversation";
+      readonly intent: Exclude<SmallTalk, "summary">;
+      /** The language that it was said in; left out for English. */
+      readonly language?: LanguageCode;
+    }
   /** The article's most central sentences, in its order. */
   | {
       readonly outcome: "conversation";
@@ -35,19 +46,28 @@ export type Conversation =
 /** Recognises conversation before and after an article was searched. */
 export interface Converse {
   /** What a message wants that can't be a question to the article; undefined for any other. */
-  readonly beforeSearch: (message: string) => Conversation | undefined;
+  readonly beforeSearch: (message: string, spoken?: LanguageCode) => Conversation | undefined;
   /** What a message wants to which the article has nothing to say: "How does it work?". */
-  readonly afterSearch: (message: string) => Conversation | undefined;
+  readonly afterSearch: (message: string, spoken?: LanguageCode) => Conversation | undefined;
+}
+
+/** An article that is spoken about. */
+export interface Topic {
+  readonly article: Article;
+  /** All of the article's. */
+  readonly passages: readonly Passage[];
+  /** The stems of its words. */
+  readonly used: ReadonlySet<string>;
 }
 
 /**
  * Prepares conversation about an article.
- *
- * @param passages - all of the article's
  */
-export function createConversation(article: Article, passages: readonly Passage[]): Converse {
-  /** Made when it is first asked for: an article does not change. */
+export function createConversation({ article, passages, used }: Topic): Converse {
+  /** Made when they are first asked for: an article does not change. */
   let summary: readonly Excerpt[] | undefined;
+  let asked: ReadonlySet<string> | undefined;
+  const language = tellLanguage(article);
   const reply = (intent: SmallTalk | undefined): Conversation | undefined => {
     if (intent === undefined) return undefined;
     if (intent !== "summary") return { outcome: "conversation", intent };
@@ -57,13 +77,27 @@ export function createConversation(article: Article, passages: readonly Passage[
       ? { outcome: "conversation", intent: "about" }
       : { outcome: "conversation", intent, excerpts: [first, ...others] };
   };
+  const replySpoken = (message: string, spoken?: LanguageCode): Conversation | undefined => {
+    const said = recognizeSpokenSmallTalk(message, spoken);
+    return said && { outcome: "conversation", ...said };
+  };
+  /** "Aide" is help in French, and somebody in an English article. */
+  const isOwnWord = ({ language: said }: { readonly language?: LanguageCode }, message: string) =>
+    said !== language && tokenize(message).every(({ term }) => used.has(stem(term)));
   return {
-    beforeSearch: (message) => {
+    beforeSearch: (message, spoken) => {
       const paragraph = parseParagraphRequest(message);
-      if (paragraph === undefined) return reply(recognizeSmallTalk(message));
-      return { outcome: "conversation", intent: "paragraph", paragraph };
+      if (paragraph !== undefined)
+        return { outcome: "conversation", intent: "paragraph", paragraph };
+      asked ??= collectAskedQuestions(article);
+      if (asked.has(normalizeQuestion(message))) return undefined;
+      const said = reply(recognizeSmallTalk(message)) ?? replySpoken(message, spoken);
+      return said !== undefined && "language" in said && isOwnWord(said, message)
+        ? undefined
+        : said;
     },
-    afterSearch: (message) => reply(recognizeDoubtful(message)),
+    afterSearch: (message, spoken) =>
+      reply(recognizeDoubtful(message)) ?? replySpoken(message, spoken),
   };
 }
 

@@ -26,10 +26,13 @@ function suggestArticles(typed: string, { articles }: AnswerSource): Reply {
 }
 
 /** Suggests questions, or articles to ask. */
-export function suggest({ typed, field }: SuggestionRequest, source: AnswerSource): Reply {
+export function suggest(
+  { typed, field, language }: SuggestionRequest,
+  source: AnswerSource,
+): Reply {
   if (field === "article") return suggestArticles(typed, source);
   const questions = source.offered
-    .complete(typed, mostChoices)
+    .complete(typed, mostChoices, language)
     .map(({ question }) => shorten(question, longestChoice));
   /** A choice replaces what is typed, so words that are too long for one are not offered cut. */
   const own = typed.length <= longestChoice && sanitizeLine(typed).trim() !== "" ? [typed] : [];

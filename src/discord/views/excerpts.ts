@@ -13,14 +13,21 @@ import {
   readQuotation,
   readQuotations,
 } from "../../presentation/quotation.ts";
+import type { Span } from "../../core/text/span.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { renderCitation, renderPlace } from "./citation.ts";
 import { hasHighlight, renderQuotation } from "./markdown.ts";
 import { longestOption, shorten } from "./message.ts";
 import { budget } from "./text-limits.ts";
 
-/** What has room in one line of a phone beside the number of a paragraph, in UTF-16 units. */
-const longestLine = 32;
+/** What has room in one line of small print on a phone 440 px wide, the place included, in UTF-16 units. */
+const longestLine = 54;
+
+/** However long the place is, so much of the words is shown. */
+const leastShown = 32;
+
+/** More marks of an excerpt are not looked at. */
+const mostMarks = 30;
 
 /** Says what an article is called; undefined where there is one alone. */
 export type NameArticle = (article: Article) => string | undefined;
@@ -42,12 +49,10 @@ export function renderBest(
   most: number = budget.best,
 ): string {
   const { article, start, end, citation, highlights } = excerpt;
-  const section = citation.sectionPath.join(" > ");
-  const place = {
-    paragraph: citation.paragraph,
-    section: section === "" ? undefined : section,
-    name: nameArticle?.(article),
-  };
+  const name = nameArticle?.(article);
+  const section = citation.sectionPath.filter((heading) => heading !== name).join(" > ");
+  const { paragraph } = citation;
+  const place = { paragraph, section: section === "" ? undefined : section, name };
   return [
     ...renderContext(excerpt),
     ...renderQuotes(readQuotations(article, excerpt, highlights), most),
@@ -75,8 +80,11 @@ const leastQuote = 40;
 /** Shows an excerpt in one line of small print: its paragraph, and as much as has room around what matters. */
 export function renderLine(excerpt: Excerpt, { messages, nameArticle }: ExcerptView): string {
   const { article, start, end, citation, highlights } = excerpt;
-  const whole = { text: article.text, within: excerpt, marks: highlights };
-  const part = chooseSpan(whole, longestLine);
+  const told = { paragraph: citation.paragraph, name: nameArticle?.(article) };
+  const words = renderPlace(told, messages);
+  const room = Math.max(leastShown, longestLine - words.length - ": ……".length);
+  const whole = { text: article.text, within: excerpt, marks: chooseMarks(highlights, room) };
+  const part = chooseSpan(whole, room);
   const quotation = readQuotation(article, part, highlights);
   const line = renderQuotation(
     quotation.kind === "code" ? readProse(article, part) : quotation,
@@ -84,9 +92,19 @@ export function renderLine(excerpt: Excerpt, { messages, nameArticle }: ExcerptV
   );
   const before = part.start > start ? "…" : "";
   const after = part.end < end ? "…" : "";
-  const told = { paragraph: citation.paragraph, name: nameArticle?.(article) };
-  const place = renderCitation({ start, end }, renderPlace(told, messages), article);
+  const place = renderCitation({ start, end }, words, article);
   return `-# ${place}: ${before}${line}${after}`;
+}
+
+/** The marks from that one on which has most others so near that they are shown with it. */
+function chooseMarks(marks: readonly Span[], room: number): readonly Span[] {
+  const looked = marks.slice(0, mostMarks);
+  const counts = looked.map(
+    (first) =>
+      looked.filter(({ start, end }) => start >= first.start && end < first.start + 0.7 * room)
+        .length,
+  );
+  return marks.slice(counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0)));
 }
 
 /** Makes the options of a menu that open the article where excerpts stand. */
