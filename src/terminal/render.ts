@@ -61,7 +61,9 @@ export function renderAnswer(
       const isTold = missing.length > 0 && note === undefined;
       const lack = isTold ? [messages.missing(missing, answer.excerpts.length)] : [];
       const head = [...told, messages.headline[answer.outcome], ...lack];
-      return [joinLines(head), ...excerpts].join("\n");
+      const byline = describeByline(answer.excerpts[0].article, messages, sanitizeLine);
+      const signed = byline === undefined ? [] : [`  ${byline}\n`];
+      return [joinLines(head), ...excerpts, ...signed].join("\n");
     }
     case "unanswered": {
       const absent =

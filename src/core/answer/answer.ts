@@ -118,10 +118,10 @@ export function createAsk(
     phrases: knowledge.phrases ?? phraseWeights,
   };
   const { used } = source;
-  const { beforeSearch, afterSearch } = createConversation({ article, passages, used });
+  const talk = createConversation({ article, passages, used });
   return (question, { focus = [], isReply = false, from = 0, spoken } = {}) => {
     const read = foldWhiteSpace(question.slice(0, longestQuestion));
-    const said = beforeSearch(read, spoken);
+    const said = talk.beforeSearch(read, spoken);
     if (said !== undefined) return said;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
     const ranking = rank(read, { focus, isReply });
@@ -130,7 +130,7 @@ export function createAsk(
     const isFragment = focus.length === 0 && ranking.lead.context.query.ellipsis === "content";
     const language = guessAskedLanguage(read, spoken, { used, lexicon });
     const miss = isFragment ? fragment : { ...answer, ...(language && { language }) };
-    return afterSearch(read, spoken) ?? miss;
+    return talk.answerAsked(read) ?? talk.afterSearch(read, spoken) ?? miss;
   };
 }
 
@@ -216,9 +216,8 @@ function findFirst(part: RankedPart, [first, ...others]: Some<Selection>): Selec
 }
 
 /** Whether the first excerpt for a question can be called its answer. */
-function isSure(first: Inspected, model: Model): boolean {
-  const { part, selection, phrase } = first;
-  const missing = first.findMissing();
+function isSure({ part, selection, phrase, findMissing }: Inspected, model: Model): boolean {
+  const missing = findMissing();
   const signals = measureConfidenceSignals(part, selection, { phrase, missing });
   // A follow-up borrows its words from what was shown, which says little for what is found.
   const isLent = part.isFollowUp && !holdsAnswer(part, selection);

@@ -20,8 +20,9 @@ export interface KnownWords {
  * Tells whether a question is likely in a language.
  *
  * @param spoken - the language that the asker is spoken to in
- * @returns that language if the question has words beside its function words, the article has none of them, and
- *   English has all of them or none, as the language is English or not; else undefined
+ * @returns that language if the question has words beside its function words, of which the article has none, and
+ *   either English has all of them and is the language, or English has none of them and there are function words of
+ *   the language; else undefined. Names are unknown words too, so those alone tell nothing
  */
 export function guessAskedLanguage(
   question: string,
@@ -29,13 +30,14 @@ export function guessAskedLanguage(
   { used, lexicon }: KnownWords,
 ): LanguageCode | undefined {
   if (spoken === undefined || lexicon === undefined) return undefined;
-  const terms = tokenize(question)
+  const words = tokenize(question).filter(({ term }) => /\p{L}/u.test(term));
+  const terms = words
     .filter(({ start, end }) => !isFunctionWord(question.slice(start, end), spoken))
-    .map(({ term }) => term)
-    .filter((term) => /\p{L}/u.test(term));
+    .map(({ term }) => term);
   const isLikely = (term: string): boolean =>
     !used.has(stem(term)) && (lexicon.idOf(term) !== undefined) === (spoken === "en");
-  return terms.length > 0 && terms.every(isLikely) ? spoken : undefined;
+  const isTold = spoken === "en" || terms.length < words.length;
+  return isTold && terms.length > 0 && terms.every(isLikely) ? spoken : undefined;
 }
 
 /** What is known of an answer. */

@@ -14,7 +14,7 @@ import {
   recognizeDoubtful,
   recognizeSmallTalk,
 } from "../query/small-talk.ts";
-import { collectAskedQuestions, normalizeQuestion } from "./asked-questions.ts";
+import { type AskedQuestions, type OwnAnswer, collectAskedQuestions } from "./asked-questions.ts";
 import type { Excerpt } from "./excerpts.ts";
 import { selectSummary } from "./summary.ts";
 
@@ -47,6 +47,8 @@ export type Conversation =
 export interface Converse {
   /** What a message wants that can't be a question to the article; undefined for any other. */
   readonly beforeSearch: (message: string, spoken?: LanguageCode) => Conversation | undefined;
+  /** What the article says below a question that it asks itself; told after that of `beforeSearch`. */
+  readonly answerAsked: (message: string) => OwnAnswer | undefined;
   /** What a message wants to which the article has nothing to say: "How does it work?". */
   readonly afterSearch: (message: string, spoken?: LanguageCode) => Conversation | undefined;
 }
@@ -66,7 +68,7 @@ export interface Topic {
 export function createConversation({ article, passages, used }: Topic): Converse {
   /** Made when they are first asked for: an article does not change. */
   let summary: readonly Excerpt[] | undefined;
-  let asked: ReadonlySet<string> | undefined;
+  let asked: AskedQuestions | undefined;
   const language = tellLanguage(article);
   const reply = (intent: SmallTalk | undefined): Conversation | undefined => {
     if (intent === undefined) return undefined;
@@ -90,12 +92,13 @@ export function createConversation({ article, passages, used }: Topic): Converse
       if (paragraph !== undefined)
         return { outcome: "conversation", intent: "paragraph", paragraph };
       asked ??= collectAskedQuestions(article);
-      if (asked.has(normalizeQuestion(message))) return undefined;
+      if (asked.has(message)) return undefined;
       const said = reply(recognizeSmallTalk(message)) ?? replySpoken(message, spoken);
       return said !== undefined && "language" in said && isOwnWord(said, message)
         ? undefined
         : said;
     },
+    answerAsked: (message) => asked?.answer(message),
     afterSearch: (message, spoken) =>
       reply(recognizeDoubtful(message)) ?? replySpoken(message, spoken),
   };
