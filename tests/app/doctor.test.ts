@@ -71,7 +71,7 @@ test("a mistyped key is told once, in a sentence that ends once", async () => {
   const child = start(["doctor"], { DISCORD_TOKN: "x" });
   const exit = once(child, "exit");
   const [said, warned] = await Promise.all(
-    [child.stdout, child.stderr].map((stream) => (stream === null ? "" : text(stream))),
+    [child.stdout, child.stderr].map(async (stream) => (stream === null ? "" : text(stream))),
   );
   await exit;
   expect(said).toContain("problem  DISCORD_TOKN is not read. Is DISCORD_TOKEN meant?\n");

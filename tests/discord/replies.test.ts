@@ -161,8 +161,16 @@ describe("an answer", () => {
   });
 
   test.each([
-    ["end", "Nobody", "-# Paragraph 2: **Nobody** in the village asked him for a…"],
-    ["start", "night", "-# Paragraph 2: …each other that it turned at **night**."],
+    [
+      "end",
+      "Nobody",
+      "-# Paragraph 2: **Nobody** in the village asked him for a reason, and he gave none, so that to…",
+    ],
+    [
+      "start",
+      "night",
+      "-# Paragraph 2: …this day the children of Ostervik tell each other that it turned at **night**.",
+    ],
   ])("cuts a long excerpt below the best at its %s, where the mark allows", (_, mark, expected) => {
     const excerpts = [flour, excerptOf(children, 2, mark)] as const;
     const lines = linesOf(

@@ -79,10 +79,6 @@ export function createConversation({ article, passages, used }: Topic): Converse
       ? { outcome: "conversation", intent: "about" }
       : { outcome: "conversation", intent, excerpts: [first, ...others] };
   };
-  const replySpoken = (message: string, spoken?: LanguageCode): Conversation | undefined => {
-    const said = recognizeSpokenSmallTalk(message, spoken);
-    return said && { outcome: "conversation", ...said };
-  };
   /** "Aide" is help in French, and somebody in an English article. */
   const isOwnWord = ({ language: said }: { readonly language?: LanguageCode }, message: string) =>
     said !== language && tokenize(message).every(({ term }) => used.has(stem(term)));
@@ -102,6 +98,11 @@ export function createConversation({ article, passages, used }: Topic): Converse
     afterSearch: (message, spoken) =>
       reply(recognizeDoubtful(message)) ?? replySpoken(message, spoken),
   };
+}
+
+function replySpoken(message: string, spoken: LanguageCode | undefined): Conversation | undefined {
+  const said = recognizeSpokenSmallTalk(message, spoken);
+  return said && { outcome: "conversation", ...said };
 }
 
 /** Sentences in a summary, as many as excerpts in an answer. */

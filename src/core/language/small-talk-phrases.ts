@@ -54,7 +54,7 @@ export const spokenPhrases: Readonly<Record<Exclude<LanguageCode, "en">, SpokenP
       "hola|buenas|buenos días|buenas tardes|hola a todos|qué tal|cómo estás|" +
       "hola qué tal|cómo va",
     thanks: "gracias|muchas gracias|mil gracias|muchísimas gracias|te lo agradezco",
-    farewell: "adiós|chao|chau|hasta luego|hasta pronto|hasta mañana|nos vemos|" + "buenas noches",
+    farewell: "adiós|chao|chau|hasta luego|hasta pronto|hasta mañana|nos vemos|buenas noches",
     help:
       "ayuda|ayúdame|socorro|necesito ayuda|puedes ayudarme|me puedes ayudar|" +
       "quién eres|qué eres|qué puedes hacer|qué sabes hacer|cómo funcionas|" +

@@ -20,11 +20,14 @@ import { hasHighlight, renderQuotation } from "./markdown.ts";
 import { longestOption, shorten } from "./message.ts";
 import { budget } from "./text-limits.ts";
 
-/** What has room in one line of small print on a phone 440 px wide, the place included, in UTF-16 units. */
-const longestLine = 54;
+/**
+ * What has room in two lines of small print on a phone 440 px wide, the place included, in UTF-16 units. One holds
+ * some 46, which beside the place leaves three to five words, and those say nothing.
+ */
+const longestLine = 92;
 
 /** However long the place is, so much of the words is shown. */
-const leastShown = 32;
+const leastShown = 44;
 
 /** More marks of an excerpt are not looked at. */
 const mostMarks = 30;

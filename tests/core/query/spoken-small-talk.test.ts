@@ -53,8 +53,10 @@ test("what several languages say is taken for the asker's own", () => {
 });
 
 test("every phrase is recognised in its language", () => {
-  for (const language of ["de", "fr", "es", "pt", "ru", "ko", "ja"] as const)
-    for (const phrases of Object.values(spokenPhrases[language]))
-      for (const phrase of phrases.split("|"))
-        expect(recognizeSpokenSmallTalk(phrase, language), phrase).toMatchObject({ language });
+  const missed = (["de", "fr", "es", "pt", "ru", "ko", "ja"] as const).flatMap((language) =>
+    Object.values(spokenPhrases[language])
+      .flatMap((phrases) => phrases.split("|"))
+      .filter((phrase) => recognizeSpokenSmallTalk(phrase, language)?.language !== language),
+  );
+  expect(missed).toEqual([]);
 });
