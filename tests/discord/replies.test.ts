@@ -164,12 +164,12 @@ describe("an answer", () => {
     [
       "end",
       "Nobody",
-      "-# Paragraph 2: **Nobody** in the village asked him for a reason, and he gave none, so that to…",
+      "-# Paragraph 2: **Nobody** in the village asked him for a reason, and he gave none, so…",
     ],
     [
       "start",
       "night",
-      "-# Paragraph 2: …this day the children of Ostervik tell each other that it turned at **night**.",
+      "-# Paragraph 2: …the children of Ostervik tell each other that it turned at **night**.",
     ],
   ])("cuts a long excerpt below the best at its %s, where the mark allows", (_, mark, expected) => {
     const excerpts = [flour, excerptOf(children, 2, mark)] as const;

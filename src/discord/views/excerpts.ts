@@ -1,5 +1,5 @@
 // Excerpts: what an answer quotes, each with its place. The best is shown whole; each of the others has one
-// line, and opens from the menu below the answer. Pure.
+// or two lines of small print, and opens from the menu below the answer. Pure.
 
 import type { APISelectMenuOption } from "discord.js";
 import type { Excerpts } from "../../core/answer/answer.ts";
@@ -22,9 +22,9 @@ import { budget } from "./text-limits.ts";
 
 /**
  * What has room in two lines of small print on a phone 440 px wide, the place included, in UTF-16 units. One holds
- * some 46, which beside the place leaves three to five words, and those say nothing.
+ * some 44, which beside the place leaves three to five words, and those say nothing.
  */
-const longestLine = 92;
+const longestLine = 84;
 
 /** However long the place is, so much of the words is shown. */
 const leastShown = 44;
@@ -80,7 +80,7 @@ function renderQuotes(quotations: readonly Quotation[], most: number): readonly 
 /** In less room than this, in UTF-16 units, nothing can be said. */
 const leastQuote = 40;
 
-/** Shows an excerpt in one line of small print: its paragraph, and as much as has room around what matters. */
+/** Shows an excerpt in two lines of small print: its paragraph, and as much as has room around what matters. */
 export function renderLine(excerpt: Excerpt, { messages, nameArticle }: ExcerptView): string {
   const { article, start, end, citation, highlights } = excerpt;
   const told = { paragraph: citation.paragraph, name: nameArticle?.(article) };
