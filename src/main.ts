@@ -1,6 +1,7 @@
 // Main: arguments, configuration, article; then Discord or the terminal. The only place that knows the
 // process; what needs its streams, signals or exit code is handed them.
 
+import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { config as loadDotenv } from "dotenv";
 import { summarizeLibrary } from "./app/article-answering.ts";
@@ -23,13 +24,14 @@ await runProgram(process, async () => {
     return;
   }
   loadDotenv({ quiet: true });
-  const config = parseConfig(process.env, readTextFile);
+  const dotenv = statSync(".env", { throwIfNoEntry: false })?.isFile() ? readTextFile(".env") : "";
+  const config = parseConfig(process.env, readTextFile, dotenv);
   const sources = options.articles ?? [config.article ?? seeds.article];
-  for (const warning of config.warnings) console.error(sanitizeLine(warning));
   if (options.command === "doctor") {
     await runDoctor(config, sources, process);
     return;
   }
+  for (const warning of config.warnings) console.error(sanitizeLine(warning));
   const isForDiscord =
     options.command === undefined && options.inspect === undefined && !options.json;
   const { discord } = config;

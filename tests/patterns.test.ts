@@ -96,7 +96,7 @@ function readAndAsk(text: string): void {
       messages: english,
       suggestions: source.suggestions.list(),
     });
-    renderHere(answer, article, true);
+    renderHere(answer, article, { colour: true });
     answerJsonLine(question, ask, () => 0);
     source.suggestions.complete(question, 25);
     source.suggestions.checkNext();

@@ -65,7 +65,7 @@ test("its health is told before it is connected, and says when it is", async () 
   const health = createHealthCheck(await says(child, '"port"'));
   await discord.connected(1);
   /** Until the article is prepared, it is starting and not dead. */
-  await expect.poll(async () => (await health()).status, { timeout: 15_000 }).toBe(503);
+  await expect.poll(async () => (await health()).status, { timeout: 60_000 }).toBe(503);
   discord.mute("hello", false);
   await isAnswering(child);
   expect((await health()).status).toBe(200);

@@ -4,7 +4,7 @@
 import type { DiscordConfig, Shards } from "../discord/discord-config.ts";
 import type { HealthConfig } from "../ops/health-server.ts";
 import type { Level } from "../ops/logger.ts";
-import { findMistypedKeys } from "./config-mistakes.ts";
+import { findMisnamedTokens, findMistypedKeys, findUnreadLines } from "./config-mistakes.ts";
 import type { Setting } from "./setting.ts";
 import { configKeys, settings } from "./settings.ts";
 
@@ -46,9 +46,14 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the configuration from an environment. A key that is empty or blank counts as not set.
  *
  * @param readFile - reads a small text file; throws an error that says why it can't
+ * @param dotenv - the text of the `.env` file that is part of the environment, if there is one
  * @throws {@link ConfigError} naming all problems at once, never the token itself
  */
-export function parseConfig(env: Environment, readFile: (file: string) => string): Config {
+export function parseConfig(
+  env: Environment,
+  readFile: (file: string) => string,
+  dotenv: string = "",
+): Config {
   const problems: string[] = [];
   const read = <T, U>(setting: Setting<T, U>): T | U =>
     parseSetting(setting, env[setting.key], problems);
@@ -74,7 +79,7 @@ export function parseConfig(env: Environment, readFile: (file: string) => string
     discord: token === undefined ? undefined : { token, ...discord },
     logLevel: read(settings.logLevel),
     health: port === undefined ? undefined : { host, port },
-    warnings: [...findMistypedKeys(env, configKeys), ...warnOfThreads(discord)],
+    warnings: [...warnOfKeys(env, dotenv, token !== undefined), ...warnOfThreads(discord)],
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
@@ -94,6 +99,17 @@ function parseSetting<T, U>(
   const got = describe === undefined ? JSON.stringify(value) : describe(value);
   problems.push(`${key}: expected ${expected}, got ${got}`);
   return unset;
+}
+
+/** Without a token, one under another name is the likely cause. */
+function warnOfKeys(env: Environment, dotenv: string, hasToken: boolean): readonly string[] {
+  const named = hasToken ? [] : findMisnamedTokens(env, settings.token.key);
+  const warnings = [
+    ...findMistypedKeys(env, configKeys),
+    ...named,
+    ...findUnreadLines(dotenv, configKeys),
+  ];
+  return [...new Set(warnings)];
 }
 
 /** Threads are opened for mentions alone. */

@@ -29,7 +29,9 @@ export async function runDoctor(
     ...(await checkDiscord(config.discord)),
   ];
   for (const { isGood, text } of findings)
-    host.stdout.write(`${isGood ? "well   " : "problem"}  ${text}.\n`);
+    host.stdout.write(
+      `${isGood ? "well   " : "problem"}  ${text}${/[.?!]$/.test(text) ? "" : "."}\n`,
+    );
   if (!findings.every(({ isGood }) => isGood)) host.exitCode = exitCodes.failure;
 }
 

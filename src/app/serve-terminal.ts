@@ -8,7 +8,7 @@ import type { Library } from "../discord/answer-source.ts";
 import { formatJson } from "../presentation/display-text.ts";
 import { renderExplanations } from "../terminal/explanation.ts";
 import { answerJsonLine } from "../terminal/json-lines.ts";
-import { renderAnswer, renderCutNote } from "../terminal/render.ts";
+import { createReply } from "../terminal/reply.ts";
 import { runRepl } from "../terminal/repl.ts";
 import type { Options } from "./arguments.ts";
 import { openLibrary, readKnowledge } from "./library.ts";
@@ -35,10 +35,10 @@ export async function serveTerminal(
   const library = openLibrary(articles);
   if (json) await answerJson(library, { question, articles }, host);
   else if (question === "") await answerLines(library, articles, host);
-  else
-    host.stdout.write(
-      `${renderAnswer(library.ask(question), articles, hasColor(host))}${renderCutNote(question)}\n`,
-    );
+  else {
+    const { text } = createReply({ ...library, articles, colour: hasColor(host) })(question);
+    host.stdout.write(`${text}\n`);
+  }
 }
 
 /** Says why the bot answers here and not on Discord. */
@@ -57,11 +57,12 @@ async function answerLines(
 ): Promise<void> {
   const { stdin: input, stdout: output } = host;
   const interactive = input.isTTY && output.isTTY;
+  const reply = createReply({ ask, articles, colour: hasColor(host) });
   let focus: readonly Excerpt[] = [];
   await runRepl({ input, output, interactive }, (line) => {
-    const answer = ask(line, { focus, focusArticle: focus[0]?.article });
+    const { answer, text } = reply(line, { focus, focusArticle: focus[0]?.article });
     if (interactive && "excerpts" in answer) focus = answer.excerpts.slice(0, 1);
-    return renderAnswer(answer, articles, hasColor(host)) + renderCutNote(line);
+    return text;
   });
 }
 

@@ -3,8 +3,9 @@
 import type { Articles, AskLibrary } from "../core/answer/library.ts";
 import type { NamedArticle } from "../core/article/joined-article.ts";
 import type { Article } from "../core/article/article.ts";
-import { findLanguage } from "../core/article/article-language.ts";
+import { tellLanguage } from "../core/article/article-language.ts";
 import type { Lexicon } from "../core/language/lexicon.ts";
+import { nameTitle } from "../core/article/outline.ts";
 import { splitPassages } from "../core/article/passages.ts";
 import { labelArticles } from "../presentation/article-names.ts";
 import { type SeenNames, createSeenNames } from "./bounded-memory.ts";
@@ -95,7 +96,9 @@ export function findNamed(
 ): ShownArticle | undefined {
   const asked = name.trim().toLowerCase();
   return articles.find((each) =>
-    [each.name, each.label].some((known) => known.toLowerCase() === asked),
+    [each.name, each.label, nameTitle(each.article) ?? ""].some(
+      (known) => known.toLowerCase() === asked,
+    ),
   );
 }
 
@@ -127,7 +130,7 @@ function showArticle(
   { library: { ask, lexicon }, label, share }: ShownWith,
 ): ShownArticle {
   let pages: Pages | undefined;
-  const language = findLanguage(article);
+  const language = tellLanguage(article);
   return {
     name,
     label,

@@ -21,6 +21,8 @@ import { type Span, overlaps } from "../core/text/span.ts";
 export interface Suggestions {
   /** Best first. */
   readonly list: () => readonly Suggestion[];
+  /** The article's sections, in order. */
+  readonly sections: readonly Suggestion[];
   readonly complete: Autocomplete;
   /** The question that is made of a place, checked or not: it may have been offered before a restart. */
   readonly find: (span: Span) => string | undefined;
@@ -58,11 +60,19 @@ export function createSuggestions(
   const candidates = makeCandidateQuestions(article, lexicon);
   let asked = 0;
   const kept: Suggestion[] = [];
-  let complete = createAutocomplete(sections);
+  let complete: Autocomplete | undefined;
+  let completeSections: Autocomplete | undefined;
   const list = (): readonly Suggestion[] => (kept.length < enough ? [...kept, ...sections] : kept);
   return {
     list,
-    complete: (typed, most) => complete(typed, most),
+    sections,
+    complete(typed, most) {
+      complete ??= createAutocomplete(list());
+      const found = complete(typed, most);
+      if (found.length > 0) return found;
+      completeSections ??= createAutocomplete(sections);
+      return completeSections(typed, most);
+    },
     find: (span) =>
       findCandidateQuestion(article, span, lexicon) ??
       sections.find(({ start, end }) => start === span.start && end === span.end)?.question,
@@ -70,8 +80,9 @@ export function createSuggestions(
       if (kept.length >= mostKept * share || asked >= mostAsked * share) return false;
       const { value: candidate, done } = candidates.next();
       if (candidate !== undefined && ++asked && isAnswered(candidate, ask, article)) {
-        kept.push(candidate);
-        complete = createAutocomplete(list());
+        const about = plainText(article.text, article.markup, candidate);
+        kept.push({ ...candidate, about, isChecked: true });
+        complete = undefined;
       }
       return done !== true;
     },
@@ -85,6 +96,9 @@ function isAnswered({ question, ...span }: Suggestion, ask: AskLibrary, article:
   return first.article === article && overlaps(first, span);
 }
 
+/** So much of all sections finds them, in UTF-16 units: each key that somebody presses looks through its words. */
+const mostText = 100_000;
+
 /** A question is in the language of the article, so it is made of a heading only where its words are known. */
 function listSections(
   { text, markup, sections }: Article,
@@ -92,12 +106,25 @@ function listSections(
   most: number = mostSections,
 ): readonly Suggestion[] {
   const isMade = language === "en";
-  return sections.slice(0, most).map(({ start, end }) => {
-    const heading = plainText(text, markup, { start, end });
+  const listed = sections.slice(0, most);
+  const longest = Math.floor(mostText / Math.max(1, listed.length));
+  return listed.map(({ start, end }, at) => {
+    const heading = dropNumber(plainText(text, markup, { start, end }));
+    const next = sections[at + 1]?.start ?? text.length;
     return {
       start,
       end,
       question: isMade && !heading.endsWith("?") ? `What about ${heading}?` : heading,
+      about: text.slice(end, Math.min(next, end + longest)),
     };
   });
+}
+
+/** Numbers of sections: "1.", "2.1", "§ 3", "IV.", "a)"; a year alone is none. */
+const sectionNumber =
+  /^(?:§+ ?\d+[a-z]?\.?|\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.):]|[IVX]{1,5}[.)]|[a-zA-Z]\)) +/u;
+
+/** A question about "1. Membership" is one about membership. */
+function dropNumber(heading: string): string {
+  return heading.replace(sectionNumber, "");
 }

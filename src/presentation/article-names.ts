@@ -3,8 +3,11 @@
 import type { Articles } from "../core/answer/library.ts";
 import { nameTitle } from "../core/article/outline.ts";
 
+/** A longer title does not fit beside the place of an excerpt on a phone, in UTF-16 units. */
+const longestLabel = 40;
+
 /**
- * Names the articles: each by its title, but like its file if it has none, or that of another.
+ * Names the articles: each by its title, but like its file if it has none, a long one, or that of another.
  *
  * @returns the names in the order of the articles, not yet made fit to show
  */
@@ -12,7 +15,8 @@ export function labelArticles(articles: Articles): readonly string[] {
   const titles = articles.map(({ article }) => nameTitle(article)?.trim() ?? "");
   return articles.map(({ name }, at) => {
     const title = titles[at] ?? "";
-    const isTaken = title === "" || titles.indexOf(title) !== titles.lastIndexOf(title);
-    return isTaken ? name.replace(/\.[^.]*$/, "") : title;
+    const isTaken = titles.indexOf(title) !== titles.lastIndexOf(title);
+    const isFit = title !== "" && title.length <= longestLabel && !isTaken;
+    return isFit ? title : name.replace(/\.[^.]*$/, "") || title;
   });
 }

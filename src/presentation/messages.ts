@@ -55,8 +55,10 @@ export interface Messages {
     readonly previous: string;
     readonly next: string;
     readonly sections: string;
-    /** Questions that the article answers. */
+    /** Questions that were seen to be answered. */
     readonly questions: string;
+    /** Questions and section titles, of which not all were. */
+    readonly topics: string;
     /** What else can be done with an answer. */
     readonly menu: string;
     readonly delete: string;

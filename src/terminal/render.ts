@@ -3,6 +3,7 @@
 import { type Answer, longestQuestion } from "../core/answer/answer.ts";
 import type { Article } from "../core/article/article.ts";
 import type { Excerpt } from "../core/answer/excerpts.ts";
+import type { LanguageCode } from "../core/language/function-words.ts";
 import type { Conversation } from "../core/answer/conversation.ts";
 import { createTextFragmentLink } from "../core/article/text-fragment.ts";
 import {
@@ -14,7 +15,9 @@ import {
 import type { Articles } from "../core/answer/library.ts";
 import { labelArticles } from "../presentation/article-names.ts";
 import { sanitizeCode, sanitizeLine } from "../presentation/display-text.ts";
-import { english as messages } from "../presentation/messages/english.ts";
+import type { Messages } from "../presentation/messages.ts";
+import { english } from "../presentation/messages/english.ts";
+import { chooseWords } from "./words.ts";
 import {
   type QuotedRun,
   type Quotation,
@@ -23,76 +26,108 @@ import {
   readQuotations,
 } from "../presentation/quotation.ts";
 
+/** How an answer is shown. */
+export interface TerminalView {
+  /** Whether to set bold and dim by ANSI escape sequences; default false. */
+  readonly colour?: boolean;
+  /** The language of the bot's own words; default that of the answer, or English. */
+  readonly language?: LanguageCode | undefined;
+  /** A sentence above the answer; default none. */
+  readonly note?: string | undefined;
+}
+
 /**
  * Renders an answer.
  *
  * @param asked - the article that is answered from, or all of several
- * @param colour - whether to set bold and dim by ANSI escape sequences
  * @returns lines, with a line break after each
  */
-export function renderAnswer(answer: Answer, asked: Article | Articles, colour: boolean): string {
+export function renderAnswer(
+  answer: Answer,
+  asked: Article | Articles,
+  view: TerminalView = {},
+): string {
+  const { colour = false, note } = view;
+  const messages = chooseWords(view.language ?? readLanguage(answer));
   const articles: Articles = "text" in asked ? [{ name: "", article: asked }] : asked;
   const [{ article }] = articles;
   const labels = articles.length < 2 ? [] : labelArticles(articles).map(sanitizeLine);
   const render = (excerpt: Excerpt): string => {
     const label = labels[articles.findIndex((each) => each.article === excerpt.article)];
     const alsoIn = (excerpt.alsoIn ?? []).flatMap((at) => labels[at] ?? []);
-    const name = label && `${label}${describeRepeats(alsoIn, messages, sanitizeLine)}`;
-    return renderExcerpt(excerpt, name, colour);
+    const repeats = describeRepeats(alsoIn, messages, sanitizeLine);
+    return renderExcerpt(excerpt, { label, repeats, colour, messages });
   };
+  const told = note === undefined ? [] : [note];
   switch (answer.outcome) {
     case "answered":
     case "unsure": {
       const excerpts = answer.excerpts.map(render);
       const missing = (answer.missing ?? []).map(sanitizeLine);
-      const note =
-        missing.length === 0 ? "" : `${messages.missing(missing, answer.excerpts.length)}\n`;
-      return [`${messages.headline[answer.outcome]}\n${note}`, ...excerpts].join("\n");
+      /** Of a question in another language nearly all words are missing. */
+      const isTold = missing.length > 0 && note === undefined;
+      const lack = isTold ? [messages.missing(missing, answer.excerpts.length)] : [];
+      const head = [...told, messages.headline[answer.outcome], ...lack];
+      const byline = describeByline(answer.excerpts[0].article, messages, sanitizeLine);
+      const signed = byline === undefined ? [] : [`  ${byline}\n`];
+      return [joinLines(head), ...excerpts, ...signed].join("\n");
     }
     case "unanswered": {
       const absent =
         answer.absent.length > 0 ? [messages.absent(answer.absent.map(sanitizeLine))] : [];
       const { unanswered } = labels.length === 0 ? messages.headline : messages.library;
-      return joinLines([unanswered, ...absent, describeContents(article, labels)]);
+      const said = note === undefined ? [unanswered, ...absent] : told;
+      return joinLines([...said, describeContents(article, labels, messages)]);
     }
     case "conversation":
       return "excerpts" in answer
         ? [`${messages.conversation[answer.intent]}\n`, ...answer.excerpts.map(render)].join("\n")
-        : joinLines(listConversation(answer, article, labels));
+        : joinLines(listConversation(answer, article, { labels, messages }));
     default:
       return answer satisfies never;
   }
+}
+
+function readLanguage(answer: Answer): LanguageCode | undefined {
+  return answer.outcome === "conversation" && "language" in answer ? answer.language : undefined;
 }
 
 const howToLeave = 'At a prompt, "exit", "quit" or Ctrl-D leaves.';
 
 /** Says how much of a question was read, on a line, if that was not all of it. */
 export function renderCutNote(question: string): string {
-  return question.length > longestQuestion ? `${messages.cutAfter(longestQuestion)}\n` : "";
+  return question.length > longestQuestion ? `${english.cutAfter(longestQuestion)}\n` : "";
+}
+
+interface Words {
+  /** Of several articles. */
+  readonly labels: readonly string[];
+  readonly messages: Messages;
 }
 
 function listConversation(
   conversation: Conversation,
   article: Article,
-  labels: readonly string[],
+  { labels, messages }: Words,
 ): readonly string[] {
   const { intent } = conversation;
-  if (intent === "paragraph") return readParagraph(conversation.paragraph, article);
+  if (intent === "paragraph") return readParagraph(conversation.paragraph, article, messages);
   const said = messages.conversation[intent];
-  const coverage = describeContents(article, labels);
-  if (intent === "help") return [said, coverage, howToLeave];
+  const coverage = describeContents(article, labels, messages);
+  if (intent === "help")
+    return [said, coverage, ...(messages.language === "en" ? [howToLeave] : [])];
   if (intent !== "about") return [said];
   const byline = describeByline(article, messages, sanitizeLine);
   return [said, coverage, ...(byline === undefined ? [] : [byline])];
 }
 
-function describeContents(article: Article, labels: readonly string[]): string {
+function describeContents(article: Article, labels: readonly string[], messages: Messages): string {
   return labels.length === 0
     ? describeCoverage(article, messages, sanitizeLine)
     : describeTitles(labels, messages, sanitizeLine);
 }
 
-function readParagraph(number: number, article: Article): readonly string[] {
+function readParagraph(number: number, article: Article, messages: Messages): readonly string[] {
   const paragraph = article.paragraphs[number - 1];
   return paragraph === undefined
     ? [messages.trouble.noSuchParagraph]
@@ -106,14 +141,26 @@ function joinLines(lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-function renderExcerpt(excerpt: Excerpt, label: string | undefined, colour: boolean): string {
+interface ExcerptWords {
+  /** What the article is called, of several. */
+  readonly label: string | undefined;
+  /** Names the other articles that say the same. */
+  readonly repeats: string;
+  readonly colour: boolean;
+  readonly messages: Messages;
+}
+
+function renderExcerpt(
+  excerpt: Excerpt,
+  { label, repeats, colour, messages }: ExcerptWords,
+): string {
   const { article } = excerpt;
   const set = (code: number, text: string): string =>
     colour ? `\u001B[${code}m${text}\u001B[0m` : text;
   const { paragraph, sectionPath } = excerpt.citation;
-  const section = sanitizeLine(sectionPath.join(" > "));
+  const section = sanitizeLine(sectionPath.filter((each) => each !== label).join(" > "));
   const within = messages.citation(paragraph, section === "" ? undefined : section);
-  const citation = label === undefined ? within : `${within}, ${label}`;
+  const citation = label === undefined ? within : `${within}, ${label}${repeats}`;
   const link = createTextFragmentLink(article, excerpt);
   const place = link === undefined ? citation : `${citation}: ${link}`;
   const context = excerpt.context

@@ -67,6 +67,17 @@ test("it names what is missing, and changes nothing", async () => {
   expect(code).toBe(1);
 });
 
+test("a mistyped key is told once, in a sentence that ends once", async () => {
+  const child = start(["doctor"], { DISCORD_TOKN: "x" });
+  const exit = once(child, "exit");
+  const [said, warned] = await Promise.all(
+    [child.stdout, child.stderr].map(async (stream) => (stream === null ? "" : text(stream))),
+  );
+  await exit;
+  expect(said).toContain("problem  DISCORD_TOKN is not read. Is DISCORD_TOKEN meant?\n");
+  expect(warned).not.toContain("DISCORD_TOKN");
+});
+
 test.each([
   ["a token that is refused", { DISCORD_TOKEN: "a.b.c" }, /^problem {2}Discord refused the token/m],
   ["no token", {}, /^problem {2}No DISCORD_TOKEN is set/m],

@@ -78,7 +78,7 @@ test("every component says so when the article has changed", async () => {
 test("a form that was open while the article changed says so", async () => {
   const { discord, restart } = await startPullquote();
   const { message } = await discord.slash("ask", { question });
-  const follow = message && componentsOf(message).find(({ label }) => label === "Ask a follow-up");
+  const follow = message && componentsOf(message).find(({ label }) => label === "Follow up");
   const form = await discord.press(String(follow?.["custom_id"]), { message });
   await restart({ library: libraryOf(`${seed}\n`) });
   expect(shown(await discord.modalSubmit(form, { question }))).toContain("has changed");

@@ -150,7 +150,7 @@ test.each(places)(
     const { library, asked } = listening();
     const { discord } = await startPullquote({ library });
     const found = await discord.slash("ask", { question }, place);
-    const form = await discord.press(buttonOf(found.message, "Ask a follow-up").customId, found);
+    const form = await discord.press(buttonOf(found.message, "Follow up").customId, found);
     expect(form.data).toMatchObject({ title: "Ask a follow-up" });
     const reply = await discord.modalSubmit(form, {
       question: "Who welcomed the Russian president?",
@@ -165,7 +165,7 @@ test("more passages of a follow-up keep in sight what it followed", async () => 
   const { library, asked } = listening();
   const { discord } = await startPullquote({ library });
   const found = await discord.slash("ask", { question });
-  const form = await discord.press(buttonOf(found.message, "Ask a follow-up").customId, found);
+  const form = await discord.press(buttonOf(found.message, "Follow up").customId, found);
   const reply = await discord.modalSubmit(form, {
     question: "Who welcomed the Russian president?",
   });
@@ -185,7 +185,7 @@ test("a bare follow-up is answered from around what was shown", async () => {
 test("a follow-up on a private answer is private", async () => {
   const { discord } = await startPullquote();
   const found = await discord.slash("ask", { question, private: true });
-  const form = await discord.press(buttonOf(found.message, "Ask a follow-up").customId, found);
+  const form = await discord.press(buttonOf(found.message, "Follow up").customId, found);
   const reply = await discord.modalSubmit(
     { ...form, message: found.message },
     { question: "Who welcomed him?" },
@@ -211,7 +211,7 @@ test("a bare follow-up on nothing is told how to go on, and is no gap", async ()
   const library: TestLibrary = { ...libraryOf(seed), record: (entry) => entries.push(entry) };
   const { discord } = await startPullquote({ library });
   const reply = await discord.slash("ask", { question: "and why?" });
-  expect(shown(reply)).toMatch(/Reply to an answer, or press “Ask a follow-up”/);
+  expect(shown(reply)).toMatch(/Reply to an answer, or press “Follow up”/);
   await discord.settled();
   expect(entries).toEqual([]);
 });

@@ -110,7 +110,7 @@ test("a message without marks opens its excerpts, and asks for its question poli
   const message = unmarked(marked);
   const press = (label: string) => use(discord, { message, where: context.where }, label);
   expect(shown(await press("In context"))).toContain(answer);
-  expect((await press("Ask a follow-up")).data).toMatchObject({ title: "Ask a follow-up" });
+  expect((await press("Follow up")).data).toMatchObject({ title: "Ask a follow-up" });
   expect(shown(await press("More passages"))).toContain("did not keep");
   expect(shown(await press("Helpful"))).toContain("did not keep");
 });

@@ -74,7 +74,7 @@ describe("an answer", () => {
       "The article says:",
       "> The mill of Ostervik ground its last flour in **1962**.",
       "-# Paragraph 1",
-      "[In context] [Ask a follow-up]",
+      "[In context] [Follow up]",
     ]);
   });
 
@@ -83,8 +83,8 @@ describe("an answer", () => {
       linesOf(renderAnswer({ question: "What is left?", answer: both }, article)).slice(4),
     ).toEqual([
       "-# Paragraph 3: Its **axle** lies in the yard.",
-      "[In context] [Ask a follow-up]",
-      "(More: Paragraph 3)",
+      "[In context] [Follow up]",
+      "(Choose an action: Paragraph 3)",
     ]);
   });
 
@@ -92,13 +92,13 @@ describe("an answer", () => {
     const view = { isShareable: true, isRated: true, owner: asker };
     const answer: Answer = { ...answered, hasMore: true };
     expect(linesOf(renderAnswer({ question: "When?", answer }, article, view)).slice(4)).toEqual([
-      "[In context] [Ask a follow-up] [Share]",
-      "(More: More passages | Helpful | Not helpful | Delete this answer)",
+      "[In context] [Follow up] [Share]",
+      "(Choose an action: More passages | Helpful | Not helpful | Delete this answer)",
     ]);
     const shared = { ...view, isShareable: false };
     expect(linesOf(renderAnswer({ question: "When?", answer }, article, shared)).slice(4)).toEqual([
-      "[In context] [Ask a follow-up] [More passages]",
-      "(More: Helpful | Not helpful | Delete this answer)",
+      "[In context] [Follow up] [More passages]",
+      "(Choose an action: Helpful | Not helpful | Delete this answer)",
     ]);
   });
 
@@ -110,9 +110,9 @@ describe("an answer", () => {
     const common = { revision, value: 0 };
     expect(requestsOf(renderAnswer({ question: "And then?", answer }, article, view))).toEqual({
       "In context": { ...common, action: "context", spans: [first] },
-      "Ask a follow-up": { ...common, action: "follow", spans: [first, second] },
+      "Follow up": { ...common, action: "follow", spans: [first, second] },
       Share: { ...common, action: "share", spans: [] },
-      More: { ...common, action: "menu", spans: [] },
+      "Choose an action": { ...common, action: "menu", spans: [] },
       "Paragraph 3": { ...common, action: "context", spans: [second] },
       "More passages": { action: "more", revision, value: 5, spans: focus },
       Helpful: { ...common, action: "helpful", spans: [first, second] },
@@ -130,7 +130,7 @@ describe("an answer", () => {
     const answer: Answer = { outcome: "answered", excerpts: [{ ...flour, score: 0.01 }] };
     const message = renderAnswer({ question: "When?", answer }, article, { from: 3 });
     expect(linesOf(message)[1]).toMatch(/^More passages, hardly close/);
-    expect(message.components[0].accent_color).toBe(outcomeColors.answered);
+    expect(message.components[0].accent_color).toBe(outcomeColors.plain);
   });
 
   test("first asked for passages from the beginning needs nothing to go on from", () => {
@@ -150,7 +150,7 @@ describe("an answer", () => {
       "> Its **axle** lies in the yard.",
       "-# [Paragraph 3, The wheel](https://example.org/mill#:~:text=Its%20axle%20lies%20in%20the%20yard%2E)",
       String.raw`-# Ada \_Lind\_, 4 May 2031`,
-      "[In context] [Ask a follow-up]",
+      "[In context] [Follow up]",
     ]);
     const focus = [axle];
     const goingOn = {
@@ -161,8 +161,16 @@ describe("an answer", () => {
   });
 
   test.each([
-    ["end", "Nobody", "-# Paragraph 2: **Nobody** in the village asked him…"],
-    ["start", "night", "-# Paragraph 2: …other that it turned at **night**."],
+    [
+      "end",
+      "Nobody",
+      "-# Paragraph 2: **Nobody** in the village asked him for a reason, and he gave none, so…",
+    ],
+    [
+      "start",
+      "night",
+      "-# Paragraph 2: …the children of Ostervik tell each other that it turned at **night**.",
+    ],
   ])("cuts a long excerpt below the best at its %s, where the mark allows", (_, mark, expected) => {
     const excerpts = [flour, excerptOf(children, 2, mark)] as const;
     const lines = linesOf(
@@ -185,8 +193,8 @@ describe("an answer that is not sure", () => {
       "The closest passages:",
       "> Its **axle** lies in the yard.",
       "-# Paragraph 3, The wheel",
-      "[In context] [Ask a follow-up]",
-      "(More: What about The wheel? | What about Ostervik? | What about Anders Holm? | Helpful | Not helpful)",
+      "[In context] [Follow up]",
+      "(Choose an action: What about The wheel? | What about Ostervik? | What about Anders Holm? | Helpful | Not helpful)",
     ]);
   });
 
@@ -206,9 +214,9 @@ describe("a question without an answer", () => {
       linesOf(renderAnswer({ question: "Is there a tank or x_y?", answer }, article, view)),
     ).toEqual([
       String.raw`**Is there a tank or x\_y?**`,
-      String.raw`The article does not say. It never uses the words “tank” or “x\_y”.`,
+      String.raw`The article does not say. The words “tank” or “x\_y” are not used anywhere.`,
       "-# It is about: The mill of Ostervik. Sections: The wheel.",
-      "(Questions that the article answers: What about The wheel? | What about Ostervik? | What about Anders Holm?)",
+      "(What to ask about: What about The wheel? | What about Ostervik? | What about Anders Holm?)",
       "[Share]",
     ]);
   });

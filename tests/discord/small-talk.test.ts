@@ -24,8 +24,8 @@ describe("what is no question", () => {
       suggestions,
     });
     expect(linesOf(message)).toEqual([
-      "Hello! Ask me something about the article, and I will show you where it says so.",
-      "(Questions that the article answers: What about The wheel? | What about Ostervik? | What about Anders Holm?)",
+      "Hello! Ask me a question, and I will show you where it is answered.",
+      "(What to ask about: What about The wheel? | What about Ostervik? | What about Anders Holm?)",
     ]);
     expect(requestsOf(message)["What about Ostervik?"]).toEqual({
       action: "topic",
@@ -62,13 +62,13 @@ describe("what is no question", () => {
     });
     expect(message).toEqual(renderHelp(article, { messages: english, suggestions }));
     expect(linesOf(message)).toEqual([
-      "I answer questions about one article by quoting it, word for word, with the place.",
+      "I answer questions by quoting what I have read, word for word, with the place.",
       expect.stringMatching(/^- Type `\/ask` and your question/),
       expect.stringMatching(/^- `In context` below an answer/),
       expect.stringMatching(/^- `Find in article`/),
-      expect.stringMatching(/^- When the article does not say, I say so/),
+      expect.stringMatching(/^- When nothing answers, I say so/),
       "-# It is about: The mill of Ostervik. Sections: The wheel.",
-      "(Questions that the article answers: What about The wheel? | What about Ostervik? | What about Anders Holm?)",
+      "(What to ask about: What about The wheel? | What about Ostervik? | What about Anders Holm?)",
     ]);
   });
 });

@@ -2,6 +2,8 @@
 // in the one that it is in; and what is quoted is the article's.
 
 import { expect, test } from "vitest";
+import { openLibrary } from "../../src/app/library.ts";
+import { parseArticle } from "../../src/core/article/article.ts";
 import { languageCodes } from "../../src/core/language/function-words.ts";
 import { readLocale } from "../../src/discord/locales.ts";
 import { messagesByLanguage } from "../../src/presentation/languages.ts";
@@ -12,6 +14,7 @@ import {
   offers,
   places,
   question,
+  seed,
   shown,
   startPullquote,
   use,
@@ -115,6 +118,48 @@ test("a message is answered in its language where that is plain, else in English
   expect(textsOf(direct)).toContain(ru.reads("en"));
   const short = await discord.serverMessage(`${mention} veto?`).reply();
   expect(textsOf(short)).toContain("The article says:");
+});
+
+const turm =
+  "# Der Turm\n\n## Das Licht\n\nDer Turm von Ostervik ist am Samstag von zehn bis vier offen.\n";
+
+test.each([
+  ["Was kostet die Mitgliedschaft?", "de", seed, "de", "en"],
+  ["Was kostet die Mitgliedschaft?", "en-US", seed, "de", "en"],
+  ["Die Zugverbindungen?", "de", seed, "de", "en"],
+  ["Warum ist Washington besorgt?", "en-US", seed, "de", "en"],
+  ["When is the lighthouse open?", "de", turm, "en", "de"],
+  ["Когда открыт маяк?", "fr", turm, "ru", "de"],
+] as const)("%j, asked in %s, is told in one language which to ask in", async (...row) => {
+  const [asked, locale, text, spoken, read] = row;
+  const { discord } = await startPullquote({
+    library: openLibrary([{ name: "article.md", article: parseArticle(text) }]),
+  });
+  const told = shown(await discord.slash("ask", { question: asked }, { locale }));
+  const { reads, covers, headline } = messagesByLanguage[spoken];
+  expect(told).toContain(reads(read));
+  expect(told).toContain(covers("", [], 0).slice(0, 5));
+  const elsewhere = languageCodes.filter((code) => code !== spoken);
+  const said = elsewhere.map((code) => messagesByLanguage[code].headline.unanswered);
+  expect([...said, headline.unsure].filter((line) => told.includes(line))).toEqual([]);
+});
+
+test.each([
+  ["Danke!", "en-US", de.conversation.thanks],
+  ["Hilfe", "en-US", de.help[0]],
+  ["Wer bist du?", "ja", de.help[0]],
+  ["Привет", "de", ru.conversation.greeting],
+  ["Спасибо", "ru", ru.conversation.thanks],
+  ["merci", "de", de.conversation.thanks],
+  ["thanks", "de", de.conversation.thanks],
+])("%j, said in %s, is answered in kind", async (said, locale, expected) => {
+  const { discord } = await startPullquote();
+  expect(shown(await discord.slash("ask", { question: said }, { locale }))).toContain(expected);
+});
+
+test("small talk of a message is answered in its language", async () => {
+  const { discord } = await startPullquote();
+  expect(textsOf(await discord.directMessage("Danke!").reply())).toContain(de.conversation.thanks);
 });
 
 test("what goes on from an answer goes on in its language", async () => {

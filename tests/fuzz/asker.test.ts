@@ -93,7 +93,7 @@ const anyAttack: fc.Arbitrary<Attack> = fc.oneof(
         discord.messageCommand("Find in article", { ...base, content, components: [] }),
   ),
   anyText.map((typed): Attack => async (discord, base) => {
-    const form = await use(discord, { message: base }, "Ask a follow-up");
+    const form = await use(discord, { message: base }, "Follow up");
     return discord.modalSubmit(form, { question: typed });
   }),
 );

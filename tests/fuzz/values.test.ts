@@ -74,7 +74,7 @@ test("an article is read or refused, and what is quoted of it stands there word 
         ...excerpts.flatMap((span) => renderContext(span, book) ?? []),
       ];
       expect(messages.flatMap((message) => violationsOf(message))).toEqual([]);
-      const lines = renderHere(answer, article, false).split("\n");
+      const lines = renderHere(answer, article).split("\n");
       expect(lines.filter((line) => steering.test(line))).toEqual([]);
     }),
   );

@@ -73,7 +73,7 @@ test("what has no room is cut, and said to be", () => {
 });
 
 test("in a terminal each item is a line", () => {
-  const shown = renderAnswer(ask("Which papers does whoever rents a boat bring?"), article, false);
+  const shown = renderAnswer(ask("Which papers does whoever rents a boat bring?"), article);
   expect(shown).toContain("\n  • a licence of the harbour\n  • a photograph\n");
 });
 

@@ -11,6 +11,7 @@ import {
   recognizeDoubtful,
   recognizeSmallTalk,
 } from "../../src/core/query/small-talk.ts";
+import { recognizeSpokenSmallTalk } from "../../src/core/query/spoken-small-talk.ts";
 import { parseCustomId, parseSpan } from "../../src/discord/custom-id.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../../src/discord/views/markdown.ts";
 import { shorten } from "../../src/discord/views/message.ts";
@@ -31,6 +32,7 @@ const functions: readonly (readonly [name: string, run: (text: string) => unknow
   ["isPromptInjection", isPromptInjection],
   ["recognizeSmallTalk", recognizeSmallTalk],
   ["recognizeDoubtful", recognizeDoubtful],
+  ["recognizeSpokenSmallTalk", (text) => recognizeSpokenSmallTalk(text)],
   ["parseParagraphRequest", parseParagraphRequest],
   ["sanitizeLine", sanitizeLine],
   ["escapeMarkdown", (text) => escapeMarkdown(text)],

@@ -94,6 +94,17 @@ const scripts: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
   ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
 };
 
+/** In widths of a Latin letter: a phone 440 px wide has room for 34 in three buttons, and other letters are wider. */
+function measureRow(labels: readonly string[]): number {
+  const letters = labels.join("");
+  const count = (script: RegExp): number => letters.match(script)?.length ?? 0;
+  return (
+    letters.length +
+    0.1 * count(/\p{Script=Cyrillic}/gu) +
+    count(/[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu)
+  );
+}
+
 const tables = languageCodes.map((code) => [code, messagesByLanguage[code]] as const);
 
 describe.each(tables)("%s", (code, messages) => {
@@ -128,6 +139,13 @@ describe.each(tables)("%s", (code, messages) => {
     );
     expect(listLonger(32, named.find)).toEqual([]);
     expect(listLonger(300, ...texts.map(([, text]) => text))).toEqual([]);
+  });
+
+  test("has room for three buttons in a row of a phone, and other words on the menu below", () => {
+    const { inContext, followUp, more, share, menu } = messages.labels;
+    for (const third of [more, share])
+      expect(measureRow([inContext, followUp, third])).toBeLessThanOrEqual(34);
+    expect(menu).not.toContain(more.split(" ")[0] ?? more);
   });
 
   test("names commands as Discord allows", () => {

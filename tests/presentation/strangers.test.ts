@@ -83,7 +83,7 @@ function shownWith(text: string, format: Format): readonly string[] {
     renderArticle(book),
     renderNext(0, book),
   ];
-  const here = answers.map(([, answer]) => renderHere(answer, article, false));
+  const here = answers.map(([, answer]) => renderHere(answer, article));
   return [...messages.flatMap(contentsOf), ...here.map((each) => `\u0001${each}`)];
 }
 

@@ -154,7 +154,7 @@ export function offers(message: Message | undefined, label: string): boolean {
 }
 
 /** Less than a test may take. */
-const WAIT_MS = 15_000;
+const WAIT_MS = 60_000;
 
 /** As fast as anybody can ask. */
 const UNLIMITED = { count: 1_000, windowMs: 1 };

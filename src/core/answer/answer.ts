@@ -3,6 +3,7 @@
 
 import type { Article } from "../article/article.ts";
 import { type Passage, splitPassages } from "../article/passages.ts";
+import type { LanguageCode } from "../language/function-words.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { foldWhiteSpace } from "../query/normalize.ts";
 import { isPromptInjection } from "../query/prompt-injection.ts";
@@ -11,6 +12,7 @@ import { type RankedPart, type Ranking, createRanker } from "../rank/rank.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
 import { collectUsedStems, findAbsentWords } from "./absent-words.ts";
+import { guessAskedLanguage } from "./asked-language.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { computeProbability, holdsAnswer } from "./confidence.ts";
 import {
@@ -55,6 +57,8 @@ export type Answer =
       readonly outcome: "unanswered";
       /** Words of the question that the article never uses, as the asker wrote them. */
       readonly absent: readonly string[];
+      /** The language that the asker speaks, if the question is likely in that and the article is not. */
+      readonly language?: LanguageCode;
     }
   /** Not a question to the article. */
   | Conversation;
@@ -69,6 +73,8 @@ export interface AskOptions {
   readonly from?: number;
   /** The part of the article's text to answer from; default all of it. */
   readonly within?: Span | undefined;
+  /** The language that the asker speaks; default unknown. */
+  readonly spoken?: LanguageCode | undefined;
 }
 
 /**
@@ -113,17 +119,21 @@ export function createAsk(
     model,
     used: collectUsedStems(article),
   };
-  const { beforeSearch, afterSearch } = createConversation(article, passages);
-  return (question, { focus = [], isReply = false, from = 0, within } = {}) => {
+  const { used } = source;
+  const talk = createConversation({ article, passages, used });
+  return (question, { focus = [], isReply = false, from = 0, within, spoken } = {}) => {
     const read = foldWhiteSpace(question.slice(0, longestQuestion));
-    const conversation = beforeSearch(read, within);
-    if (conversation !== undefined) return conversation;
+    const said = talk.beforeSearch(read, { spoken, within });
+    if (said !== undefined) return said;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
     const ranking = rank(read, { focus, isReply, within });
     const answer = answerRanking(ranking, source, from);
     if (answer.outcome !== "unanswered") return answer;
     const isFragment = focus.length === 0 && ranking.lead.context.query.ellipsis === "content";
-    return afterSearch(read, within) ?? (isFragment ? fragment : answer);
+    const language = guessAskedLanguage(read, spoken, { used, lexicon });
+    const miss = isFragment ? fragment : { ...answer, ...(language && { language }) };
+    const own = talk.answerAsked(read, { within });
+    return own ?? talk.afterSearch(read, { spoken, within }) ?? miss;
   };
 }
 
@@ -203,17 +213,12 @@ function createExcerpt(
   return { ...excerpt, highlights, ...(isOneOfSeveral ? { question } : {}) };
 }
 
-/**
- * Chooses the weights: those handed in, or the project's own for what is known.
- */
+/** Chooses the weights: those handed in, or the project's own for what is known. */
 export function chooseModel({ lexicon, model }: Knowledge): Model {
   return model ?? (lexicon === undefined ? lexicalModel : fullModel);
 }
 
-/**
- * Below this probability of being about the article, nothing is shown. Chosen so that hardly one in fifty
- * questions that it answers is refused.
- */
+/** Below this probability of being about the article, nothing is shown: of its own questions hardly one in fifty is lost. */
 export const relevantFrom = 0.35;
 
 /**

@@ -2,7 +2,12 @@
 // "paragraph 5", "tldr".
 
 import type { Article } from "../article/article.ts";
+import { tellLanguage } from "../article/article-language.ts";
 import type { Passage } from "../article/passages.ts";
+import type { LanguageCode } from "../language/function-words.ts";
+import { stem } from "../language/stemmer.ts";
+import { tokenize } from "../language/tokens.ts";
+import { recognizeSpokenSmallTalk } from "../query/spoken-small-talk.ts";
 import {
   type SmallTalk,
   parseParagraphRequest,
@@ -11,6 +16,7 @@ import {
 } from "../query/small-talk.ts";
 import { createCache } from "../text/cache.ts";
 import { type Span, contains } from "../text/span.ts";
+import { type AskedQuestions, type OwnAnswer, collectAskedQuestions } from "./asked-questions.ts";
 import type { Excerpt } from "./excerpts.ts";
 import { selectSummary } from "./summary.ts";
 
@@ -19,7 +25,12 @@ export type Conversation =
   /** It goes on from something ("and why?"), and nothing was shown before. */
   | { readonly outcome: "conversation"; readonly intent: "fragment" }
   /** A greeting, thanks, "what can you do?". */
-  | { readonly outcome: "conversation"; readonly intent: Exclude<SmallTalk, "summary"> }
+  | {
+      readonly outcome: "conversation";
+      readonly intent: Exclude<SmallTalk, "summary">;
+      /** The language that it was said in; left out for English. */
+      readonly language?: LanguageCode;
+    }
   /** The article's most central sentences, in its order. */
   | {
       readonly outcome: "conversation";
@@ -37,23 +48,42 @@ export type Conversation =
 /** Recognises conversation before and after an article, or a part of its text, was searched. */
 export interface Converse {
   /** What a message wants that can't be a question to the article; undefined for any other. */
-  readonly beforeSearch: (message: string, within?: Span) => Conversation | undefined;
+  readonly beforeSearch: (message: string, how?: Said) => Conversation | undefined;
+  /** What the article says below a question that it asks itself; told after that of `beforeSearch`. */
+  readonly answerAsked: (message: string, how?: Said) => OwnAnswer | undefined;
   /** What a message wants to which the article has nothing to say: "How does it work?". */
-  readonly afterSearch: (message: string, within?: Span) => Conversation | undefined;
+  readonly afterSearch: (message: string, how?: Said) => Conversation | undefined;
+}
+
+/** How a message was said. */
+export interface Said {
+  /** The language that the asker speaks; default unknown. */
+  readonly spoken?: LanguageCode | undefined;
+  /** The part of the text that is asked; default all of it. */
+  readonly within?: Span | undefined;
+}
+
+/** An article that is spoken about. */
+export interface Topic {
+  readonly article: Article;
+  /** All of the article's. */
+  readonly passages: readonly Passage[];
+  /** The stems of its words. */
+  readonly used: ReadonlySet<string>;
 }
 
 /**
  * Prepares conversation about an article.
- *
- * @param passages - all of the article's
  */
-export function createConversation(article: Article, passages: readonly Passage[]): Converse {
+export function createConversation({ article, passages, used }: Topic): Converse {
   const whole: Span = { start: 0, end: article.text.length };
   /** Each is made when it is first asked for: an article does not change. */
   const summarize = createCache(mostSummaries, (part: Span) => {
     const inside = passages.filter((passage) => contains(part, passage));
     return selectSummary(article, spreadOver(inside), summaryLength);
   });
+  let asked: AskedQuestions | undefined;
+  const language = tellLanguage(article);
   const reply = (intent: SmallTalk | undefined, within = whole): Conversation | undefined => {
     if (intent === undefined) return undefined;
     if (intent !== "summary") return { outcome: "conversation", intent };
@@ -62,18 +92,37 @@ export function createConversation(article: Article, passages: readonly Passage[
       ? { outcome: "conversation", intent: "about" }
       : { outcome: "conversation", intent, excerpts: [first, ...others] };
   };
+  /** "Aide" is help in French, and somebody in an English article. */
+  const isOwnWord = ({ language: said }: { readonly language?: LanguageCode }, message: string) =>
+    said !== language && tokenize(message).every(({ term }) => used.has(stem(term)));
   return {
-    beforeSearch: (message, within) => {
+    beforeSearch: (message, { spoken, within } = {}) => {
       const paragraph = parseParagraphRequest(message);
-      if (paragraph === undefined) return reply(recognizeSmallTalk(message), within);
-      return { outcome: "conversation", intent: "paragraph", paragraph };
+      if (paragraph !== undefined)
+        return { outcome: "conversation", intent: "paragraph", paragraph };
+      asked ??= collectAskedQuestions(article);
+      if (asked.has(message)) return undefined;
+      const said = reply(recognizeSmallTalk(message), within) ?? replySpoken(message, spoken);
+      return said !== undefined && "language" in said && isOwnWord(said, message)
+        ? undefined
+        : said;
     },
-    afterSearch: (message, within) => reply(recognizeDoubtful(message), within),
+    answerAsked: (message, { within = whole } = {}) => {
+      const answer = asked?.answer(message);
+      return answer?.excerpts.every((each) => contains(within, each)) === true ? answer : undefined;
+    },
+    afterSearch: (message, { spoken, within } = {}) =>
+      reply(recognizeDoubtful(message), within) ?? replySpoken(message, spoken),
   };
 }
 
 /** Of so many parts of the text, such as the articles of a library, summaries are kept. */
 const mostSummaries = 1_000;
+
+function replySpoken(message: string, spoken: LanguageCode | undefined): Conversation | undefined {
+  const said = recognizeSpokenSmallTalk(message, spoken);
+  return said && { outcome: "conversation", ...said };
+}
 
 /** Sentences in a summary, as many as excerpts in an answer. */
 const summaryLength = 3;

@@ -142,7 +142,7 @@ function findHeadline(
   if (isOneQuestion(text, blocks, first)) return undefined;
   // What stands below belongs to it alone: a term, or a name in bold.
   if (second.parent === 0) return undefined;
-  if (isOneTurn(line, sliceOf(text, second))) return undefined;
+  if (first.kind !== "heading" && isOneTurn(line, sliceOf(text, second))) return undefined;
   return isTitle(first, line) ? { start: first.start, end: first.end } : undefined;
 }
 
@@ -176,9 +176,10 @@ function isOneQuestion(text: string, blocks: readonly Block[], first: Block): bo
 /** A line of a chat or a transcript, told by its time or by the next one. */
 function isOneTurn(line: string, next: string): boolean {
   const turn = readTurn(line.slice(0, longestLabel));
-  return (
-    turn !== undefined && (turn.isTimed || readTurn(next.slice(0, longestLabel)) !== undefined)
-  );
+  const following = readTurn(next.slice(0, longestLabel));
+  if (turn === undefined || turn.isTimed) return turn !== undefined;
+  /** What stands above a "Q:" is no turn unless it is a "Q:" as well. */
+  return following !== undefined && (following.name !== "Q" || turn.name === "Q");
 }
 
 /** A heading is one, and a line that asks, calls or only names, as nobody begins a text with. */

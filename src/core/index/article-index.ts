@@ -13,7 +13,7 @@ import {
 import { createCache } from "../text/cache.ts";
 import { sliceOf } from "../text/span.ts";
 import type { Article } from "../article/article.ts";
-import { findLanguage } from "../article/article-language.ts";
+import { tellLanguage } from "../article/article-language.ts";
 import { findStopWords } from "../language/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
@@ -106,7 +106,7 @@ export function createArticleIndex(
     ),
     has,
     isName,
-    stopWords: findStopWords(findLanguage(article)),
+    stopWords: findStopWords(tellLanguage(article)),
   };
 }
 

@@ -9,6 +9,10 @@ import type { Span } from "../text/span.ts";
 /** A question that the article can be asked, at the place that answers it. */
 export interface Suggestion extends Span {
   readonly question: string;
+  /** Text whose words find it too, if none finds a question by its own; default none. */
+  readonly about?: string;
+  /** Whether it was asked, and answered by its place; default false. */
+  readonly isChecked?: boolean;
 }
 
 /** From what is typed so far, and how many to give at the most, to the suggestions for it, best first. */
@@ -18,20 +22,25 @@ export type Autocomplete = (typed: string, most: number) => readonly Suggestion[
  * Prepares suggestions for who is typing.
  *
  * @param suggestions - main ones first
- * @returns a function that gives the suggestions that share a word with what is typed; those that begin with
- *   the words as they are typed while there is nothing telling in them; and all of them for nothing at all
+ * @returns a function that gives the suggestions that share a word with what is typed, or else whose text about
+ *   them does; those that begin with the words as they are typed while there is nothing telling in them; and all of
+ *   them for nothing at all
  */
 export function createAutocomplete(suggestions: readonly Suggestion[]): Autocomplete {
-  const vocabulary = collectVocabulary(suggestions);
+  const vocabulary = collectVocabulary(suggestions.map(({ question }) => question));
+  const around = collectVocabulary(suggestions.map(({ about = "" }) => about));
   return (typed, most) => {
     const asked = extractContentWords(typed.slice(0, longestTyped)).slice(0, mostAsked);
     if (asked.length === 0) return putFirst(suggestions, typed).slice(0, most);
-    const fitting = [...scoreSuggestions(asked, vocabulary)]
-      .toSorted(([a, first], [b, second]) => second - first || a - b)
-      .slice(0, most)
-      .flatMap(([at]) => suggestions[at] ?? []);
+    const find = (words: readonly SuggestedWord[]): readonly Suggestion[] =>
+      [...scoreSuggestions(asked, words)]
+        .toSorted(([a, first], [b, second]) => second - first || a - b)
+        .slice(0, most)
+        .flatMap(([at]) => suggestions[at] ?? []);
+    const fitting = find(vocabulary);
     if (fitting.length > 0) return fitting;
-    return suggestions.filter((each) => startsWith(each, typed)).slice(0, most);
+    const started = suggestions.filter((each) => startsWith(each, typed)).slice(0, most);
+    return started.length > 0 ? started : find(around);
   };
 }
 
@@ -67,11 +76,11 @@ interface SuggestedWord extends Telling {
   readonly found: number[];
 }
 
-/** The words of all suggestions, each once: tens of thousands of headings have far fewer words. */
-function collectVocabulary(suggestions: readonly Suggestion[]): readonly SuggestedWord[] {
+/** The words of all texts, each once: tens of thousands of headings have far fewer words. */
+function collectVocabulary(texts: readonly string[]): readonly SuggestedWord[] {
   const words = new Map<string, SuggestedWord>();
-  for (const [at, { question }] of suggestions.entries()) {
-    for (const word of extractContentWords(question)) {
+  for (const [at, text] of texts.entries()) {
+    for (const word of extractContentWords(text)) {
       const known = words.get(word.term) ?? { ...word, found: [] };
       words.set(word.term, known);
       if (known.found.at(-1) !== at) known.found.push(at);

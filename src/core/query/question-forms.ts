@@ -164,12 +164,16 @@ function askWhatWasSaid(sentence: string): string | undefined {
 
 const topics = [
   new RegExp(`^(?:that )?(the \\p{Ll}+(?: \\p{Ll}+)?) (?:${topicVerbs.join("|")})\\b`, "u"),
-  /(?<=\p{Ll} )(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u,
+  /((?:\b[Tt]he |(?<=\p{Ll} ))\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u,
 ];
 
 function findTopic(said: string, who: string): string | undefined {
   const found = topics.flatMap((topic) => topic.exec(said)?.[1]?.replace(/[’']s?$/u, "") ?? []);
-  return found.find((topic) => !who.includes(topic) && !partOfName.test(topic));
+  const chosen = found.find((topic) => {
+    const bare = topic.replace(/^the /iu, "");
+    return !who.includes(bare) && !partOfName.test(bare);
+  });
+  return chosen?.replace(/^The /u, "the ");
 }
 
 /** A title, or what looks like an adjective of a country, names nothing alone. */

@@ -1,7 +1,7 @@
 // Answer question: from a question to the answer, as it is shown and recorded. Every action that asks comes here.
 
 import { type Answer, longestQuestion } from "../../core/answer/answer.ts";
-import { detectLanguage } from "../../core/language/detect-language.ts";
+import { tellForeignLanguage } from "../../core/answer/asked-language.ts";
 import type { LanguageCode } from "../../core/language/function-words.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { QuestionEntry, Surface } from "../../ops/query-log.ts";
@@ -55,20 +55,24 @@ export function answerQuestion(
 ): AnsweredQuestion {
   const { surface, language, focus = [], from = 0, isHere = false, isShareable = false } = context;
   const { ask, article: asked, offered } = source;
-  const messages = messagesByLanguage[language];
   const only = isHere ? asked : undefined;
-  const answer = ask(question, { focus, from, focusArticle: asked, only });
+  const found = ask(question, { focus, from, focusArticle: asked, only, spoken: language });
+  const foreign = tellForeignLanguage(question, found, listLanguages(source, isHere));
+  /** What is close to a question in another language is so by accident. */
+  const answer = foreign !== undefined && found.outcome === "unsure" ? unanswered : found;
+  /** A reply is in one language: the question's own, if that is told something or says hello in it. */
+  const messages = messagesByLanguage[foreign ?? readSpokenLanguage(answer) ?? language];
   const article = "excerpts" in answer ? answer.excerpts[0].article : asked;
   const spans = listSpans(answer);
   const message =
     openPages(answer, source, messages) ??
     renderAnswer({ question, answer }, article, {
       messages,
-      note: describeLanguage(question, source),
+      note: foreign && messages.reads(source.language ?? foreign),
       focus,
       from,
       goesOnIn: { revision: asked.revision, isHere },
-      suggestions: offered.list(),
+      suggestions: offered.list(messages.language),
       labels: isHere ? undefined : listLabels(source),
       nameArticle: (each) => nameArticle(source, each),
       isShareable,
@@ -128,11 +132,19 @@ function describeShown(
   };
 }
 
-/** Says what the bot reads to who plainly asks in another language. */
-function describeLanguage(question: string, { language }: AnswerSource): string | undefined {
-  const asked = language === undefined ? undefined : detectLanguage(question);
-  if (asked === undefined || language === undefined || asked === language) return undefined;
-  return messagesByLanguage[asked].reads(language);
+const unanswered: Answer = { outcome: "unanswered", absent: [] };
+
+/** The languages of the articles that are asked. */
+function listLanguages(
+  { articles, language }: AnswerSource,
+  isHere: boolean,
+): readonly (string | undefined)[] {
+  return isHere ? [language] : articles.map((each) => each.language);
+}
+
+/** The language of small talk that is not English. */
+function readSpokenLanguage(answer: Answer): LanguageCode | undefined {
+  return answer.outcome === "conversation" && "language" in answer ? answer.language : undefined;
 }
 
 /** Some messages ask for the article itself: what it is about, or one of its paragraphs. */

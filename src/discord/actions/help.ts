@@ -10,7 +10,7 @@ import { renderHelp } from "../views/conversation.ts";
 export function showHelp(request: HelpRequest, source: AnswerSource): Reply {
   const view = {
     messages: messagesByLanguage[request.language],
-    suggestions: source.offered.list(),
+    suggestions: source.offered.list(request.language),
     labels: listLabels(source),
   };
   return replyWithMessage(renderHelp(source.article, view), request);

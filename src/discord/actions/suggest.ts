@@ -8,10 +8,13 @@ import type { SuggestionRequest } from "../request.ts";
 import { shorten } from "../views/message.ts";
 
 /** Suggests questions, or articles to ask. */
-export function suggest({ typed, field }: SuggestionRequest, source: AnswerSource): Reply {
+export function suggest(
+  { typed, field, language }: SuggestionRequest,
+  source: AnswerSource,
+): Reply {
   if (field === "article") return suggestArticles(typed, source);
   const questions = source.offered
-    .complete(typed, mostChoices)
+    .complete(typed, mostChoices, language)
     .map(({ question }) => shorten(question, longestChoice));
   /** A choice replaces what is typed, so words that are too long for one are not offered cut. */
   const own = typed.length <= longestChoice && sanitizeLine(typed).trim() !== "" ? [typed] : [];

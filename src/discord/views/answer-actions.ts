@@ -7,7 +7,7 @@ import type { Span } from "../../core/text/span.ts";
 import type { Messages } from "../../presentation/messages.ts";
 import { formatCustomId } from "../custom-id.ts";
 import type { AnswerView, FoundAnswer } from "./answer-view.ts";
-import { createQuestionOptions } from "./conversation.ts";
+import { createQuestionOptions, nameSuggestions } from "./conversation.ts";
 import { createExcerptOptions, formatContextId, formatFollowId, listOwn } from "./excerpts.ts";
 import { createButton, createMenu, createRow } from "./message.ts";
 
@@ -73,7 +73,7 @@ export function createMissActions(
     ...(isRated === true ? createVerdictOptions([], article, messages) : []),
   ];
   const questions = createQuestionOptions(article, suggestions).slice(0, mostQuestions);
-  const name = questions.length === 0 ? labels.menu : labels.questions;
+  const name = questions.length === 0 ? labels.menu : nameSuggestions(suggestions, messages);
   return [
     ...createMenu(formatCustomId("menu", article.revision), name, [
       ...questions,

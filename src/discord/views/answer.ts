@@ -7,7 +7,6 @@ import type { Answer } from "../../core/answer/answer.ts";
 import type { Conversation } from "../../core/answer/conversation.ts";
 import type { Article } from "../../core/article/article.ts";
 import { describeByline } from "../../presentation/article-lines.ts";
-import type { Messages } from "../../presentation/messages.ts";
 import { createFoundActions, createMissActions } from "./answer-actions.ts";
 import type { AnswerView, AnsweredText, FoundAnswer } from "./answer-view.ts";
 import { showText } from "./citation.ts";
@@ -36,7 +35,10 @@ export function renderAnswer(
   switch (answer.outcome) {
     case "answered":
     case "unsure":
-      return create(answer.outcome, createFound(answer, article, view));
+      return create(
+        isFaint(answer, view) ? "plain" : answer.outcome,
+        createFound(answer, article, view),
+      );
     case "unanswered":
       return create("unanswered", createMiss(answer, article, view));
     case "conversation":
@@ -69,8 +71,8 @@ function createFound(
   /** Of a question in another language nearly all words are missing, and that is told already. */
   const isTold = words.length > 0 && from === 0 && note === undefined;
   const lack = isTold ? `\n-# ${messages.missing(words, excerpts.length)}` : "";
-  const headline =
-    from > 0 ? describeMore(excerpts[0].score, messages) : messages.headline[outcome];
+  const further = isFaint(answer, view) ? messages.faintHeadline : messages.moreHeadline;
+  const headline = from > 0 ? further : messages.headline[outcome];
   /** Who goes on has seen it. */
   const byline =
     from > 0 || focus.length > 0 ? undefined : describeByline(article, messages, showText);
@@ -85,8 +87,8 @@ function createFound(
 /** Further excerpts that are less likely to answer than this have little to do with the question. */
 const faint = 0.02;
 
-function describeMore(score: number, messages: Messages): string {
-  return score < faint ? messages.faintHeadline : messages.moreHeadline;
+function isFaint({ excerpts }: FoundAnswer, { from = 0 }: AnswerView): boolean {
+  return from > 0 && excerpts[0].score < faint;
 }
 
 /** An excerpt of another article that is nearly as likely as the best one is shown like that, below it. */

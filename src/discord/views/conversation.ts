@@ -13,6 +13,7 @@ import {
   createMenu,
   createMessage,
   createText,
+  mostOptions,
   outcomeColors,
 } from "./message.ts";
 
@@ -77,8 +78,18 @@ export function createQuestionOptions(
   }));
 }
 
+/** Names a menu of suggestions: questions that are answered only if each was seen to be. */
+export function nameSuggestions(
+  suggestions: readonly AskableQuestion[],
+  { labels }: Messages,
+): string {
+  const areChecked = suggestions.slice(0, mostOptions).every(({ isChecked }) => isChecked);
+  return areChecked ? labels.questions : labels.topics;
+}
+
 /** A menu, since questions are longer than a button of a phone shows. */
 function createExamples(article: Article, { messages, suggestions = [] }: ConversationView) {
   const id = formatCustomId("menu", article.revision);
-  return createMenu(id, messages.labels.questions, createQuestionOptions(article, suggestions));
+  const name = nameSuggestions(suggestions, messages);
+  return createMenu(id, name, createQuestionOptions(article, suggestions));
 }

@@ -1,5 +1,5 @@
 // Excerpts: what an answer quotes, each with its place. The best is shown whole; each of the others has one
-// line, and opens from the menu below the answer. Pure.
+// or two lines of small print, and opens from the menu below the answer. Pure.
 
 import type { APISelectMenuOption } from "discord.js";
 import type { Excerpts } from "../../core/answer/answer.ts";
@@ -13,14 +13,24 @@ import {
   readQuotation,
   readQuotations,
 } from "../../presentation/quotation.ts";
+import type { Span } from "../../core/text/span.ts";
 import { formatCustomId } from "../custom-id.ts";
 import { renderCitation, renderPlace } from "./citation.ts";
 import { hasHighlight, renderQuotation } from "./markdown.ts";
 import { longestOption, shorten } from "./message.ts";
 import { budget } from "./text-limits.ts";
 
-/** What has room in one line of a phone beside the number of a paragraph, in UTF-16 units. */
-const longestLine = 32;
+/**
+ * What has room in two lines of small print on a phone 440 px wide, the place included, in UTF-16 units. One holds
+ * some 44, which beside the place leaves three to five words, and those say nothing.
+ */
+const longestLine = 84;
+
+/** However long the place is, so much of the words is shown. */
+const leastShown = 44;
+
+/** More marks of an excerpt are not looked at. */
+const mostMarks = 30;
 
 /** Says what an article is called; undefined where there is one alone. */
 export type NameArticle = (article: Article) => string | undefined;
@@ -44,11 +54,12 @@ export function renderBest(
   most: number = budget.best,
 ): string {
   const { article, start, end, citation, highlights, alsoIn = [] } = excerpt;
-  const section = citation.sectionPath.join(" > ");
+  const name = nameArticle?.(article);
+  const section = citation.sectionPath.filter((heading) => heading !== name).join(" > ");
   const place = {
     paragraph: citation.paragraph,
     section: section === "" ? undefined : section,
-    name: nameArticle?.(article),
+    name,
     alsoIn: alsoIn.flatMap((at) => labels?.[at] ?? []),
   };
   return [
@@ -75,11 +86,14 @@ function renderQuotes(quotations: readonly Quotation[], most: number): readonly 
 /** In less room than this, in UTF-16 units, nothing can be said. */
 const leastQuote = 40;
 
-/** Shows an excerpt in one line of small print: its paragraph, and as much as has room around what matters. */
+/** Shows an excerpt in two lines of small print: its paragraph, and as much as has room around what matters. */
 export function renderLine(excerpt: Excerpt, { messages, nameArticle }: ExcerptView): string {
   const { article, start, end, citation, highlights } = excerpt;
-  const whole = { text: article.text, within: excerpt, marks: highlights };
-  const part = chooseSpan(whole, longestLine);
+  const told = { paragraph: citation.paragraph, name: nameArticle?.(article) };
+  const words = renderPlace(told, messages);
+  const room = Math.max(leastShown, longestLine - words.length - ": ……".length);
+  const whole = { text: article.text, within: excerpt, marks: chooseMarks(highlights, room) };
+  const part = chooseSpan(whole, room);
   const quotation = readQuotation(article, part, highlights);
   const line = renderQuotation(
     quotation.kind === "code" ? readProse(article, part) : quotation,
@@ -87,9 +101,19 @@ export function renderLine(excerpt: Excerpt, { messages, nameArticle }: ExcerptV
   );
   const before = part.start > start ? "…" : "";
   const after = part.end < end ? "…" : "";
-  const told = { paragraph: citation.paragraph, name: nameArticle?.(article) };
-  const place = renderCitation({ start, end }, renderPlace(told, messages), article);
+  const place = renderCitation({ start, end }, words, article);
   return `-# ${place}: ${before}${line}${after}`;
+}
+
+/** The marks from that one on which has most others so near that they are shown with it. */
+function chooseMarks(marks: readonly Span[], room: number): readonly Span[] {
+  const looked = marks.slice(0, mostMarks);
+  const counts = looked.map(
+    (first) =>
+      looked.filter(({ start, end }) => start >= first.start && end < first.start + 0.7 * room)
+        .length,
+  );
+  return marks.slice(counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0)));
 }
 
 /** Makes the options of a menu that open the article where excerpts stand. */

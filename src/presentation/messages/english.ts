@@ -19,19 +19,19 @@ export const english: Messages = {
     unanswered: "The article does not say.",
   },
   conversation: {
-    greeting: "Hello! Ask me something about the article, and I will show you where it says so.",
+    greeting: "Hello! Ask me a question, and I will show you where it is answered.",
     thanks: "You are welcome.",
     farewell: "Goodbye!",
-    abuse: "Let us keep to the article.",
-    link: "I do not open links. Ask me something about the article, in words.",
+    abuse: "Let us keep to the matter.",
+    link: "I do not open links. Ask me a question in words.",
     fragment:
-      "I do not know what that goes on from. Reply to an answer, or press “Ask a follow-up” below one.",
-    nothing: "I need a question in words. Ask me something about the article.",
+      "I do not know what that goes on from. Reply to an answer, or press “Follow up” below one.",
+    nothing: "I need a question in words.",
     about: "This is what I have read.",
     summary: "The sentences that say most of what is in it:",
     paragraph: "Open the article to read a paragraph.",
-    chat: "I only know the article. Ask me something about it.",
-    help: "I answer questions about one article by quoting it, word for word, with the place.",
+    chat: "I only know what I have read. Ask me something about that.",
+    help: "I answer questions by quoting what I have read, word for word, with the place.",
   },
   reads: (code) => {
     const language = nameLanguage(code);
@@ -39,8 +39,8 @@ export const english: Messages = {
   },
   absent: (words) =>
     choosePlural(words.length, {
-      one: `It never uses the word ${quote(words)}.`,
-      other: `It never uses the words ${quote(words)}.`,
+      one: `The word ${quote(words)} is not used anywhere.`,
+      other: `The words ${quote(words)} are not used anywhere.`,
     }),
   missing: (words, passages) =>
     passages > 1
@@ -68,7 +68,7 @@ export const english: Messages = {
   labels: {
     inContext: "In context",
     more: "More passages",
-    followUp: "Ask a follow-up",
+    followUp: "Follow up",
     share: "Share",
     helpful: "Helpful",
     unhelpful: "Not helpful",
@@ -76,8 +76,9 @@ export const english: Messages = {
     previous: "◀ Previous",
     next: "Next ▶",
     sections: "Go to a section",
-    questions: "Questions that the article answers",
-    menu: "More",
+    questions: "Questions that I can answer",
+    topics: "What to ask about",
+    menu: "Choose an action",
     delete: "Delete this answer",
   },
   moreHeadline: "More passages:",
@@ -110,7 +111,7 @@ export const english: Messages = {
     "Type `/ask` and your question, or send me a direct message. A reply to an answer is a follow-up.",
     "`In context` below an answer opens the article there, its menu the other passages; `/article` opens it at the start.",
     "`Find in article` in a message's menu, under Apps, shows you what the article says about it.",
-    "When the article does not say, I say so. I never make anything up.",
+    "When nothing answers, I say so. I never make anything up.",
   ],
   cutAfter: (characters) =>
     count(characters, {

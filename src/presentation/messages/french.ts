@@ -20,21 +20,19 @@ export const french: Messages = {
     unanswered: "L’article ne le dit pas.",
   },
   conversation: {
-    greeting:
-      "Bonjour\u00A0! Pose-moi une question sur l’article, et je te montrerai où il en parle.",
+    greeting: "Bonjour\u00A0! Pose-moi une question, et je te montrerai où se trouve la réponse.",
     thanks: "Avec plaisir.",
     farewell: "Au revoir\u00A0!",
-    abuse: "Tenons-nous-en à l’article.",
-    link: "Je n’ouvre pas les liens. Pose-moi une question sur l’article, avec des mots.",
+    abuse: "Restons-en au sujet.",
+    link: "Je n’ouvre pas les liens. Pose-moi une question avec des mots.",
     fragment:
-      "Je ne sais pas à quoi cela fait suite. Réponds à l’une de mes réponses, ou appuie sur «\u00A0Question complémentaire\u00A0» en dessous.",
-    nothing:
-      "J’ai besoin d’une question écrite avec des mots. Pose-moi une question sur l’article.",
+      "Je ne sais pas à quoi cela fait suite. Réponds à l’une de mes réponses, ou appuie sur «\u00A0Poursuivre\u00A0» en dessous.",
+    nothing: "J’ai besoin d’une question écrite avec des mots.",
     about: "Voici ce que j’ai lu.",
     summary: "Les phrases qui en disent l’essentiel\u00A0:",
     paragraph: "Ouvre l’article pour lire un paragraphe.",
-    chat: "Je ne connais que l’article. Pose-moi une question à son sujet.",
-    help: "Je réponds aux questions sur un article en le citant, mot pour mot, avec l’endroit exact.",
+    chat: "Je ne connais que ce que j’ai lu. Pose-moi une question à ce sujet.",
+    help: "Je réponds aux questions en citant ce que j’ai lu, mot pour mot, avec l’endroit exact.",
   },
   reads: (code) => {
     const language = nameLanguage(code);
@@ -42,8 +40,8 @@ export const french: Messages = {
   },
   absent: (words) =>
     choosePlural(words.length, {
-      one: `Le mot ${quote(words)} n’y figure pas.`,
-      other: `Les mots ${quote(words)} n’y figurent pas.`,
+      one: `Le mot ${quote(words)} ne figure nulle part.`,
+      other: `Les mots ${quote(words)} ne figurent nulle part.`,
     }),
   missing: (words, passages) =>
     passages > 1
@@ -70,9 +68,9 @@ export const french: Messages = {
   more: (rest) => count(rest, { one: "et # autre", other: "et # autres" }),
   ...frenchLibrary,
   labels: {
-    inContext: "Voir le contexte",
+    inContext: "Contexte",
     more: "Autres passages",
-    followUp: "Question complémentaire",
+    followUp: "Poursuivre",
     share: "Partager",
     helpful: "Utile",
     unhelpful: "Pas utile",
@@ -80,8 +78,9 @@ export const french: Messages = {
     previous: "◀ Précédent",
     next: "Suivant ▶",
     sections: "Aller à une section",
-    questions: "Questions auxquelles l’article répond",
-    menu: "Plus",
+    questions: "Questions auxquelles je peux répondre",
+    topics: "Sujets de questions",
+    menu: "Choisir une action",
     delete: "Supprimer cette réponse",
   },
   moreHeadline: "Autres passages\u00A0:",
@@ -112,9 +111,9 @@ export const french: Messages = {
   shared: "Partagé dans le salon.",
   help: [
     "Tape `/demander` et ta question, ou envoie-moi un message privé. Répondre à une réponse, c’est poursuivre la question.",
-    "`Voir le contexte` sous une réponse ouvre l’article à cet endroit, et son menu les autres passages\u00A0; `/article` l’ouvre au début.",
+    "`Contexte` sous une réponse ouvre l’article à cet endroit, et son menu les autres passages\u00A0; `/article` l’ouvre au début.",
     "`Chercher dans l’article`, dans le menu d’un message, sous Applications, te montre ce que l’article en dit.",
-    "Quand l’article ne le dit pas, je le dis. Je n’invente jamais rien.",
+    "Quand rien n’y répond, je le dis. Je n’invente jamais rien.",
   ],
   cutAfter: (characters) =>
     count(characters, {

@@ -19,19 +19,19 @@ export const german: Messages = {
     unanswered: "Das steht nicht im Artikel.",
   },
   conversation: {
-    greeting: "Hallo! Frag mich etwas zum Artikel, und ich zeige dir, wo es steht.",
+    greeting: "Hallo! Stell mir eine Frage, und ich zeige dir, wo die Antwort steht.",
     thanks: "Gern geschehen.",
     farewell: "Tschüss!",
-    abuse: "Bleiben wir beim Artikel.",
-    link: "Ich öffne keine Links. Frag mich etwas zum Artikel, in Worten.",
+    abuse: "Bleiben wir bei der Sache.",
+    link: "Ich öffne keine Links. Stell mir eine Frage in Worten.",
     fragment:
       "Ich weiß nicht, worauf sich das bezieht. Antworte auf eine meiner Antworten oder drücke darunter auf „Nachfragen“.",
-    nothing: "Ich brauche eine Frage in Worten. Frag mich etwas zum Artikel.",
+    nothing: "Ich brauche eine Frage in Worten.",
     about: "Das habe ich gelesen.",
     summary: "Diese Sätze sagen das meiste von dem, was darin steht:",
     paragraph: "Öffne den Artikel, um einen Absatz zu lesen.",
-    chat: "Ich kenne nur den Artikel. Frag mich etwas dazu.",
-    help: "Ich beantworte Fragen zu einem Artikel, indem ich ihn wörtlich zitiere und die Stelle nenne.",
+    chat: "Ich kenne nur, was ich gelesen habe. Frag mich etwas dazu.",
+    help: "Ich beantworte Fragen, indem ich wörtlich zitiere, was ich gelesen habe, und die Stelle nenne.",
   },
   reads: (code) => {
     const language = nameLanguage(code);
@@ -39,8 +39,8 @@ export const german: Messages = {
   },
   absent: (words) =>
     choosePlural(words.length, {
-      one: `Das Wort ${quote(words)} kommt darin nicht vor.`,
-      other: `Die Wörter ${quote(words)} kommen darin nicht vor.`,
+      one: `Das Wort ${quote(words)} kommt nirgends vor.`,
+      other: `Die Wörter ${quote(words)} kommen nirgends vor.`,
     }),
   missing: (words, passages) =>
     passages > 1
@@ -66,8 +66,8 @@ export const german: Messages = {
   more: (rest) => `und ${formatNumber(rest)} weitere`,
   ...germanLibrary,
   labels: {
-    inContext: "Im Zusammenhang",
-    more: "Weitere Stellen",
+    inContext: "Im Kontext",
+    more: "Mehr Stellen",
     followUp: "Nachfragen",
     share: "Teilen",
     helpful: "Hilfreich",
@@ -76,12 +76,13 @@ export const german: Messages = {
     previous: "◀ Zurück",
     next: "Weiter ▶",
     sections: "Zu einem Abschnitt springen",
-    questions: "Fragen, die der Artikel beantwortet",
-    menu: "Mehr",
+    questions: "Fragen, die ich beantworten kann",
+    topics: "Wonach du fragen kannst",
+    menu: "Aktion wählen",
     delete: "Diese Antwort löschen",
   },
-  moreHeadline: "Weitere Stellen:",
-  faintHeadline: "Weitere Stellen, die kaum noch mit der Frage zu tun haben:",
+  moreHeadline: "Mehr Stellen:",
+  faintHeadline: "Mehr Stellen, die kaum noch mit der Frage zu tun haben:",
   sharedBy: (person) => `Geteilt von ${person}`,
   byline: (author, published) =>
     [author, published && formatDate(published)].filter(Boolean).join(", "),
@@ -108,9 +109,9 @@ export const german: Messages = {
   shared: "Im Kanal geteilt.",
   help: [
     "Gib `/fragen` und deine Frage ein oder schick mir eine Direktnachricht. Wer auf eine Antwort antwortet, fragt nach.",
-    "`Im Zusammenhang` unter einer Antwort öffnet dort den Artikel, das Menü die anderen Stellen; `/artikel` öffnet ihn am Anfang.",
+    "`Im Kontext` unter einer Antwort öffnet dort den Artikel, das Menü die anderen Stellen; `/artikel` öffnet ihn am Anfang.",
     "`Im Artikel suchen` im Menü einer Nachricht, unter Apps, zeigt dir, was der Artikel dazu sagt.",
-    "Wenn etwas nicht im Artikel steht, sage ich das. Ich denke mir nie etwas aus.",
+    "Wenn nichts die Frage beantwortet, sage ich das. Ich denke mir nie etwas aus.",
   ],
   cutAfter: (characters) =>
     count(characters, {

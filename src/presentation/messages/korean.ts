@@ -18,25 +18,25 @@ export const korean: Messages = {
     unanswered: "글에 나와 있지 않아요.",
   },
   conversation: {
-    greeting: "안녕하세요! 글에 대해 물어보시면 어디에 나와 있는지 보여 드릴게요.",
+    greeting: "안녕하세요! 질문해 주시면 답이 어디에 나와 있는지 보여 드릴게요.",
     thanks: "천만에요.",
     farewell: "안녕히 가세요!",
-    abuse: "글에 대한 이야기만 나눠요.",
-    link: "링크는 열지 않아요. 글에 대해 궁금한 점을 말로 물어봐 주세요.",
+    abuse: "주제에 맞는 이야기만 나눠요.",
+    link: "링크는 열지 않아요. 궁금한 점을 말로 물어봐 주세요.",
     fragment:
-      "무엇에 이어지는 질문인지 모르겠어요. 제 답변에 답장하거나 답변 아래의 ‘이어서 질문하기’를 눌러 주세요.",
-    nothing: "말로 된 질문이 필요해요. 글에 대해 궁금한 점을 물어봐 주세요.",
+      "무엇에 이어지는 질문인지 모르겠어요. 제 답변에 답장하거나 답변 아래의 ‘이어서 질문’를 눌러 주세요.",
+    nothing: "말로 된 질문이 필요해요.",
     about: "제가 읽은 글이에요.",
     summary: "글의 내용을 가장 많이 담고 있는 문장들이에요:",
     paragraph: "단락을 읽으려면 글을 열어 주세요.",
-    chat: "저는 이 글만 알아요. 글에 대해 물어봐 주세요.",
-    help: "글에 대한 질문에 원문을 그대로 인용해서, 위치와 함께 답해 드려요.",
+    chat: "저는 제가 읽은 것만 알아요. 그에 대해 물어봐 주세요.",
+    help: "질문에 제가 읽은 원문을 그대로 인용해서, 위치와 함께 답해 드려요.",
   },
   reads: (code) => {
     const language = nameLanguage(code);
     return `제가 읽은 글은 ${language}로 되어 있어요. ${language}로 질문해 주세요.`;
   },
-  absent: (words) => `글에 나오지 않는 단어예요: ${quote(words)}`,
+  absent: (words) => `어디에도 나오지 않는 단어예요: ${quote(words)}`,
   missing: (words, passages) =>
     passages > 1
       ? `첫 번째 부분에는 다음 내용이 없어요: ${quote(words)}`
@@ -61,9 +61,9 @@ export const korean: Messages = {
   more: (rest) => `외 ${formatNumber(rest)}개`,
   ...koreanLibrary,
   labels: {
-    inContext: "본문에서 보기",
-    more: "다른 부분 더 보기",
-    followUp: "이어서 질문하기",
+    inContext: "본문 보기",
+    more: "다른 부분",
+    followUp: "이어서 질문",
     share: "공유하기",
     helpful: "도움이 됐어요",
     unhelpful: "도움이 안 됐어요",
@@ -71,8 +71,9 @@ export const korean: Messages = {
     previous: "◀ 이전",
     next: "다음 ▶",
     sections: "섹션으로 이동",
-    questions: "글에서 답을 찾을 수 있는 질문",
-    menu: "더 보기",
+    questions: "답할 수 있는 질문",
+    topics: "물어볼 만한 주제",
+    menu: "작업 선택",
     delete: "이 답변 삭제하기",
   },
   moreHeadline: "다른 부분이에요:",
@@ -103,9 +104,9 @@ export const korean: Messages = {
   shared: "채널에 공유했어요.",
   help: [
     "`/질문` 뒤에 질문을 입력하거나 저에게 다이렉트 메시지를 보내 주세요. 답변에 답장하면 이어서 질문할 수 있어요.",
-    "답변 아래의 `본문에서 보기`는 그 위치에서 글을 열고, 메뉴는 다른 부분을 열어요. `/글`은 글을 처음부터 열어요.",
+    "답변 아래의 `본문 보기`는 그 위치에서 글을 열고, 메뉴는 다른 부분을 열어요. `/글`은 글을 처음부터 열어요.",
     "메시지 메뉴의 앱에 있는 `글에서 찾기`는 그 메시지에 대해 글에 나와 있는 내용을 보여 줘요.",
-    "글에 없는 내용은 없다고 말씀드려요. 절대 지어내지 않아요.",
+    "답이 없으면 없다고 말씀드려요. 절대 지어내지 않아요.",
   ],
   cutAfter: (characters) => count(characters, { other: "처음 #자까지만 읽었어요." }),
   wait: (seconds) =>

@@ -19,19 +19,19 @@ export const portuguese: Messages = {
     unanswered: "O artigo não diz isso.",
   },
   conversation: {
-    greeting: "Olá! Pergunte algo sobre o artigo e eu mostro onde ele diz isso.",
+    greeting: "Olá! Faça uma pergunta e eu mostro onde está a resposta.",
     thanks: "De nada.",
     farewell: "Até logo!",
-    abuse: "Vamos ficar no artigo.",
-    link: "Eu não abro links. Pergunte algo sobre o artigo, com palavras.",
+    abuse: "Vamos ficar no assunto.",
+    link: "Eu não abro links. Faça uma pergunta em palavras.",
     fragment:
-      "Não sei a que isso se refere. Responda a uma das minhas respostas ou clique em “Continuar perguntando” abaixo dela.",
-    nothing: "Preciso de uma pergunta em palavras. Pergunte algo sobre o artigo.",
+      "Não sei a que isso se refere. Responda a uma das minhas respostas ou clique em “Continuar” abaixo dela.",
+    nothing: "Preciso de uma pergunta em palavras.",
     about: "Isto é o que eu li.",
     summary: "As frases que mais dizem sobre o conteúdo:",
     paragraph: "Abra o artigo para ler um parágrafo.",
-    chat: "Eu só conheço o artigo. Pergunte algo sobre ele.",
-    help: "Respondo a perguntas sobre um artigo citando o texto, palavra por palavra, com o lugar exato.",
+    chat: "Eu só conheço o que li. Pergunte algo sobre isso.",
+    help: "Respondo a perguntas citando o que li, palavra por palavra, com o lugar exato.",
   },
   reads: (code) => {
     const language = nameLanguage(code);
@@ -39,8 +39,8 @@ export const portuguese: Messages = {
   },
   absent: (words) =>
     choosePlural(words.length, {
-      one: `A palavra ${quote(words)} não aparece nele.`,
-      other: `As palavras ${quote(words)} não aparecem nele.`,
+      one: `A palavra ${quote(words)} não aparece em lugar nenhum.`,
+      other: `As palavras ${quote(words)} não aparecem em lugar nenhum.`,
     }),
   missing: (words, passages) =>
     passages > 1
@@ -66,9 +66,9 @@ export const portuguese: Messages = {
   more: (rest) => `e mais ${formatNumber(rest)}`,
   ...portugueseLibrary,
   labels: {
-    inContext: "Ver no contexto",
+    inContext: "No contexto",
     more: "Mais trechos",
-    followUp: "Continuar perguntando",
+    followUp: "Continuar",
     share: "Compartilhar",
     helpful: "Útil",
     unhelpful: "Não foi útil",
@@ -76,8 +76,9 @@ export const portuguese: Messages = {
     previous: "◀ Anterior",
     next: "Próximo ▶",
     sections: "Ir para uma seção",
-    questions: "Perguntas que o artigo responde",
-    menu: "Mais",
+    questions: "Perguntas que posso responder",
+    topics: "Sobre o que perguntar",
+    menu: "Escolher uma ação",
     delete: "Excluir esta resposta",
   },
   moreHeadline: "Mais trechos:",
@@ -108,9 +109,9 @@ export const portuguese: Messages = {
   shared: "Compartilhado no canal.",
   help: [
     "Digite `/perguntar` e a sua pergunta, ou me envie uma mensagem direta. Responder a uma resposta é continuar perguntando.",
-    "`Ver no contexto`, abaixo de uma resposta, abre o artigo ali, e o menu abre os outros trechos; `/artigo` abre o artigo no início.",
+    "`No contexto`, abaixo de uma resposta, abre o artigo ali, e o menu abre os outros trechos; `/artigo` abre o artigo no início.",
     "`Buscar no artigo`, no menu de uma mensagem, em Apps, mostra o que o artigo diz sobre ela.",
-    "Quando o artigo não diz, eu aviso. Eu nunca invento nada.",
+    "Quando nada responde, eu aviso. Eu nunca invento nada.",
   ],
   cutAfter: (characters) =>
     count(characters, {

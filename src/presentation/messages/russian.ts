@@ -10,6 +10,10 @@ const { choosePlural, count, formatDate, formatNumber, joinAlternatives, measure
 const quote = (words: readonly string[]): string =>
   joinAlternatives(words.map((word) => `«${word}»`));
 
+/** "Neither … nor …", which Russian says where English says "or". */
+const quoteNeither = (words: readonly string[]): string =>
+  words.map((word) => `ни «${word}»`).join(", ");
+
 /** What the bot says in Russian. */
 export const russian: Messages = {
   language: "ru",
@@ -19,31 +23,31 @@ export const russian: Messages = {
     unanswered: "В статье об этом не сказано.",
   },
   conversation: {
-    greeting: "Здравствуйте! Спросите меня о чём-нибудь из статьи, и я покажу, где это сказано.",
+    greeting: "Здравствуйте! Задайте вопрос, и я покажу, где на него есть ответ.",
     thanks: "Пожалуйста.",
     farewell: "До свидания!",
-    abuse: "Давайте вернёмся к статье.",
-    link: "Я не открываю ссылки. Спросите меня о статье словами.",
+    abuse: "Давайте вернёмся к делу.",
+    link: "Я не открываю ссылки. Задайте вопрос словами.",
     fragment:
       "Непонятно, к чему это относится. Ответьте на один из моих ответов или нажмите под ним «Уточнить».",
-    nothing: "Мне нужен вопрос словами. Спросите меня о чём-нибудь из статьи.",
+    nothing: "Мне нужен вопрос словами.",
     about: "Вот что я прочитал.",
     summary: "Предложения, в которых сказано главное:",
     paragraph: "Откройте статью, чтобы прочитать абзац.",
-    chat: "Я знаю только статью. Спросите меня о ней.",
-    help: "Я отвечаю на вопросы о статье дословными цитатами из неё и указываю место.",
+    chat: "Я знаю только то, что прочитал. Спросите меня об этом.",
+    help: "Я отвечаю на вопросы дословными цитатами из того, что прочитал, и указываю место.",
   },
   reads: (code) =>
     `Язык статьи, которую я прочитал: ${nameLanguage(code)}. Пожалуйста, спрашивайте на нём.`,
   absent: (words) =>
     choosePlural(words.length, {
-      one: `Слово ${quote(words)} в ней не встречается.`,
-      other: `Слова ${quote(words)} в ней не встречаются.`,
+      one: `Слово ${quote(words)} нигде не встречается.`,
+      other: `Нигде не встречаются ${quoteNeither(words)}.`,
     }),
-  missing: (words, passages) =>
-    passages > 1
-      ? `В первом отрывке не упоминается: ${quote(words)}.`
-      : `В этом отрывке не упоминается: ${quote(words)}.`,
+  missing: (words, passages) => {
+    const lack = words.length === 1 ? `нет слова ${quote(words)}` : `нет ${quoteNeither(words)}`;
+    return passages > 1 ? `В первом отрывке ${lack}.` : `В этом отрывке ${lack}.`;
+  },
   covers: (title, sections, total) => {
     const rest = total - sections.length;
     const named = [...sections, ...(rest > 0 ? [`и ещё ${formatNumber(rest)}`] : [])];
@@ -64,8 +68,8 @@ export const russian: Messages = {
   more: (rest) => `и ещё ${formatNumber(rest)}`,
   ...russianLibrary,
   labels: {
-    inContext: "В контексте",
-    more: "Ещё отрывки",
+    inContext: "Контекст",
+    more: "Другие отрывки",
     followUp: "Уточнить",
     share: "Поделиться",
     helpful: "Помогло",
@@ -74,12 +78,13 @@ export const russian: Messages = {
     previous: "◀ Назад",
     next: "Далее ▶",
     sections: "Перейти к разделу",
-    questions: "Вопросы, на которые отвечает статья",
-    menu: "Ещё",
+    questions: "Вопросы, на которые я могу ответить",
+    topics: "О чём можно спросить",
+    menu: "Выбрать действие",
     delete: "Удалить этот ответ",
   },
-  moreHeadline: "Ещё отрывки:",
-  faintHeadline: "Ещё отрывки, уже почти не связанные с вопросом:",
+  moreHeadline: "Другие отрывки:",
+  faintHeadline: "Другие отрывки, уже почти не связанные с вопросом:",
   sharedBy: (person) => `Этим ответом делится ${person}`,
   byline: (author, published) =>
     [author, published && formatDate(published)].filter(Boolean).join(", "),
@@ -106,9 +111,9 @@ export const russian: Messages = {
   shared: "Отправлено в канал.",
   help: [
     "Введите `/спросить` и свой вопрос или напишите мне в личные сообщения. Ответ на мой ответ — это уточняющий вопрос.",
-    "`В контексте` под ответом открывает статью в этом месте, меню — другие отрывки; `/статья` открывает её с начала.",
+    "`Контекст` под ответом открывает статью в этом месте, меню — другие отрывки; `/статья` открывает её с начала.",
     "`Найти в статье` в меню сообщения, в разделе «Приложения», показывает, что о нём сказано в статье.",
-    "Если в статье чего-то нет, я так и говорю. Я никогда ничего не выдумываю.",
+    "Если ответа нет, я так и говорю. Я никогда ничего не выдумываю.",
   ],
   cutAfter: (characters) =>
     count(characters, {

@@ -19,19 +19,19 @@ export const spanish: Messages = {
     unanswered: "El artículo no lo dice.",
   },
   conversation: {
-    greeting: "¡Hola! Pregúntame algo sobre el artículo y te mostraré dónde lo dice.",
+    greeting: "¡Hola! Hazme una pregunta y te mostraré dónde está la respuesta.",
     thanks: "De nada.",
     farewell: "¡Hasta luego!",
-    abuse: "Sigamos con el artículo.",
-    link: "No abro enlaces. Pregúntame algo sobre el artículo, con palabras.",
+    abuse: "Sigamos con el tema.",
+    link: "No abro enlaces. Hazme una pregunta en palabras.",
     fragment:
-      "No sé a qué se refiere eso. Responde a una de mis respuestas o pulsa «Seguir preguntando» debajo de ella.",
-    nothing: "Necesito una pregunta en palabras. Pregúntame algo sobre el artículo.",
+      "No sé a qué se refiere eso. Responde a una de mis respuestas o pulsa «Repreguntar» debajo de ella.",
+    nothing: "Necesito una pregunta en palabras.",
     about: "Esto es lo que he leído.",
     summary: "Las frases que resumen mejor lo que dice:",
     paragraph: "Abre el artículo para leer un párrafo.",
-    chat: "Solo conozco el artículo. Pregúntame algo sobre él.",
-    help: "Respondo a preguntas sobre un artículo citándolo, palabra por palabra, con el lugar exacto.",
+    chat: "Solo conozco lo que he leído. Pregúntame algo sobre eso.",
+    help: "Respondo a preguntas citando lo que he leído, palabra por palabra, con el lugar exacto.",
   },
   reads: (code) => {
     const language = nameLanguage(code);
@@ -39,8 +39,8 @@ export const spanish: Messages = {
   },
   absent: (words) =>
     choosePlural(words.length, {
-      one: `No aparece en él la palabra ${quote(words)}.`,
-      other: `No aparecen en él las palabras ${quote(words)}.`,
+      one: `La palabra ${quote(words)} no aparece en ninguna parte.`,
+      other: `Las palabras ${quote(words)} no aparecen en ninguna parte.`,
     }),
   missing: (words, passages) =>
     passages > 1
@@ -66,9 +66,9 @@ export const spanish: Messages = {
   more: (rest) => `y ${formatNumber(rest)} más`,
   ...spanishLibrary,
   labels: {
-    inContext: "Ver en contexto",
+    inContext: "En contexto",
     more: "Más pasajes",
-    followUp: "Seguir preguntando",
+    followUp: "Repreguntar",
     share: "Compartir",
     helpful: "Útil",
     unhelpful: "No es útil",
@@ -76,8 +76,9 @@ export const spanish: Messages = {
     previous: "◀ Anterior",
     next: "Siguiente ▶",
     sections: "Ir a una sección",
-    questions: "Preguntas que el artículo responde",
-    menu: "Más",
+    questions: "Preguntas que puedo responder",
+    topics: "Sobre qué preguntar",
+    menu: "Elegir una acción",
     delete: "Eliminar esta respuesta",
   },
   moreHeadline: "Más pasajes:",
@@ -108,9 +109,9 @@ export const spanish: Messages = {
   shared: "Compartido en el canal.",
   help: [
     "Escribe `/preguntar` y tu pregunta, o envíame un mensaje directo. Responder a una respuesta es seguir preguntando.",
-    "`Ver en contexto`, debajo de una respuesta, abre ahí el artículo, y su menú los demás pasajes; `/artículo` lo abre por el principio.",
+    "`En contexto`, debajo de una respuesta, abre ahí el artículo, y su menú los demás pasajes; `/artículo` lo abre por el principio.",
     "`Buscar en el artículo`, en el menú de un mensaje, en Aplicaciones, te muestra lo que el artículo dice al respecto.",
-    "Cuando el artículo no lo dice, te lo digo. Nunca me invento nada.",
+    "Cuando nada lo responde, te lo digo. Nunca me invento nada.",
   ],
   cutAfter: (characters) =>
     count(characters, {

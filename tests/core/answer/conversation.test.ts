@@ -1,14 +1,23 @@
 // Replies to messages that ask nothing of the article.
 
 import { describe, expect, test } from "vitest";
-import { type Conversation, createConversation } from "../../../src/core/answer/conversation.ts";
-import { parseArticle } from "../../../src/core/article/article.ts";
+import {
+  type Conversation,
+  type Converse,
+  createConversation,
+} from "../../../src/core/answer/conversation.ts";
+import { collectUsedStems } from "../../../src/core/answer/absent-words.ts";
+import { type Article, parseArticle } from "../../../src/core/article/article.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
+
+function converse(about: Article, passages = splitPassages(about)): Converse {
+  return createConversation({ article: about, passages, used: collectUsedStems(about) });
+}
 
 const article = parseArticle(
   "# The mill\n\nThe mill grinds the grain of the whole valley in autumn.\n\nGrain from the valley comes to the mill by boat.",
 );
-const { beforeSearch, afterSearch } = createConversation(article, splitPassages(article));
+const { beforeSearch, afterSearch } = converse(article);
 
 describe("before an article is searched", () => {
   test.each<[message: string, intent: Conversation["intent"]]>([
@@ -41,7 +50,7 @@ describe("before an article is searched", () => {
 
   test("of an article without sentences there is no summary, but what it is about", () => {
     const list = parseArticle("# Tools\n\n- wrench\n\n- oar");
-    const reply = createConversation(list, []).beforeSearch("tldr");
+    const reply = converse(list, []).beforeSearch("tldr");
     expect(reply).toEqual({ outcome: "conversation", intent: "about" });
   });
 

@@ -146,18 +146,14 @@ describe("of any text", () => {
     ["closing signs", ".)"],
     ["pictures", "🎉"],
     ["Thai", "สวัสดีครับ"],
-  ])(
-    "time grows with the text alone: %s",
-    (_, unit) => {
-      const measure = (length: number): number => {
-        const text = unit.repeat(length / unit.length);
-        const before = process.cpuUsage().user;
-        splitSentences(text, { start: 0, end: text.length });
-        return (process.cpuUsage().user - before) / 1_000;
-      };
-      measure(20_000);
-      expect(measure(400_000)).toBeLessThan(Math.max(20, measure(50_000)) * 30);
-    },
-    30_000,
-  );
+  ])("time grows with the text alone: %s", (_, unit) => {
+    const measure = (length: number): number => {
+      const text = unit.repeat(length / unit.length);
+      const before = process.cpuUsage().user;
+      splitSentences(text, { start: 0, end: text.length });
+      return (process.cpuUsage().user - before) / 1_000;
+    };
+    measure(20_000);
+    expect(measure(400_000)).toBeLessThan(Math.max(20, measure(50_000)) * 30);
+  });
 });

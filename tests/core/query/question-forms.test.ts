@@ -42,6 +42,11 @@ describe("a question is made of", () => {
       "“We thank the people of Ostervik,” said Ada Lind.",
       "What did Ada Lind say about Ostervik?",
     ],
+    [
+      "a quotation on a name with its article",
+      "“The Harbour Treaty signed today ends the dispute,” said Ada Lind.",
+      "What did Ada Lind say about the Harbour Treaty?",
+    ],
     ["a definition", "A lightship is a ship that serves as a lighthouse.", "What is a lightship?"],
   ])("%s: %s", (_, sentence, expected) => {
     expect(askAbout(sentence, lexicon)).toBe(expected);

@@ -42,7 +42,7 @@ test("prints the project's own questions beside MiniSearch, and holds floors", a
   expect(out).toMatch(/^all +164 /m);
   expect(out).toMatch(/^dialogues right +164 /m);
   expect(code).toBe(0);
-}, 60_000);
+});
 
 test("reads any article with its questions, and fails below a floor", async () => {
   const questions = fileOf(

@@ -62,7 +62,7 @@ test("a large page of prose is read within the default time", async () => {
   const { code, article } = await importPage(["-"], html);
   expect(code).toBe(0);
   expect(article.match(/fog/g)).toHaveLength(20_000);
-}, 90_000);
+});
 
 test.for([
   { name: "a file that is not there", source: "/no/such/page.html", told: "there is no such file" },

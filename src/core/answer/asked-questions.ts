@@ -1,0 +1,70 @@
+// Asked questions: those that an article asks itself, as an FAQ does. Whoever asks one of them means the article, even if
+// it would be small talk elsewhere ("Where are you?"), or has no word that can be searched for.
+
+import type { Article } from "../article/article.ts";
+import { plainText } from "../article/markup.ts";
+import type { Paragraph } from "../article/paragraphs.ts";
+import { tokenize } from "../language/tokens.ts";
+import { contains, sliceOf } from "../text/span.ts";
+import { type Excerpt, createCitation } from "./excerpts.ts";
+
+/** What an article says below a question that it asks itself. */
+export interface OwnAnswer {
+  readonly outcome: "answered";
+  readonly excerpts: readonly [Excerpt];
+}
+
+/** The questions that an article asks itself. */
+export interface AskedQuestions {
+  readonly has: (question: string) => boolean;
+  /** Undefined for any other question. */
+  readonly answer: (question: string) => OwnAnswer | undefined;
+}
+
+/** Collects the questions that an article asks in headings and above their answers. Reads all of it. */
+export function collectAskedQuestions(article: Article): AskedQuestions {
+  const { text, markup, headings, paragraphs } = article;
+  const answers = new Map<string, Paragraph>();
+  const asking = new Set(headings.filter((heading) => endsAsking(sliceOf(text, heading))));
+  let above: Paragraph | undefined;
+  for (const block of [...headings, ...paragraphs].toSorted((a, b) => a.start - b.start)) {
+    if (above !== undefined && block.kind !== "heading" && !block.isQuestion) {
+      const question = normalizeQuestion(plainText(text, markup, above));
+      if (question !== "" && !answers.has(question)) answers.set(question, block);
+    }
+    above = block.isQuestion || asking.has(block) ? block : undefined;
+  }
+  return {
+    has: (question) => answers.has(normalizeQuestion(question)),
+    answer(question) {
+      const found = answers.get(normalizeQuestion(question));
+      return found && { outcome: "answered", excerpts: [quoteParagraph(article, found)] };
+    },
+  };
+}
+
+/** Reduces a question to its folded words, without the number or the "Q" before it. */
+function normalizeQuestion(question: string): string {
+  const words = tokenize(question).map(({ term }) => term);
+  const first = words.findIndex((word) => !/^(?:q?\d*|question)$/.test(word));
+  return words.slice(Math.max(0, first)).join(" ");
+}
+
+function endsAsking(line: string): boolean {
+  return /[?？؟][*_#\s]*$/u.test(line);
+}
+
+function quoteParagraph(article: Article, paragraph: Paragraph): Excerpt {
+  const { start, end, context } = paragraph;
+  return {
+    article,
+    start,
+    end,
+    text: sliceOf(article.text, paragraph),
+    plain: plainText(article.text, article.markup, paragraph),
+    context: context.filter((each) => !contains(paragraph, each)),
+    highlights: [],
+    citation: createCitation(article, paragraph),
+    score: 1,
+  };
+}
