@@ -1,0 +1,92 @@
+// Notices: what clubs, shops and landlords hang up: price lists, minutes, answers to what is often asked.
+
+import { testReading } from "./reading.ts";
+
+testReading([
+  {
+    name: "a price list with dots",
+    file: "prices.txt",
+    text: "Café Morgenrot\nPrices from May\n\nHot drinks\nEspresso ........ 2.40\nTea . . . . . . . 2.20\n   with rum ..... +1.00\nWater ........... free\n\nShe waited... and then left.\nWho knows... maybe.\n",
+    because: "dots lead to the value of a name, and three of them in a sentence do not",
+    title: "Café Morgenrot",
+    reads: [
+      "prose Prices from May",
+      "prose Hot drinks",
+      "table Espresso ........ 2.40 <- lead-in: Hot drinks",
+      "table Tea . . . . . . . 2.20 <- lead-in: Hot drinks",
+      "table with rum ..... +1.00 <- lead-in: Hot drinks",
+      "table Water ........... free <- lead-in: Hot drinks",
+      "prose She waited... and then left.",
+      "prose Who knows... maybe.",
+    ],
+    asks: [["How much is an espresso?", "2.40"]],
+  },
+  {
+    name: "names right above lines with values",
+    file: "bakery.txt",
+    text: "Bakery\n\nCakes (a slice)\nCarrot cake - 4.30 €\nCheesecake - 4.60 €\n\nBreakfast, until 2 pm\nSmall: roll, jam, coffee: 6.90\nBig: two rolls, egg, ham: 12.50\n\nOat milk costs more. Ask at the till.\n",
+    because: "a price says little without the name of its group",
+    title: "Bakery",
+    reads: [
+      "prose Cakes (a slice)",
+      "prose Carrot cake - 4.30 € <- lead-in: Cakes (a slice)",
+      "prose Cheesecake - 4.60 € <- lead-in: Cakes (a slice)",
+      "prose Breakfast, until 2 pm",
+      "prose Small: roll, jam, coffee: 6.90 <- lead-in: Breakfast, until 2 pm",
+      "prose Big: two rolls, egg, ham: 12.50 <- lead-in: Breakfast, until 2 pm",
+      "prose Oat milk costs more.",
+      "prose Ask at the till.",
+    ],
+  },
+  {
+    name: "minutes whose reports begin with initials",
+    file: "minutes.txt",
+    text: "MINUTES\n\nTime: 7.00 p.m. - 8.55 p.m.\n\n1. Opening\nThe chair opened the meeting.\n\n2. Treasurer's report\nS. Abiodun reported an income of 412 pounds. The pump was dear.\n\n3. Rent\nThe board proposed to raise it.\n",
+    because: "an initial begins no list, and a span of time is one sentence",
+    title: "MINUTES",
+    reads: [
+      "prose Time: 7.00 p.m. - 8.55 p.m.",
+      "heading 1. Opening",
+      "prose [1. Opening] The chair opened the meeting.",
+      "heading 2. Treasurer's report",
+      "prose [2. Treasurer's report] S. Abiodun reported an income of 412 pounds.",
+      "prose [2. Treasurer's report] The pump was dear.",
+      "heading 3. Rent",
+      "prose [3. Rent] The board proposed to raise it.",
+    ],
+  },
+  {
+    name: "questions with apostrophes and numbers",
+    file: "seeds.txt",
+    text: "Q: What if my seeds don't come up?\nA: Tell us the year on the packet. If\n   fewer than half came up we throw it away.\n\nQ: Does it hold 2.5 litres?\nA: It does.\n",
+    because: "an apostrophe within a word quotes nothing, and a point within a number ends nothing",
+    title: undefined,
+    reads: [
+      "prose? Q: What if my seeds don't come up? <- speaker: Q:",
+      "prose A: Tell us the year on the packet. <- question: Q: What if my seeds don't come up?; speaker: A:",
+      "prose If fewer than half came up we throw it away. <- question: Q: What if my seeds don't come up?; speaker: A:",
+      "prose? Q: Does it hold 2.5 litres? <- speaker: Q:",
+      "prose A: It does. <- question: Q: Does it hold 2.5 litres?; speaker: A:",
+    ],
+  },
+  {
+    name: "a table behind code",
+    file: "errors.md",
+    text: "# Errors\n\nErrors are JSON:\n\n```json\n{}\n```\n\n| Code | When |\n| --- | --- |\n| 404 | no such parcel |\n",
+    because: "what announces code does not announce the table behind it",
+    title: "Errors",
+    reads: [
+      "prose Errors are JSON:",
+      "code {} <- lead-in: Errors are JSON:",
+      "table 404 | no such parcel <- header: Code | When",
+    ],
+  },
+  {
+    name: "a street in German",
+    file: "aushang.txt",
+    text: "Aushang\n\nDer Zähler in der Rosenstr. 12 wird getauscht. Er ist alt.\n",
+    because: "a number behind the name of a street is its house",
+    title: "Aushang",
+    reads: ["prose Der Zähler in der Rosenstr. 12 wird getauscht.", "prose Er ist alt."],
+  },
+]);
