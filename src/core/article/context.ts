@@ -163,6 +163,12 @@ export function createContextReader(text: string, { blocks, markup }: Document):
     );
   }
 
+  /** Whether a block names the text that belongs to it, and stands in none that is named so. */
+  function headsText(at: number): boolean {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    return block?.kind === "paragraph" && block.parent === undefined && next?.parent === at;
+  }
+
   function introduces(at: number, last: Span): boolean {
     const [block, next] = [blocks[at], blocks[at + 1]];
     if (block === undefined || next === undefined) return false;
@@ -176,7 +182,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       if (block === undefined) return { context: [], isQuestion: false };
       const isQuestion = isAsking(at, block);
       if (asker !== undefined && !isWithin(block, asker)) question = asker = undefined;
-      if (isQuestion || (answered += 1) > longest) question = undefined;
+      if (isQuestion || headsText(at) || (answered += 1) > longest) question = undefined;
       const isLine = isLedLine(at, block);
       endLeadIn(block);
       const isLed = isLine || block.kind !== "paragraph" || block.parent !== undefined;

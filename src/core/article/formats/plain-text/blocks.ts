@@ -3,6 +3,7 @@
 
 import type { Block } from "../../blocks.ts";
 import type { Role } from "./headings.ts";
+import { closeItems, type OpenItem } from "./nesting.ts";
 import type { Part } from "./parts.ts";
 
 /**
@@ -33,7 +34,7 @@ export function makeBlocks(parts: readonly Part[], roles: readonly Role[]): read
 /** What further blocks can belong to. */
 interface Open {
   /** The items around the current place, the outermost first. */
-  readonly items: { readonly part: Part; readonly index: number }[];
+  readonly items: OpenItem[];
   header: number | undefined;
   /** A turn that is marked as a question. */
   question: number | undefined;
@@ -58,7 +59,7 @@ function findParent(open: Open, part: Part, index: number): number | undefined {
   if (part.kind === "row") return open.header;
   open.header = part.kind === "header" ? index : undefined;
   if (part.kind === "item") {
-    closeItems(open, part);
+    closeItems(open.items, part);
     const parent = open.items.at(-1)?.index;
     open.items.push({ part, index });
     return parent;
@@ -79,30 +80,6 @@ function findTerm(open: Open, part: Part, index: number): number | undefined {
   }
   open.term = part.kind === "line" && !part.isAlone ? { part, index } : undefined;
   return undefined;
-}
-
-/** Closes the items that a new one is not nested in: deeper ones, and those of its own list. */
-function closeItems({ items }: Open, part: Part): void {
-  const style = part.marker?.style;
-  const same = items.findIndex(
-    ({ part: item }) => item.marker?.style === style && item.indent === part.indent,
-  );
-  if (same >= 0) items.length = same;
-  while (items.length > 0) {
-    const top = items.at(-1)?.part;
-    if (top === undefined || isNested(top, part)) break;
-    items.pop();
-  }
-}
-
-function isNested(outer: Part, inner: Part): boolean {
-  if (inner.indent !== outer.indent) return inner.indent > outer.indent;
-  const [mark, innerMark] = [outer.marker, inner.marker];
-  if (mark === undefined || innerMark === undefined || mark.style === innerMark.style) return false;
-  if (/^[\d.]+$/.test(mark.style) && mark.depth !== innerMark.depth)
-    return innerMark.depth > mark.depth;
-  // "1." and below it, no further in, "a)" or "-": a list within, when nothing parts them or "2." follows.
-  return !mark.isBullet && (inner.gap === 0 || mark.goesOn);
 }
 
 /**
