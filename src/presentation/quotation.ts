@@ -2,7 +2,7 @@
 // highlights, the cells of a row with their names, code as it is. Every word is one of the article's; how
 // a style looks is left to the surface.
 
-import { type Article, findParagraph } from "../core/article/article.ts";
+import { type Article, findParagraph, splitByParagraph } from "../core/article/article.ts";
 import type { Style } from "../core/article/blocks.ts";
 import { plainText, shownPieces } from "../core/article/markup.ts";
 import { type Span, contains, overlaps, sliceOf } from "../core/text/span.ts";
@@ -24,10 +24,31 @@ export interface QuotedCell {
 
 /** A stretch of the article as it is shown. */
 export type Quotation =
-  /** `label` is what a list writes before the item ("2."), empty for all else. */
+  /** `label` is what stands before an item ("2."), empty for all else. */
   | { readonly kind: "prose"; readonly label: string; readonly runs: readonly QuotedRun[] }
   | { readonly kind: "rows"; readonly rows: readonly (readonly QuotedCell[])[] }
   | { readonly kind: "code"; readonly text: string };
+
+/**
+ * Reads a stretch of the article, a quotation for each paragraph. Among several, an item without a number of
+ * its own has a dot.
+ *
+ * @param highlights - in order, without overlap; of code none is shown
+ */
+export function readQuotations(
+  article: Article,
+  span: Span,
+  highlights: readonly Span[] = [],
+): readonly Quotation[] {
+  const parts = splitByParagraph(article, span);
+  return parts.map((part) => {
+    const quotation = readQuotation(article, part, highlights);
+    const isItem = findParagraph(article, part.start)?.kind === "item";
+    return parts.length > 1 && isItem && quotation.kind === "prose" && quotation.label === ""
+      ? { ...quotation, label: "•" }
+      : quotation;
+  });
+}
 
 /**
  * Reads a stretch of the article as a quotation.

@@ -15,6 +15,7 @@ import {
   type Quotation,
   readProse,
   readQuotation,
+  readQuotations,
 } from "../presentation/quotation.ts";
 
 /**
@@ -111,8 +112,9 @@ function renderExcerpt(excerpt: Excerpt, label: string | undefined, colour: bool
   const context = excerpt.context
     .filter(({ kind }) => kind !== "header")
     .map((each) => set(dim, renderRuns(readProse(article, each).runs, String)));
-  const quotation = readQuotation(article, excerpt, excerpt.highlights);
-  const quote = renderQuotation(quotation, (text) => set(bold, text));
+  const quote = readQuotations(article, excerpt, excerpt.highlights).flatMap((quotation) =>
+    renderQuotation(quotation, (text) => set(bold, text)),
+  );
   const lines = [...context, ...quote, set(dim, sanitizeLine(place))];
   return `${lines.map((line) => `  ${line}`).join("\n")}\n`;
 }

@@ -1,8 +1,19 @@
 // Ranked hits: passages of a small article with probabilities that a test gives them.
 
 import type { RankedPassage } from "../../src/core/rank/rank.ts";
+import type { Answerable } from "../../src/core/answer/pointers.ts";
+import { tokenize } from "../../src/core/language/tokens.ts";
+import { stem } from "../../src/core/language/stemmer.ts";
+import { readQuestionForm } from "../../src/core/query/answer-type.ts";
 import { sliceOf } from "../../src/core/text/span.ts";
 import type { IndexedArticle } from "./indexed-article.ts";
+
+/** A question with hits, best first. */
+export function asking(question: string, ranked: readonly RankedPassage[]): Answerable {
+  const words = tokenize(question).map(({ term }) => term);
+  const queryStems = new Set(words.map(stem));
+  return { ranked, context: { query: { form: readQuestionForm(words) }, queryStems } };
+}
 
 /**
  * Makes hits in the order in which they are told.

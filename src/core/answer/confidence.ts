@@ -45,6 +45,8 @@ export function measureConfidenceSignals(
     ...measureExcerpt(part, excerpt),
     /** A name of the question is said neither here nor around. */
     nameMissing: missing.some(isName) ? 1 : 0,
+    /** How many words are said neither here nor around: 0, 1, or 2 and more. */
+    wordsMissing: Math.min(2, missing.length) / 2,
     ...measurePhraseSignals(kind, phrase),
   };
 }
@@ -72,11 +74,16 @@ export function measurePhraseSignals(
 function measureExcerpt(
   { context, ranked }: RankedPart,
   excerpt: Span,
-): Omit<Signals<ConfidenceSignal>, PhraseSignal | "nameMissing"> {
+): Omit<Signals<ConfidenceSignal>, PhraseSignal | "nameMissing" | "wordsMissing"> {
   const { weights, query } = context;
   const inside = context.candidates.filter(({ words }) => overlaps(words.passage, excerpt));
+  // What it is read with is shown beside it: the question of an FAQ, the header of a table.
   const here = (term: number): number =>
-    inside.reduce((most, { closeness }) => Math.max(most, float64At(closeness, term)), 0);
+    inside.reduce(
+      (most, { closeness, context: beside }) =>
+        Math.max(most, float64At(closeness, term), float64At(beside, term)),
+      0,
+    );
   const { answerType } = query.form;
   return {
     bias: 1,
@@ -88,6 +95,8 @@ function measureExcerpt(
     /** How much of the question the excerpt says, and how much its paragraph does. */
     coverage: weights.reduce((sum, weight, term) => sum + weight * here(term), 0),
     paragraphCoverage: readFeature(ranked, "paragraphCoverage"),
+    /** The article asks the same there. */
+    questionLikeness: readFeature(ranked, "questionLikeness"),
     /** The weight of the weightiest term that is not said in as many words: one is enough for a near miss. */
     weightiestUnsaid: weights.reduce(
       (most, weight, term) => Math.max(most, here(term) >= inOtherWords ? 0 : weight),

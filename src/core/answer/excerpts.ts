@@ -1,14 +1,15 @@
 // Excerpts: what of the article is shown for a ranking.
 // Two excerpts never show the same words; how far one reaches is decided in excerpt-span.ts.
 
-import type { Article } from "../article/article.ts";
+import { type Article, splitByParagraph } from "../article/article.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
 import type { Context } from "../article/context.ts";
 import { plainText } from "../article/markup.ts";
 import { listSectionPath } from "../article/sections.ts";
-import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import type { RankedPassage } from "../rank/rank.ts";
 import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
-import { followPointers } from "./pointers.ts";
+import { type Answerable, followPointers } from "./pointers.ts";
+import { expandToAnnounced } from "./announced.ts";
 import { expandToAntecedent, joinNeighbours } from "./excerpt-span.ts";
 
 /** Where an excerpt was taken from. */
@@ -21,13 +22,13 @@ export interface Citation {
   readonly sectionPath: readonly string[];
 }
 
-/** A verbatim part of an article, within one paragraph. */
+/** A verbatim part of an article: within one paragraph, or a sentence with the list, table or code that it announces. */
 export interface Excerpt extends Span {
   /** The article that it was taken from, and that all its spans refer to. */
   readonly article: Article;
   /** The slice of the article's text that the span covers. */
   readonly text: string;
-  /** The words as a reader sees them, without marks. */
+  /** The words as a reader sees them, without marks; each paragraph on a line. */
   readonly plain: string;
   /** What is shown with it, so that it can be read alone; in order, none of it within the excerpt. */
   readonly context: readonly Context[];
@@ -55,10 +56,10 @@ export interface Selection extends Omit<Excerpt, "highlights"> {
  */
 export function selectInTurns(
   article: Article,
-  parts: readonly Pick<RankedPart, "ranked">[],
+  parts: readonly Answerable[],
   limit: number,
 ): readonly Selection[] {
-  const queues = parts.map(({ ranked }) => selectExcerpts(article, ranked, limit));
+  const queues = parts.map((part) => selectExcerpts(article, part, limit));
   const excerpts: Selection[] = [];
   for (let turn = 0; turn < limit; turn++) {
     for (const next of queues.flatMap((queue) => queue[turn] ?? [])) {
@@ -79,16 +80,15 @@ const leastChance = 0.02;
  * Makes excerpts of the best hits. An excerpt is as likely right as its sentences are together, so
  * neighbouring sentences that share the probability may come before a single one that has more.
  *
- * @param ranked - best first
  * @param limit - how many to make at the most
  * @returns the excerpts, best first; none overlaps another
  */
 export function selectExcerpts(
   article: Article,
-  ranked: readonly RankedPassage[],
+  part: Answerable,
   limit: number,
 ): readonly Selection[] {
-  const hits = followPointers(article, ranked);
+  const hits = followPointers(article, part);
   const chanceOf = (span: Span): number =>
     hits.reduce(
       (sum, { passage, probability }) => sum + (contains(span, passage) ? probability : 0),
@@ -98,7 +98,8 @@ export function selectExcerpts(
     .slice(0, mostConsidered)
     .map((hit) => {
       const wide = expandToAntecedent(article, hit.passage);
-      const span = joinNeighbours(article, wide, { hit, hits });
+      const joined = joinNeighbours(article, wide, { hit, hits });
+      const span = expandToAnnounced(article, joined, hit.passage.paragraph);
       return { hit, wide, span, probability: chanceOf(span) };
     })
     .toSorted((a, b) => b.probability - a.probability);
@@ -131,7 +132,8 @@ export function selectFurtherExcerpts(
   for (const hit of hits) {
     if (excerpts.length >= limit) break;
     const wide = expandToAntecedent(article, hit.passage);
-    const shown = [wide, hit.passage].find((one) => isNovel(one, excerpts, hits));
+    const whole = expandToAnnounced(article, wide, hit.passage.paragraph);
+    const shown = [whole, wide, hit.passage].find((one) => isNovel(one, excerpts, hits));
     if (shown !== undefined)
       excerpts.push(createSelection(article, shown, { hit, score: hit.probability }));
   }
@@ -150,7 +152,9 @@ function createSelection(
     start: span.start,
     end: span.end,
     text: sliceOf(text, span),
-    plain: plainText(text, markup, span),
+    plain: splitByParagraph(article, span)
+      .map((part) => plainText(text, markup, part))
+      .join("\n"),
     context: paragraph.context.filter((each) => !contains(span, each)),
     citation: createCitation(article, paragraph),
     score,

@@ -115,7 +115,7 @@ function explainFirst(
   article: Article,
   { phrases = phraseWeights, model, lexicon }: Knowledge,
 ): FirstExcerpt | undefined {
-  const [excerpt] = selectExcerpts(article, part.ranked, 1);
+  const [excerpt] = selectExcerpts(article, part, 1);
   if (excerpt === undefined) return undefined;
   const phrase = findAnswerPhrase(part, excerpt, { text: article.text, phrases });
   const nearby = createSurroundings(article)(excerpt, part);

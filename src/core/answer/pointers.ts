@@ -4,27 +4,36 @@
 
 import type { Article } from "../article/article.ts";
 import type { Passage } from "../article/passages.ts";
-import type { RankedPassage } from "../rank/rank.ts";
+import { matchAnswerType, surely } from "../query/answer-type.ts";
+import type { Query } from "../query/query.ts";
+import type { MatchContext } from "../rank/match-context.ts";
+import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { contains, sliceOf } from "../text/span.ts";
+import { expandToAnnounced } from "./announced.ts";
+
+/** A question with its hits, best first. */
+export interface Answerable extends Pick<RankedPart, "ranked"> {
+  readonly context: Pick<MatchContext, "queryStems"> & { readonly query: Pick<Query, "form"> };
+}
 
 /**
  * Puts what answers in the place of what only leads to it.
  *
- * @param hits - best first
  * @returns the hits that lead to no other, best first; each has the probability of its pointers besides
  *   its own, shared among all that a pointer leads to by their own probabilities. A question without an
- *   answer among the hits is left out; another heading or an announcement stays.
+ *   answer among the hits is left out; another heading or an announcement stays, as does one that answers:
+ *   a heading with a date where "when" is asked, and the announcement of a list of which no item is likelier.
  */
-export function followPointers(
-  article: Article,
-  hits: readonly RankedPassage[],
-): readonly RankedPassage[] {
+export function followPointers(article: Article, part: Answerable): readonly RankedPassage[] {
+  const hits = part.ranked;
   const pointers = new Map<RankedPassage, readonly RankedPassage[]>();
   for (const hit of hits) {
     const isAsking = asks(article, hit);
     const isHeading = hit.passage.paragraph.kind === "heading";
     if (!isAsking && !isHeading && !hit.words.isAnnouncement) continue;
     const targets = hits.filter((other) => leadsTo(hit.passage, other.passage));
+    if (!isAsking && (isHeading ? tellsWhen(hit, part) : announcesAll(article, hit, targets)))
+      continue;
     if (isAsking || targets.length > 0) pointers.set(hit, targets);
   }
   if (pointers.size === 0) return hits;
@@ -46,6 +55,24 @@ export function followPointers(
 function asks({ text }: Article, { passage }: RankedPassage): boolean {
   const { kind, isQuestion } = passage.paragraph;
   return isQuestion || (kind === "heading" && endsInQuestionMark(sliceOf(text, passage)));
+}
+
+/** "1.9.0 – 6 June 2022" is the answer to when it came out. */
+function tellsWhen({ words }: RankedPassage, { context }: Answerable): boolean {
+  const { query, queryStems } = context;
+  const { answerType, quantities } = query.form;
+  if (answerType !== "time") return false;
+  return matchAnswerType(words.entities, answerType, queryStems, quantities) >= surely;
+}
+
+/** Whether an announcement can be shown with what it announces, and none of that is likelier than itself. */
+function announcesAll(
+  article: Article,
+  { passage, probability }: RankedPassage,
+  targets: readonly RankedPassage[],
+): boolean {
+  if (targets.some((target) => target.probability > probability)) return false;
+  return expandToAnnounced(article, passage, passage.paragraph).end > passage.end;
 }
 
 function endsInQuestionMark(heading: string): boolean {

@@ -5,6 +5,7 @@
 import { tokenize } from "../language/tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import type { Block, Document, Markup, SkippedSpan } from "./blocks.ts";
+import { firstIndex } from "./markup/styles.ts";
 import { type Format, detectFormat } from "./formats/detect.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readPlainText } from "./formats/plain-text.ts";
@@ -81,15 +82,29 @@ export function parseArticle(text: string, format: Format = detectFormat(text)):
  * @returns the paragraph, or undefined when the place is in none
  */
 export function findParagraph({ paragraphs }: Article, offset: number): Paragraph | undefined {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((paragraphs[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  const found = paragraphs[low];
+  const found =
+    paragraphs[firstIndex(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) > offset)];
   return found !== undefined && found.start <= offset ? found : undefined;
+}
+
+/**
+ * Cuts a stretch of the article where one paragraph ends and the next begins.
+ *
+ * @returns what of each paragraph lies in the stretch, in order; the stretch itself when it is in none
+ */
+export function splitByParagraph(article: Article, span: Span): readonly Span[] {
+  const { paragraphs } = article;
+  const parts: Span[] = [];
+  const first = firstIndex(paragraphs.length, (at) => (paragraphs[at]?.end ?? 0) > span.start);
+  for (let at = first; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined || paragraph.start >= span.end) break;
+    parts.push({
+      start: Math.max(span.start, paragraph.start),
+      end: Math.min(span.end, paragraph.end),
+    });
+  }
+  return parts.length === 0 ? [span] : parts;
 }
 
 /** A text that is nothing but headings, such as a single line, is read as paragraphs. */

@@ -4,7 +4,7 @@
 
 import { tokenize } from "../language/tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { type Article, findParagraph } from "./article.ts";
+import { type Article, findParagraph, splitByParagraph } from "./article.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { plainText } from "./markup.ts";
 
@@ -25,7 +25,6 @@ const parts = /^(https?:\/\/)(\[[\da-f:.]+\])?(.*)$/is;
 /**
  * Links to a stretch of the article on the web.
  *
- * @param span - within one paragraph
  * @returns an address as in {@link encodeAddress}
  */
 export function createTextFragmentLink(article: Article, span: Span): string | undefined {
@@ -88,7 +87,9 @@ function locate(article: Article, span: Span): Quote {
     plainText(text, markup, { start: paragraph?.start ?? span.start, end: span.start }),
     paragraph,
   );
-  const quote = fold(plainText(text, markup, span), paragraph).trim();
+  const quote = splitByParagraph(article, span)
+    .map((part) => fold(plainText(text, markup, part), findParagraph(article, part.start)).trim())
+    .join("\n");
   const start = page.text.indexOf(quote, paragraphStart + before.trimEnd().length);
   const from = start < 0 ? paragraphStart : start;
   return { page, paragraphStart, start: from, end: from + quote.length };

@@ -12,9 +12,11 @@ export type ConfidenceSignal =
   | "probability"
   | "coverage"
   | "paragraphCoverage"
+  | "questionLikeness"
   | "weightiestUnsaid"
   | "degreeUnsaid"
   | "nameMissing"
+  | "wordsMissing"
   | "answerTypeMissing"
   | "reasonAsked"
   | "answerPhrase";

@@ -7,10 +7,15 @@ import type { Excerpt } from "../../core/answer/excerpts.ts";
 import type { Article } from "../../core/article/article.ts";
 import { chooseSpan } from "../../presentation/display-text.ts";
 import type { Messages } from "../../presentation/messages.ts";
-import { readProse, readQuotation } from "../../presentation/quotation.ts";
+import {
+  type Quotation,
+  readProse,
+  readQuotation,
+  readQuotations,
+} from "../../presentation/quotation.ts";
 import { formatComponentId } from "../custom-id.ts";
 import { renderCitation, renderPlace } from "./citation.ts";
-import { renderQuotation } from "./markdown.ts";
+import { hasHighlight, renderQuotation } from "./markdown.ts";
 import { longestOption, shorten } from "./message.ts";
 import { budget } from "./text-limits.ts";
 
@@ -37,8 +42,6 @@ export function renderBest(
   most: number = budget.best,
 ): string {
   const { article, start, end, citation, highlights } = excerpt;
-  const quotation = readQuotation(article, excerpt, highlights);
-  const quote = renderQuotation(quotation, most);
   const section = citation.sectionPath.join(" > ");
   const place = {
     paragraph: citation.paragraph,
@@ -47,10 +50,27 @@ export function renderBest(
   };
   return [
     ...renderContext(excerpt),
-    quote.startsWith("```") ? quote : `> ${quote}`,
+    ...renderQuotes(readQuotations(article, excerpt, highlights), most),
     `-# ${renderCitation({ start, end }, renderPlace(place, messages), article)}`,
   ].join("\n");
 }
+
+/** A paragraph a line or a block, as many as have room. */
+function renderQuotes(quotations: readonly Quotation[], most: number): readonly string[] {
+  const quotes: string[] = [];
+  const isPlain = quotations.some(hasHighlight);
+  let room = most;
+  for (const quotation of quotations) {
+    if (quotes.length > 0 && room < leastQuote) return [...quotes, "> …"];
+    const quote = renderQuotation(quotation, room, isPlain);
+    quotes.push(quote.startsWith("```") ? quote : `> ${quote}`);
+    room -= quote.length + "> \n".length;
+  }
+  return quotes;
+}
+
+/** In less room than this, in UTF-16 units, nothing can be said. */
+const leastQuote = 40;
 
 /** Shows an excerpt in one line of small print: its paragraph, and as much as has room around what matters. */
 export function renderLine(excerpt: Excerpt, { messages, nameArticle }: ExcerptView): string {

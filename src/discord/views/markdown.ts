@@ -36,20 +36,35 @@ const specialAtStart = /^(\s*)([#+-]{1,3}|\d+(?=[.)]))/;
  * Renders a quotation in one line, or a piece of code as a block.
  *
  * @param most - the longest result, in UTF-16 units; what is beyond is cut and shown as "…"
+ * @param isPlain - whether to drop the article's own bold, which would look like a highlight; default: beside one
  */
-export function renderQuotation(quotation: Quotation, most: number): string {
+export function renderQuotation(
+  quotation: Quotation,
+  most: number,
+  isPlain: boolean = hasHighlight(quotation),
+): string {
   switch (quotation.kind) {
     case "prose": {
       const { label, runs } = quotation;
-      return composeRuns(label === "" ? runs : [createRun(`${label} `), ...runs], most);
+      return composeRuns(label === "" ? runs : [createRun(`${label} `), ...runs], most, isPlain);
     }
     case "rows":
-      return composeRuns(quotation.rows.flatMap(listRowRuns), most);
+      return composeRuns(quotation.rows.flatMap(listRowRuns), most, isPlain);
     case "code":
       return renderCode(quotation.text, most);
     default:
       return quotation satisfies never;
   }
+}
+
+/** Whether anything in a quotation is highlighted. */
+export function hasHighlight(quotation: Quotation): boolean {
+  if (quotation.kind === "code") return false;
+  const runs =
+    quotation.kind === "prose"
+      ? quotation.runs
+      : quotation.rows.flatMap((cells) => cells.flatMap((cell) => cell.runs));
+  return runs.some(({ isHighlighted }) => isHighlighted);
 }
 
 /** A row as "Plan: Silver · Fee: 19 euros": a table would not fit a phone. */
@@ -77,10 +92,8 @@ function createRun(text: string): QuotedRun {
   return { text, isHighlighted: false, styles: [] };
 }
 
-function composeRuns(runs: readonly QuotedRun[], most: number): string {
+function composeRuns(runs: readonly QuotedRun[], most: number, isPlain = false): string {
   const budget = most - spare;
-  /** Beside highlights the article's own bold would look like one. */
-  const isPlain = runs.some(({ isHighlighted }) => isHighlighted);
   let line = "";
   let isCut = false;
   for (const run of runs) {

@@ -36,13 +36,12 @@ import {
  * Renders the page on which a stretch of the article stands, with the paragraph before it.
  *
  * @param span - set in bold
- * @returns the message, or undefined when the span is not within one paragraph
+ * @returns the message, or undefined when the span does not begin in a passage
  */
 export function renderContext(span: Span, pages: SpokenPages): MessageBody | undefined {
   const at = findPassage(pages, span.start);
   const passage = pages.passages[at];
   if (passage === undefined || passage.start > span.start) return undefined;
-  if (span.end > passage.paragraph.end) return undefined;
   const page = createPageFrom(pages, findLeadIn(pages, at));
   const isWhole = (pages.passages[page.to - 1]?.end ?? 0) >= span.end;
   return renderPage(isWhole ? page : createPageFrom(pages, at), pages, span);

@@ -70,7 +70,7 @@ export function judgeRankings(
     const source = { article, relations, collectNearby: createSurroundings(article) };
     for (const question of asked) {
       const { parts, lead } = rank(question.known.question);
-      const [excerpt] = selectExcerpts(article, lead.ranked, 1);
+      const [excerpt] = selectExcerpts(article, lead, 1);
       if (parts.length > 1 || excerpt === undefined) continue;
       confidence.push({ fold, ...judgeConfidence({ part: lead, excerpt }, question, source) });
       relevance.push({ fold, ...judgeRelevance(lead, question) });

@@ -9,6 +9,7 @@ import {
 } from "../../../src/core/answer/excerpts.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
 import type { RankedPassage } from "../../../src/core/rank/rank.ts";
+import { asking } from "../../support/ranked-hits.ts";
 import { createArticleIndex } from "../../../src/core/index/article-index.ts";
 
 /** For each sentence of an article its probability, or nothing for what is no hit. */
@@ -35,7 +36,7 @@ const rest = `The crew rowed home${", and on".repeat(22)}.`;
 
 function shown(body: string, probabilities: Chances, limit = 3): readonly string[] {
   const { article, hits } = hitsIn(body, probabilities);
-  return selectExcerpts(article, hits, limit).map(({ text }) => text);
+  return selectExcerpts(article, asking("what", hits), limit).map(({ text }) => text);
 }
 
 /** A sentence of two words and so many characters. */
@@ -204,7 +205,7 @@ describe("the excerpts", () => {
   test("say where they stand and how likely they are together", () => {
     const body = "Rain fell.\n\n## The shore\n\nAnna carved oars. Boats lay ashore.";
     const { article, hits } = hitsIn(body, [0.1, 0.5, 0.25]);
-    const [first, second] = selectExcerpts(article, hits, 3);
+    const [first, second] = selectExcerpts(article, asking("what", hits), 3);
     const start = article.text.indexOf("Anna");
     const span = { start, end: article.text.length };
     expect(first).toEqual({
@@ -228,7 +229,7 @@ describe("the excerpts", () => {
 function furtherIn(body: string, probabilities: Chances, most: number): readonly Selection[] {
   const { article, hits } = hitsIn(body, probabilities);
   return selectFurtherExcerpts(article, hits, {
-    best: selectExcerpts(article, hits, 1),
+    best: selectExcerpts(article, asking("what", hits), 1),
     limit: most,
   });
 }

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { followPointers } from "../../../src/core/answer/pointers.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
-import { createHits } from "../../support/ranked-hits.ts";
+import { asking, createHits } from "../../support/ranked-hits.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
 
 const indexed = indexArticle(`## How long can I keep a book?
@@ -30,10 +30,21 @@ A file can switch the lamp on.
 
 \`\`\`
 lamp = on
-\`\`\``);
+\`\`\`
 
-function answer(chances: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
-  return followPointers(indexed.article, createHits(indexed, chances)).map(
+## 1.4.0, 3 May 2019
+
+Maps may be copied.
+
+The long way is:
+
+- Take the ${"long, ".repeat(100)}stairs.`);
+
+function answer(
+  chances: Readonly<Record<string, number>>,
+  question = "what",
+): readonly (readonly [string, number])[] {
+  return followPointers(indexed.article, asking(question, createHits(indexed, chances))).map(
     ({ passage, probability }) => [
       sliceOf(indexed.article.text, passage),
       Number(probability.toFixed(6)),
@@ -84,10 +95,40 @@ describe("a heading that asks nothing", () => {
   });
 });
 
+describe("a heading with a date", () => {
+  test("is the answer to when", () => {
+    expect(answer({ "1.4.0": 0.8, "Maps may": 0.2 }, "when did 1.4.0 appear")).toEqual([
+      ["1.4.0, 3 May 2019", 0.8],
+      ["Maps may be copied.", 0.2],
+    ]);
+  });
+
+  test("gives way to what stands below it when something else is asked", () => {
+    expect(answer({ "1.4.0": 0.8, "Maps may": 0.2 }, "what is new in 1.4.0")).toEqual([
+      ["Maps may be copied.", 1],
+    ]);
+  });
+});
+
 describe("what a sentence announces", () => {
-  test("takes its place", () => {
-    expect(answer({ "To run them": 0.7, "make test": 0.2, "Ada Brook": 0.1 })).toEqual([
+  test("takes its place when it is likelier", () => {
+    expect(answer({ "make test": 0.5, "To run them": 0.4, "Ada Brook": 0.1 })).toEqual([
       ["make test", 0.9],
+      ["Ada Brook buys maps.", 0.1],
+    ]);
+  });
+
+  test("leaves it its place when it is likelier itself, since both are shown", () => {
+    expect(answer({ "To run them": 0.7, "make test": 0.2, "Ada Brook": 0.1 })).toEqual([
+      ["To run them, use:", 0.7],
+      ["make test", 0.2],
+      ["Ada Brook buys maps.", 0.1],
+    ]);
+  });
+
+  test("takes its place when it has no room beside it", () => {
+    expect(answer({ "The long": 0.7, "Take the": 0.2, "Ada Brook": 0.1 })).toEqual([
+      [expect.stringMatching(/^Take the/), 0.9],
       ["Ada Brook buys maps.", 0.1],
     ]);
   });
