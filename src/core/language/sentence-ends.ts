@@ -39,6 +39,8 @@ export function isEndOfSentence(
   const isSpaced = /^\s/.test(after);
   // A Japanese quotation is followed by the particle that marks it as one.
   if (!isSpaced && /[」』]$/.test(signs) && /^\p{Script=Hiragana}/u.test(next)) return false;
+  // A Korean one, too, with a blank between: “…” 라고 하다.
+  if (/["”’」』]$/u.test(signs) && /^(?:이?라[고는]|하고|고)(?!\p{L})/u.test(next)) return false;
   if (/^[^\p{Sentence_Terminal}…]/u.test(signs)) {
     return isSpaced && /^["“«]?\p{Lu}/u.test(next) && /\S\s+\S/.test(tailOf(stretch, place));
   }
