@@ -9,11 +9,13 @@ import { markCode } from "./code.ts";
 import { decode } from "./encoding.ts";
 import { attributeOf, findElement, parseHtml, textOf } from "./html.ts";
 import { ImportError } from "./import-error.ts";
+import { revealContent } from "./formulas.ts";
 import { resolveLinks } from "./links.ts";
 import { writeFrontMatter, writeMarkdown } from "./markdown.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import type { Page } from "./page.ts";
 import { describe } from "./report.ts";
+import { simplifyTables } from "./tables.ts";
 import { cleanLine, countWords } from "./text.ts";
 
 /** What became of a page. */
@@ -41,8 +43,10 @@ export function convertPage({ name, bytes, charset, address }: Page): Converted 
   const pictures = countImages(tree);
   const leftOut = removeClutter(tree);
   const words = countWords(textOf(findElement(tree, "body") ?? tree));
+  revealContent(tree);
   markCode(tree);
   const found = findArticle(tree);
+  simplifyTables(found.content);
   const links = resolveLinks(found.content, base);
   const kept = countWords(textOf(found.content));
   const { text, blocks } = writeMarkdown(found.content);
