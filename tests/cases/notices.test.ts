@@ -128,6 +128,23 @@ testReading([
     ],
   },
   {
+    name: "a contract with annexes",
+    file: "lease.txt",
+    text: "LEASE\n\n1. TERM\n\nIt begins in May.\n\n2. HOUSE RULES\n\nSee Annex B.\n\nANNEX A\n\nThe account is 5520.\n\nANNEX B\n\nBins go out on Fridays.\n",
+    because: "what follows the last number divides none of the numbers",
+    title: "LEASE",
+    reads: [
+      "heading 1. TERM",
+      "prose [1. TERM] It begins in May.",
+      "heading 2. HOUSE RULES",
+      "prose [2. HOUSE RULES] See Annex B.",
+      "heading ANNEX A",
+      "prose [ANNEX A] The account is 5520.",
+      "heading ANNEX B",
+      "prose [ANNEX B] Bins go out on Fridays.",
+    ],
+  },
+  {
     name: "a street in German",
     file: "aushang.txt",
     text: "Aushang\n\nDer Zähler in der Rosenstr. 12 wird getauscht. Er ist alt.\n",

@@ -89,14 +89,23 @@ function findTerm(open: Open, part: Part, index: number): number | undefined {
 function rankStyles(roles: readonly Role[]): ReadonlyMap<string, number> {
   const levels = new Map<string, number>();
   let deepest = 0;
-  for (const role of roles) {
+  const lastNumbered = roles.findLastIndex((role) => hasStyle(role, "numbered 1"));
+  for (const [index, role] of roles.entries()) {
     if (role.kind !== "heading" || levels.has(role.style)) continue;
     const [kind, depth] = role.style.split(" ");
-    const level = levelOf(kind, Number(depth), [levels.size + 1, deepest + 1]);
+    // "Annex A" behind the last number is as high as the numbers: it divides none of them.
+    const isAnnex = kind === "chapter" && lastNumbered >= 0 && lastNumbered < index;
+    const level = isAnnex
+      ? (levels.get("numbered 1") ?? 1)
+      : levelOf(kind, Number(depth), [levels.size + 1, deepest + 1]);
     levels.set(role.style, level);
     deepest = Math.max(deepest, level);
   }
   return levels;
+}
+
+function hasStyle(role: Role, style: string): boolean {
+  return role.kind === "heading" && role.style === style;
 }
 
 function levelOf(
