@@ -52,6 +52,9 @@ export interface ContextOfBlock {
 const longestAnswer = 5;
 const longestReply = 1;
 
+/** UTF-16 units, marks included: what is longer names no group of values. */
+const longestNamed = 400;
+
 /** UTF-16 units of a block that are looked at, marks and targets of links included: more is no context. */
 const longestRead = 4_000;
 
@@ -153,7 +156,8 @@ export function createContextReader(text: string, { blocks, markup }: Document):
   /** Whether a block is a name right above lines that each give a value: "Cakes" above "Carrot cake - 4.30". */
   function headsValues(at: number): boolean {
     const [block, ...lines] = blocks.slice(at, at + 3);
-    if (block === undefined || lines.length < 2 || !onlyNames(show(block))) return false;
+    if (block === undefined || lines.length < 2 || lines[0]?.kind !== "paragraph") return false;
+    if (block.end - block.start > longestNamed || !onlyNames(show(block))) return false;
     return lines.every(
       (line, index) =>
         line.kind === "paragraph" &&

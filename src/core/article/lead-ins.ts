@@ -55,7 +55,7 @@ export function givesValue(shown: string): boolean {
   return isLabel(shown.replace(/\.$/, "")) && valueBehind.test(shown);
 }
 
-const valueBehind = /^.{0,90}?\p{L}\)?(?::|\s+[-–—=])\s.{0,60}?\p{N}/u;
+const valueBehind = /^.{0,90}?\p{L}\)?(?::|\s{1,9}[-–—=])\s.{0,60}?\p{N}/u;
 
 /** Tells whether a line names and gives no value, as one that stands over such lines: "Cakes (a slice)". */
 export function onlyNames(shown: string): boolean {
