@@ -31,7 +31,9 @@ const tellingRarity = 0.5;
 export function collectUsedStems(article: Article): ReadonlySet<string> {
   const blocks = [...article.paragraphs, ...article.headings];
   const words = new Set(
-    blocks.flatMap((paragraph) => tokenizeShown(article, paragraph).map(({ term }) => term)),
+    blocks.flatMap((paragraph) =>
+      tokenizeShown(article, paragraph).flatMap(({ term, compound = term }) => [term, compound]),
+    ),
   );
   return new Set(Array.from(words, stem));
 }

@@ -242,4 +242,4 @@ export const relevantFrom = 0.35;
  * From this probability of being right, the first excerpt is called an answer: the lowest at which some three
  * in four are, near misses included, on articles that the weights have not seen. `npm run fit` prints it.
  */
-export const answeredFrom = 0.71;
+export const answeredFrom = 0.7;

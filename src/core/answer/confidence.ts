@@ -8,6 +8,7 @@ import { nounClass } from "../language/lexicon.ts";
 import { degreeWords } from "../language/english/degree-words.ts";
 import { matchAnswerType, surely } from "../query/answer-type.ts";
 import { type FeatureName, featureNames } from "../rank/features.ts";
+import type { Query } from "../query/query.ts";
 import type { MatchContext } from "../rank/match-context.ts";
 import type { ConfidenceSignal, Weights } from "../rank/model.ts";
 import type { RankedPart } from "../rank/rank.ts";
@@ -15,6 +16,7 @@ import { type Span, overlaps } from "../text/span.ts";
 import { computeLogistic, computeLogOdds, computeWeightedSum } from "../text/probability.ts";
 import { float64At, numberAt } from "../text/typed-arrays.ts";
 import type { ChosenPhrase } from "./answer-phrases.ts";
+import { isCapital } from "./missing-words.ts";
 import { type PhraseKind, readPhraseKind } from "./phrase-candidates.ts";
 
 /** Values by the names of what they measure. */
@@ -44,7 +46,7 @@ export function measureConfidenceSignals(
   return {
     ...measureExcerpt(part, excerpt),
     /** A name of the question is said neither here nor around. */
-    nameMissing: missing.some(isName) ? 1 : 0,
+    nameMissing: missing.some((term) => isName(term, part.context.query)) ? 1 : 0,
     /** How many words are said neither here nor around: 0, 1, or 2 and more. */
     wordsMissing: Math.min(2, missing.length) / 2,
     ...measurePhraseSignals(kind, phrase),
@@ -52,8 +54,8 @@ export function measureConfidenceSignals(
 }
 
 /** A word with a capital inside the question, or one that should have it: many people type none. */
-function isName({ typed, at, classes }: QueryTerm): boolean {
-  return (at > 0 && /^\p{Lu}/u.test(typed)) || (classes & nounClass.name) !== 0;
+function isName(term: QueryTerm, query: Pick<Query, "text">): boolean {
+  return isCapital(term, query) || (term.classes & nounClass.name) !== 0;
 }
 
 /**

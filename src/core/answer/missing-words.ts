@@ -4,7 +4,7 @@
 
 import type { QueryTerm } from "../index/terms.ts";
 import { isForeignGreeting } from "../language/english/courtesies.ts";
-import { lightWords, vagueWords } from "../language/english/light-words.ts";
+import { lightVerbs, lightWords, vagueWords } from "../language/english/light-words.ts";
 import { numberNouns } from "../language/english/answer-nouns.ts";
 import { measureWords } from "../language/english/question-words.ts";
 import {
@@ -16,6 +16,7 @@ import {
 import { nounClass } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
 import { foldTerm } from "../language/tokens.ts";
+import type { Query } from "../query/query.ts";
 import type { RankedPart } from "../rank/rank.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import { type Span, overlaps } from "../text/span.ts";
@@ -46,8 +47,10 @@ export function findMissingTerms(
     .map((term, at) => ({ term, at, weight: float64At(weights, at) }))
     .filter(({ term, at }) =>
       asksForMeasure(term, part)
-        ? !isSaid(term, source) && !isMeasured(part, excerpt, source)
-        : isTelling(term, part) && !isSaid(term, source) && !isAlias(term, at, part, excerpt),
+        ? !isSaid(term, query, source) && !isMeasured(part, excerpt, source)
+        : isTelling(term, part) &&
+          !isSaid(term, query, source) &&
+          !isAlias(term, at, part, excerpt),
     )
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ term }) => term);
@@ -68,7 +71,8 @@ export function nameMissingWords(missing: readonly QueryTerm[]): readonly string
  */
 export function isOwnWord({ text, typed, length, share, at }: QueryTerm): boolean {
   if (length > 1 || share < leastShare || !Number.isFinite(at) || text.length < 2) return false;
-  if (lightWords.has(text) || vagueWords.has(text) || isForeignGreeting(text)) return false;
+  if (lightWords.has(text) || vagueWords.has(text) || lightVerbs.has(text)) return false;
+  if (isForeignGreeting(text)) return false;
   // A word that was mended may stand there as it was typed, or be another one.
   return bareTerm(typed) === text;
 }
@@ -119,10 +123,21 @@ function isMeasured(
   );
 }
 
-function isSaid(term: QueryTerm, { nearby, relations }: MissingSource): boolean {
+/** A name has no synonyms: "Telegram" is no message, whatever the lexicon says of the word. */
+function isSaid(
+  term: QueryTerm,
+  query: Pick<Query, "text">,
+  { nearby, relations }: MissingSource,
+): boolean {
   if (nearby.has(term.stem)) return true;
+  if (isCapital(term, query) && (term.classes & nounClass.name) === 0) return false;
   for (const synonym of relations.synonymsOf(term)) if (nearby.has(synonym)) return true;
   return false;
+}
+
+/** Written with a capital that is not that of a sentence, in a question that is not all in capitals. */
+export function isCapital({ typed, at }: QueryTerm, { text }: Pick<Query, "text">): boolean {
+  return at > 0 && /^\p{Lu}/u.test(typed) && /(?:^|\s)\p{Ll}/u.test(text);
 }
 
 /** How closely the article says a word by a name that it gives to the same person. */

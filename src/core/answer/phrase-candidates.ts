@@ -4,7 +4,7 @@
 import type { AnswerType, Entity, Token } from "../index/entities/entity.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
-import { type QuestionForm, matchEntity } from "../query/answer-type.ts";
+import { type QuestionForm, isOfType, matchEntity } from "../query/answer-type.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 
 /** The kinds of phrase that are told apart, each with weights of its own. */
@@ -107,7 +107,7 @@ const strengths: Readonly<Record<PhraseKind, Partial<Record<AnswerType, number>>
   time: { time: 1, duration: 0.5 },
   place: { place: 1, person: 0.4 },
   number: { number: 1 },
-  duration: { duration: 1, time: 0.4, number: 0.3 },
+  duration: { duration: 1, time: 0.4 },
   reason: { reason: 1 },
   description: { description: 1 },
   thing: { person: 0.6, place: 0.5, number: 0.3, time: 0.3 },
@@ -129,7 +129,8 @@ function rateEntity(
   { quantities }: QuestionForm,
   known: ReadonlySet<string>,
 ): readonly RatedSpan[] {
-  const share = strengths[kind][entity.type] ?? 0;
+  const isLength = kind === "duration" && isOfType(entity, kind, quantities);
+  const share = isLength ? 1 : (strengths[kind][entity.type] ?? 0);
   const asked = entity.type === "number" ? quantities : [];
   // A bare number may be meant in any unit, and mostly counts something else.
   const isBare = asked.length > 0 && !asked.includes(entity.quantity ?? "count");

@@ -47,7 +47,7 @@ function collectStems(article: Article, spans: readonly Span[]): ReadonlySet<str
   const tokens = spans.flatMap((span) => tokenizeShown(article, span));
   return new Set(
     tokens.flatMap(({ term, compound }) =>
-      compound === undefined ? stem(term) : [stem(term), compound],
+      compound === undefined ? stem(term) : [stem(term), stem(compound)],
     ),
   );
 }

@@ -68,12 +68,18 @@ export function createArticleIndex(
     positions.set(key, terms.length - 1);
     return terms.length - 1;
   };
-  const listTerms = (folded: readonly string[]): readonly number[] => {
-    const ids = folded.flatMap((term, index) => {
+  const listTerms = (found: readonly ShownToken[]): readonly number[] => {
+    const folded = found.map(({ term }) => term);
+    const ids = found.flatMap(({ term, compound }, index) => {
       const phrase = lexicon && findPhrase(folded, index, lexicon);
+      if (compound !== undefined) lowercase.add(compound);
       return [
         ...(phrase === undefined ? [] : [positionOf(phrase.text, () => phrase)]),
         ...(isStopWord(term) ? [] : [positionOf(term, () => createTerm(term, lexicon))]),
+        // "Wi-Fi" is found by "wifi" as well.
+        ...(compound === undefined
+          ? []
+          : [positionOf(compound, () => createTerm(compound, lexicon))]),
       ];
     });
     return [...new Set(ids)];
@@ -91,7 +97,7 @@ export function createArticleIndex(
   const drafts = passages.map((passage, at): Draft => {
     tell(at, 0);
     const found = tokenizeShown(article, passage);
-    const ids = listTerms(found.map(({ term }) => term));
+    const ids = listTerms(found);
     const clauses = numberClauses(text, found);
     return {
       passage,
@@ -102,7 +108,7 @@ export function createArticleIndex(
   const listWords = (place: Span): readonly string[] =>
     tokenizeShown(article, place).map(({ term }) => term);
   const readStated = createStatedTermsReader({
-    listTerms: (place) => listTerms(listWords(place)),
+    listTerms: (place) => listTerms(tokenizeShown(article, place)),
     listWords,
   });
   // All terms are known from here on.

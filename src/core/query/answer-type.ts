@@ -68,9 +68,20 @@ export function matchAnswerType(
   quantities: readonly Quantity[] = [],
 ): number {
   return entities.reduce((most, entity) => {
-    if (entity.type !== kind || entity.strength <= most) return most;
+    if (!isOfType(entity, kind, quantities) || entity.strength <= most) return most;
     return Math.max(most, matchEntity(entity, known, quantities));
   }, 0);
+}
+
+/** "How long is the bridge?" is answered by a length as well as by a duration. */
+export function isOfType(
+  { type, quantity }: Pick<Entity, "type" | "quantity">,
+  kind: AnswerType,
+  quantities: readonly Quantity[],
+): boolean {
+  if (type === kind) return true;
+  const isMeasured = quantity !== undefined && quantities.includes(quantity);
+  return kind === "duration" && type === "number" && isMeasured;
 }
 
 /**
@@ -145,6 +156,10 @@ function asksForDescription(word: string, [verb = "", ...named]: readonly string
 const longestNamed = 4;
 
 function readMeasure([next = "", afterNext = "", ...rest]: readonly string[]): TypeAndHead {
+  if (next === "long" && copulas.has(afterNext) && determiners.has(rest[0] ?? "")) {
+    // "How long is the bridge?", but also "How long is the break?".
+    return { answerType: "duration", quantities: quantitiesByAdjective.get(next) ?? [] };
+  }
   if (next === "long" || (next === "much" && afterNext === "time")) {
     return { answerType: "duration" };
   }

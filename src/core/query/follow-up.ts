@@ -87,7 +87,7 @@ export function measureProximity(
       Infinity,
     );
     if (distance > 0) return gain * 2 ** -distance;
-    if (answerType === undefined) return ellipsis === "content" ? 0 : gain / 2;
+    if (answerType === undefined) return ellipsis === "content" ? 0 : -gain;
     if (matchAnswerType(entities, answerType, known) >= surely) return gain;
     return ellipsis === "content" ? setAside : -gain;
   };

@@ -3,7 +3,7 @@
 // mended, and a greeting or a story before the question is told from the question.
 
 import { isStopWord } from "../language/english/stop-words.ts";
-import { tokenize } from "../language/tokens.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
 import { courtesies, personalWords } from "../language/english/courtesies.ts";
 import {
   askingWords,
@@ -61,22 +61,53 @@ export function normalizeWords(text: string, mending: Normalization): readonly Q
     if (!mending.articleIndex.has(term) && !isStopWord(term)) unknown += 1;
     return unknown > mostMended ? [term] : normalizeWord(typed, term, mending);
   };
-  return tokenize(plain).flatMap(({ start, end, term }): readonly QueryWord[] => {
-    const between = plain.slice(last, start);
-    const opens = /[,:;.!?\n—–]/.test(between);
-    const followsQuestion = between.includes("?");
+  return joinCompounds(tokenize(plain), mending).flatMap(
+    ({ start, end, term }): readonly QueryWord[] => {
+      const between = plain.slice(last, start);
+      const opens = /[,:;.!?\n—–]/.test(between);
+      const followsQuestion = between.includes("?");
+      last = end;
+      const typed = plain.slice(start, end);
+      const meant = start > longestMended ? [term] : mend(typed, term);
+      return meant.map((word, index): QueryWord => ({
+        text: word,
+        typed,
+        start,
+        end,
+        opens: opens && index === 0,
+        followsQuestion: followsQuestion && index === 0,
+      }));
+    },
+  );
+}
+
+/** "Wi-Fi" is one word where the article writes "wifi", and knows no "wi". */
+function joinCompounds(
+  tokens: readonly Token[],
+  { articleIndex }: Normalization,
+): readonly Pick<Token, "start" | "end" | "term">[] {
+  const joined: Pick<Token, "start" | "end" | "term">[] = [];
+  let until = 0;
+  for (const { start, end, term, compound } of tokens) {
+    if (start < until) continue;
+    const isOne = compound !== undefined && articleIndex.has(compound) && !articleIndex.has(term);
+    until = isOne ? findCompoundEnd(tokens, start, compound) : end;
+    joined.push({ start, end: until, term: isOne ? compound : term });
+  }
+  return joined;
+}
+
+/** Where the parts of a compound end that begins at a place. */
+function findCompoundEnd(tokens: readonly Token[], from: number, compound: string): number {
+  let rest = compound;
+  let last = from;
+  for (const { start, end, term } of tokens) {
+    if (start < from) continue;
+    if (last > from && !rest.startsWith(term)) break;
+    rest = rest.slice(term.length);
     last = end;
-    const typed = plain.slice(start, end);
-    const meant = start > longestMended ? [term] : mend(typed, term);
-    return meant.map((word, index): QueryWord => ({
-      text: word,
-      typed,
-      start,
-      end,
-      opens: opens && index === 0,
-      followsQuestion: followsQuestion && index === 0,
-    }));
-  });
+  }
+  return last;
 }
 
 /**

@@ -49,10 +49,28 @@ export function createSpellingCorrector(
     common ??= listCommonWords(lexicon);
     const initial = word.charCodeAt(0);
     return (
-      common.find((other) => other.charCodeAt(0) === initial && isOneEdit(word, other)) ?? word
+      common.find(
+        (other) =>
+          other.charCodeAt(0) === initial && isOneEdit(word, other) && isLikelySlip(word, other),
+      ) ?? word
     );
   });
 }
+
+/**
+ * Whether one edit is a slip rather than another word: "login" is not "logic", nor is "vegan" "Vegas". A letter
+ * that is missing or doubled and two that are swapped are slips, as is any one in a long word.
+ */
+function isLikelySlip(typed: string, meant: string): boolean {
+  if (typed.length >= longWord || typed.length < meant.length) return true;
+  if (typed.length > meant.length)
+    return typed.replaceAll(doubled, "$1") === meant.replaceAll(doubled, "$1");
+  return Array.from(typed).toSorted().join("") === Array.from(meant).toSorted().join("");
+}
+
+/** From this length on, a word with one edit is seldom another word. */
+const longWord = 8;
+const doubled = /(.)\1/g;
 
 /** Spelled out when a word is looked for among them, which is seldom. */
 function listCommonWords(lexicon: Lexicon | undefined): readonly string[] {

@@ -100,13 +100,14 @@ function keepRarest(
 const reach = 2;
 
 function* createFields({ passages, terms }: ArticleIndex): Generator<PassageFields> {
-  const texts = passages.map(({ words, terms: ids }) => [
-    ...words.flatMap(({ text, stem }) => (isStopWord(text) ? [] : stem)),
-    ...ids.flatMap((id) => {
+  const texts = passages.map(({ words, terms: ids }) => {
+    const single = new Set(words.map(({ text }) => text));
+    const joined = ids.flatMap((id) => {
       const term = terms[id];
-      return term !== undefined && term.length > 1 ? term.stem : [];
-    }),
-  ]);
+      return term === undefined || single.has(term.text) ? [] : term.stem;
+    });
+    return [...words.flatMap(({ text, stem }) => (isStopWord(text) ? [] : stem)), ...joined];
+  });
   const listStems = (ids: readonly number[]): readonly string[] =>
     ids.flatMap((id) => terms[id]?.stem ?? []);
   for (const [at, { passage, stated }] of passages.entries()) {

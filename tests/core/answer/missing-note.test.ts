@@ -40,6 +40,7 @@ describe("names", () => {
     ["How old is Ida Lund?", ["old"], "an age is asked for and none is told"],
     ["How heavy is the door?", ["heavy"], "no number is near"],
     ["How many ships did the lighthouse save?", ["ships", "save"], "what is counted, too"],
+    ["Who keeps it for Beacon?", ["Beacon"], "a name, though the word means a lighthouse"],
   ])("%s: %j, for %s", (question, missing) => {
     expect([...missingFor(question)].toSorted()).toEqual([...missing].toSorted());
   });
@@ -52,6 +53,8 @@ describe("does not name", () => {
     ["In which year was the lighthouse built?", "a year answers without the word"],
     ["How many metres tall is the lighthouse?", "a unit"],
     ["hola, who keeps the lighthouse?", "a greeting"],
+    ["Where did Ida Lund put the lighthouse?", "a verb that says little"],
+    ["What Does The Ferry Take?", "a word in a question all in capitals"],
     ["please tell me who painted the door red", "a courtesy, and a word in another form"],
   ])("anything in %s: %s", (question) => {
     expect(missingFor(question)).toEqual([]);

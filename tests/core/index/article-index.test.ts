@@ -28,6 +28,13 @@ describe("a passage", () => {
     ]);
   });
 
+  test("is found by a compound written as one word, too", () => {
+    const { articleIndex: index } = indexArticle("The pump has Wi-Fi.");
+    expect(index.termOf("wifi")).toMatchObject({ text: "wifi" });
+    expect(index.passages[0]?.stems).toContain("wifi");
+    expect(index.isName("wifi")).toBe(false);
+  });
+
   test("has the stems of its words, of phrases none", () => {
     expect(first?.stems).toEqual(["ada", "brook", "keep", "fire", "brigad", "pump"]);
   });

@@ -49,6 +49,13 @@ describe("a question asks for", () => {
     expect(readForm(question)).toMatchObject({ answerType: "number", quantities });
   });
 
+  test("how long something is: a duration or a length", () => {
+    expect(readForm("how long is the bridge")).toMatchObject({
+      answerType: "duration",
+      quantities: ["duration", "length"],
+    });
+  });
+
   test.each([
     ["which vehicle did they take", "vehicle"],
     ["what kind of document was it", "document"],

@@ -67,6 +67,10 @@ describe("a passage gains", () => {
     expect(gains("and how long?")[0]).toBeLessThan(0);
   });
 
+  test("nothing when it was shown, if any kind of thing will do", () => {
+    expect(gains("and the lamp?")[0]).toBeLessThan(0);
+  });
+
   test("nothing when it was shown and something else is asked for", () => {
     expect(gains("what else?")[0]).toBeLessThan(0);
   });

@@ -10,7 +10,9 @@ import {
 } from "../../../src/core/query/normalize.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
 
-const reader = indexArticle("The Royal Coastal Society mended the harbour lamp.");
+const reader = indexArticle(
+  "The Royal Coastal Society mended the harbour lamp. It has wifi and takes e-mail.",
+);
 const read = (text: string) => normalizeWords(text, reader);
 const textsOf = (text: string): readonly string[] => read(text).map((word) => word.text);
 
@@ -25,6 +27,8 @@ describe("the words of a question", () => {
       "the RCS lamp",
       "the royal coastal society lamp",
     ],
+    ["are one where the article writes one", "has it Wi-Fi too", "has it wifi too"],
+    ["are the parts where the article writes them", "does it take e-mail", "does it take e mail"],
     ["are none of a link or a mention", "see https://a.example/lamp <@123> lamp", "see lamp"],
     ["are none of a custom emoji", "lamp <:lamp:123456>", "lamp"],
   ])("%s", (_, text, words) => {

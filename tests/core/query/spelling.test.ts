@@ -18,6 +18,9 @@ describe("a word is mended", () => {
     ["the first letter is wrong, which is rarer", "zkarholm", "skarholm"],
     ["two slips of a long word", "zepyrin", "zephyrine"],
     ["English knows it, not the article", "bulding", "building"],
+    ["English knows it with two letters swapped", "wiegh", "weigh"],
+    ["English knows it with one letter once", "untill", "until"],
+    ["English knows it, and it is too long for another word", "seperately", "separately"],
     ["it is shorthand", "cuz", "because"],
     ["it is a question word without its apostrophe", "whens", "when"],
   ])("%s: %s", (_, typed, meant) => {
@@ -36,6 +39,8 @@ describe("a word is left as it is", () => {
     ["it has digits", "v8x9"],
     ["it is of another script", "колодец"],
     ["it is near to nothing", "qqqqqqqq"],
+    ["a short word with another letter is another word", "kofta"],
+    ["a short word with a letter more is another word", "alexan"],
   ])("%s: %s", (_, word) => {
     expect(correct(word)).toBe(word);
   });

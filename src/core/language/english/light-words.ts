@@ -15,7 +15,18 @@ export const lightWords: ReadonlySet<string> = parseWords(
 /** Very common words that tell hardly what is asked: "the new one", "three of them", "used to". */
 export const vagueWords: ReadonlySet<string> = parseWords(
   "new two three four five six several million number well use uses used using major known good best better general top high " +
-    "low left right set early earlier late later back end former including saying making took taken around according",
+    "per low left right set early earlier late later back end former including saying making took taken around according",
+);
+
+/** Verbs that say little without their object: "put it away", "bring it back", "find out", "give notice". */
+export const lightVerbs: ReadonlySet<string> = parseWords(
+  "be have has had having do does did done doing make makes made making get gets got gotten getting give gives gave given giving " +
+    "take takes took taken taking put puts putting bring brings brought bringing keep keeps kept keeping let lets letting " +
+    "set sets setting see sees saw seen seeing look looks looked looking find finds found finding leave leaves left leaving " +
+    "run runs ran running turn turns turned turning " +
+    "want wants wanted wanting need needs needed needing think thinks thought thinking know knows knew known knowing " +
+    "happen happens happened happening " +
+    "become becomes became becoming seem seems seemed mean means meant go goes went gone going come comes came coming",
 );
 
 /** Verbs after "does it", "it is" and the like, where "it" stands for nothing: "how long does it take". */

@@ -23,6 +23,7 @@ const stopWords: ReadonlySet<string> = new Set(
     "many few own again further once ever yet still even rather quite " +
     "i'm i've i'd i'll it's he'd she'd they're they've we're we've you're you've don't doesn't didn't isn't " +
     "aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't " +
-    "dont doesnt didnt isnt whats thats im ive"
+    "dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt whats thats im ive " +
+    "youre theyre till til"
   ).split(" "),
 );

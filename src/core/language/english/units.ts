@@ -26,7 +26,9 @@ const units: readonly (readonly [Quantity, string])[] = [
   [
     "money",
     "dollar dollars euro euros pound pounds sterling yen yuan rupee rupees ruble rubles rouble roubles franc francs " +
-      "krone kroner krona kronor peso pesos cent cents pence penny usd eur gbp chf shilling shillings crown crowns",
+      "krone kroner krona kronor kr peso pesos cent cents pence penny shilling shillings crown crowns won baht lira zloty " +
+      "forint shekel shekels rand dirham dirhams dinar dinars ringgit rupiah usd eur gbp chf sek nok dkk isk pln czk huf " +
+      "cad aud nzd jpy cny inr rub krw brl mxn try ils zar sgd hkd",
   ],
   ["percentage", "percent pct"],
   [
