@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { openLibrary } from "../src/app/library.ts";
 import { parseArticle } from "../src/core/article/article.ts";
 import { createAnswerSource } from "../src/discord/answer-source.ts";
-import { parseComponentId } from "../src/discord/custom-id.ts";
+import { parseCustomId } from "../src/discord/custom-id.ts";
 import { renderAnswer } from "../src/discord/views/answer.ts";
 import { renderArticle } from "../src/discord/views/cover.ts";
 import { formatEntry } from "../src/ops/query-log.ts";
@@ -100,7 +100,7 @@ function readAndAsk(text: string): void {
     answerJsonLine(question, ask, () => 0);
     source.suggestions.complete(question, 25);
     source.suggestions.checkNext();
-    parseComponentId(question);
+    parseCustomId(question);
     formatEntry(
       { kind: "verdict", question, verdict: "helpful", isChange: false, spans: [], revision: "" },
       new Date(0),

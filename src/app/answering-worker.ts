@@ -3,7 +3,7 @@
 
 import { parentPort, workerData } from "node:worker_threads";
 import { ArticleError } from "../core/article/article.ts";
-import { answerRequest } from "../discord/respond.ts";
+import { answerRequest } from "../discord/answer-request.ts";
 import type { Job, ThreadMessage } from "./answering-thread.ts";
 import { type AnsweringOrder, prepareAnswers, summarizeLibrary } from "./article-answering.ts";
 import { doWhenIdle } from "./idle.ts";

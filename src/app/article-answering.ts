@@ -12,7 +12,7 @@ import {
   createAnswerSource,
 } from "../discord/answer-source.ts";
 import type { Answering } from "../discord/answering.ts";
-import { answerRequest } from "../discord/respond.ts";
+import { answerRequest } from "../discord/answer-request.ts";
 import { describeInventory } from "../presentation/inventory.ts";
 import { doWhenIdle } from "./idle.ts";
 import { openLibrary } from "./library.ts";

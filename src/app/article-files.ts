@@ -32,7 +32,8 @@ const deepest = 8;
  * @param meant - paths, folders and patterns; a path that holds a comma is one as long as such a file exists
  */
 export function findArticleFiles(meant: string): FoundFiles {
-  const parts = statOf(meant) === undefined ? meant.split(",").map((part) => part.trim()) : [meant];
+  const parts =
+    readStats(meant) === undefined ? meant.split(",").map((part) => part.trim()) : [meant];
   const found = parts.filter((part) => part !== "").map(findPart);
   const paths = [...new Set(found.flatMap(({ paths: some }) => some))].slice(0, mostFiles);
   const names = paths.map((path) => basename(path));
@@ -40,7 +41,7 @@ export function findArticleFiles(meant: string): FoundFiles {
   return {
     files: paths.map((path, at): FoundFile => {
       const name = names[at] ?? path;
-      const stats = statOf(path);
+      const stats = readStats(path);
       const stamp = stats === undefined ? "" : [stats.size, stats.mtimeMs, stats.ino].join(":");
       return { path, name: isShared(name) ? path : name, bytes: stats?.size ?? 0, stamp };
     }),
@@ -59,7 +60,7 @@ interface FoundPart {
 }
 
 function findPart(meant: string): FoundPart {
-  const stats = statOf(meant);
+  const stats = readStats(meant);
   if (stats?.isDirectory()) return listFolder(meant, deepest);
   const name = basename(meant);
   if (stats !== undefined || !/[*?]/.test(name))
@@ -67,7 +68,7 @@ function findPart(meant: string): FoundPart {
   const folder = dirname(meant);
   const paths = readNames(folder).filter((each) => fits(each, name));
   return {
-    paths: paths.map((each) => join(folder, each)).filter((path) => statOf(path)?.isFile()),
+    paths: paths.map((each) => join(folder, each)).filter((path) => readStats(path)?.isFile()),
     folders: [folder],
   };
 }
@@ -78,7 +79,7 @@ function listFolder(folder: string, depth: number): FoundPart {
   const folders = [folder];
   for (const name of readNames(folder)) {
     const path = join(folder, name);
-    const stats = statOf(path);
+    const stats = readStats(path);
     if (stats?.isFile() && /\.(?:md|markdown|txt)$/i.test(name)) paths.push(path);
     if (!stats?.isDirectory() || depth === 0) continue;
     const inner = listFolder(path, depth - 1);
@@ -98,7 +99,7 @@ function readNames(folder: string): readonly string[] {
   }
 }
 
-function statOf(path: string): Stats | undefined {
+function readStats(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch {

@@ -1,12 +1,10 @@
 // Config: what the operator decides, read from the environment and checked as a whole. Pure: it is given
 // the environment and what reads a file, and touches nothing. settings.ts says what each key is.
 
+import type { DiscordConfig, Shards } from "../discord/discord-config.ts";
 import type { HealthConfig } from "../ops/health-server.ts";
 import type { Level } from "../ops/logger.ts";
-import type { RateLimit } from "../ops/rate-limiter.ts";
 import { findMistypedKeys } from "./config-mistakes.ts";
-import type { CommandFeatures } from "../discord/commands.ts";
-import type { Shards } from "./setting-values.ts";
 import type { Setting } from "./setting.ts";
 import { configKeys, settings } from "./settings.ts";
 
@@ -29,34 +27,6 @@ export interface Config {
   /** What is likely a mistake but keeps nothing from working, a sentence each. */
   readonly warnings: readonly string[];
 }
-
-/** How to reach Discord. */
-export interface DiscordConfig {
-  readonly token: string;
-  /** The server to register the commands to, for development; undefined means everywhere. */
-  readonly guildId: string | undefined;
-  /** Base of Discord's REST API, without a version; undefined means Discord itself. */
-  readonly apiUrl: string | undefined;
-  /** How often one person may ask; default {@link defaultRateLimit}. */
-  readonly cooldown?: RateLimit;
-  /** Which shards this process runs; default "auto". */
-  readonly shards?: Shards;
-  /** Whether to answer alone to the asker in servers and groups; default false. */
-  readonly isPrivate?: boolean;
-  /** Whether to answer messages in servers that mention the bot; default false. */
-  readonly answersMentions?: boolean;
-  /** What the commands are made for; default one article. */
-  readonly features?: CommandFeatures;
-  /** Whether to answer those in a thread of their own; default false. */
-  readonly opensThreads?: boolean;
-  /** Ids of the channels of servers in which the bot may be used; default none, which means all. */
-  readonly channels?: readonly string[];
-  /** Ids of the roles that may use it; default none, which means everybody. */
-  readonly roles?: readonly string[];
-}
-
-/** Five questions in ten seconds are more than anybody reads the answers of. */
-export const defaultRateLimit: RateLimit = settings.cooldown.unset;
 
 /** Thrown for an environment that can't be used; names every problem in it. */
 export class ConfigError extends Error {
@@ -86,7 +56,7 @@ export function parseConfig(env: Environment, readFile: (file: string) => string
   const discord = {
     guildId: read(settings.guildId),
     apiUrl: read(settings.apiUrl),
-    cooldown: read(settings.cooldown),
+    rateLimit: read(settings.rateLimit),
     shards: readShards(read, problems),
     isPrivate: read(settings.replies) === "private",
     answersMentions: read(settings.answersMentions),

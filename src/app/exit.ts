@@ -23,7 +23,7 @@ const explainedErrors = [ArticleError, BotError, ConfigError, UsageError];
  * @param host - the process that it runs in
  */
 export async function runProgram(host: NodeJS.Process, run: () => Promise<void>): Promise<void> {
-  /** A reader that has seen enough, such as `head`, closes the pipe: no fault of anyone's. */
+  // A reader that has seen enough, such as `head`, closes the pipe: no fault of anyone's.
   host.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     host.exit();

@@ -2,6 +2,7 @@
 
 import { ArticleError } from "../core/article/article.ts";
 import { type Bot, startBot } from "../discord/client.ts";
+import type { DiscordConfig } from "../discord/discord-config.ts";
 import { BotError } from "../discord/errors.ts";
 import { type InviteLinks, createInviteLinks } from "../discord/invite-links.ts";
 import { type Identity, serveHealth } from "../ops/health-server.ts";
@@ -17,7 +18,7 @@ import {
   reloadOnChange,
   startAnswering,
 } from "./serve-library.ts";
-import type { Config, DiscordConfig } from "./config.ts";
+import type { Config } from "./config.ts";
 import { exitCodes } from "./exit.ts";
 
 /** A configuration that says how to reach Discord. */
@@ -36,7 +37,7 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
   const log = createProcessLogger(config, host);
   const metrics = createMetrics();
   const signalled = awaitSignal(log, host);
-  /** discord.js trips over an event that is not as it should be: one is lost, the others are not. */
+  // discord.js trips over an event that is not as it should be: one is lost, the others are not.
   host.on("unhandledRejection", (reason) => log("error", `An event was lost: ${String(reason)}`));
   try {
     const { sources, discord, journal } = config;
@@ -70,7 +71,7 @@ function awaitSignal(log: Logger, host: NodeJS.Process): Promise<undefined> {
   return new Promise((resolve) => {
     let isStopping = false;
     const stop = (signal: string): void => {
-      /** In a container, where the bot is process 1, the system would not end it by itself. */
+      // In a container, where the bot is process 1, the system would not end it by itself.
       if (isStopping) host.exit(exitCodes.failure);
       isStopping = true;
       log("info", "Stopping once what is in flight is finished", { signal });

@@ -3,9 +3,6 @@
 
 import type { RateLimit } from "../ops/rate-limiter.ts";
 
-/** Which of the bot's shards a process runs; "auto" runs all that Discord recommends. */
-export type Shards = "auto" | { readonly ids: readonly number[]; readonly count: number };
-
 /** Reads a number of questions and seconds, from `1/1s` to `999/9999s`. */
 export function parseRateLimit(value: string): RateLimit | undefined {
   const [, count, seconds] = /^([1-9]\d{0,2})\/([1-9]\d{0,3})s$/.exec(value) ?? [];

@@ -2,7 +2,7 @@
 // it. `.env.example` is this table in another form, which a test compares.
 
 import { type Level, levels } from "../ops/logger.ts";
-import type { RateLimit } from "../ops/rate-limiter.ts";
+import { type RateLimit, defaultRateLimit } from "../ops/rate-limiter.ts";
 import { describeToken } from "./config-mistakes.ts";
 import type { Setting } from "./setting.ts";
 import {
@@ -23,7 +23,7 @@ interface Settings {
   readonly guildId: Setting<string>;
   readonly apiUrl: Setting<string>;
   readonly logLevel: Setting<Level, Level>;
-  readonly cooldown: Setting<RateLimit, RateLimit>;
+  readonly rateLimit: Setting<RateLimit, RateLimit>;
   readonly healthPort: Setting<number>;
   readonly healthHost: Setting<string, string>;
   readonly shards: Setting<readonly number[] | "auto">;
@@ -102,11 +102,11 @@ export const settings: Settings = {
     expected: `one of ${levels.join(", ")}`,
     parse: (value) => levels.find((level) => level === value),
   },
-  cooldown: {
+  rateLimit: {
     key: "COOLDOWN",
     comment: "How often one person may ask: so many questions in so many seconds.",
     otherwise: "5/10s",
-    unset: { count: 5, windowMs: 10_000 },
+    unset: defaultRateLimit,
     expected: "a number of questions and seconds, such as 5/10s",
     parse: parseRateLimit,
   },

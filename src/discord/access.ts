@@ -4,10 +4,9 @@
 import { messagesByLanguage } from "../presentation/languages.ts";
 import type { Messages } from "../presentation/messages.ts";
 import { createRecentValues } from "./bounded-memory.ts";
-import { type Reply, replyWithMessage } from "./reply.ts";
+import { type Reply, replyWithChoices, replyWithNote } from "./reply.ts";
 import type { Origin, Request } from "./request.ts";
 import type { Respond } from "./respond.ts";
-import { renderNote } from "./views/notice.ts";
 
 /** Where and to whom the bot answers; an empty list limits nothing. */
 export interface AccessPolicy {
@@ -42,8 +41,8 @@ const toldMs = 600_000;
 const mostTold = 2_000;
 
 function refuse(request: Request, refusal: string): Reply {
-  if (request.kind === "suggestion") return { content: { kind: "choices", choices: [] } };
-  return replyWithMessage(renderNote(refusal, messagesByLanguage[request.language]), request);
+  if (request.kind === "suggestion") return replyWithChoices([]);
+  return replyWithNote(refusal, request);
 }
 
 /** So many channels or roles are named; a client shows their names. */

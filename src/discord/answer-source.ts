@@ -120,7 +120,8 @@ export function listLabels({
   return articles.length < 2 ? undefined : articles.map(({ label }) => label);
 }
 
-interface Shelf {
+/** What an article is shown with. */
+interface ShownWith {
   readonly library: Library;
   readonly label: string;
   /** Of what is offered of the library, 0..1. */
@@ -129,7 +130,7 @@ interface Shelf {
 
 function showArticle(
   { name, article }: NamedArticle,
-  { library: { ask, lexicon }, label, share }: Shelf,
+  { library: { ask, lexicon }, label, share }: ShownWith,
 ): ShownArticle {
   let pages: Pages | undefined;
   const language = readLanguage(article);

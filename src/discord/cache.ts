@@ -39,7 +39,7 @@ export const sweepMs = 60_000;
  * @returns ends it
  */
 export function sweepCaches(client: Client, keepsServers: boolean): () => void {
-  /** READY lists every server of a shard, and nothing else here asks for one. */
+  // READY lists every server of a shard, and nothing else here asks for one.
   if (!keepsServers) client.on(Events.ShardReady, () => client.guilds.cache.clear());
   const sweep = setInterval(() => forget(client, Date.now() - rememberedMs), sweepMs);
   return () => clearInterval(sweep);

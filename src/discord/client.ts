@@ -2,16 +2,16 @@
 
 import { setTimeout } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
-import { type DiscordConfig, defaultRateLimit } from "../app/config.ts";
 import type { Logger } from "../ops/logger.ts";
 import { type Metrics, createMetrics } from "../ops/metrics.ts";
-import { createRateLimiter } from "../ops/rate-limiter.ts";
+import { createRateLimiter, defaultRateLimit } from "../ops/rate-limiter.ts";
 import type { Recorder } from "../ops/query-log.ts";
 import type { Answering } from "./answering.ts";
 import { sweepCaches } from "./cache.ts";
 import { restrictAccess } from "./access.ts";
 import { connectClient, createClient, knowsServers } from "./connection.ts";
 import type { CommandFeatures } from "./commands.ts";
+import type { DiscordConfig } from "./discord-config.ts";
 import { type BotError, explainError, isTokenRefused } from "./errors.ts";
 import { type EventHandler, createEventHandler } from "./events.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -70,7 +70,7 @@ export async function startBot(
   const ending = new AbortController();
   const failure = rejectOnAbort(ending);
   const fail = (reason: BotError): void => ending.abort(reason);
-  const rateLimiter = createRateLimiter(config.cooldown ?? defaultRateLimit);
+  const rateLimiter = createRateLimiter(config.rateLimit ?? defaultRateLimit);
   const { channels = [], roles = [], opensThreads = false } = config;
   const respond = restrictAccess(
     createRespond(answering, rateLimiter, now),
@@ -79,7 +79,7 @@ export async function startBot(
   );
   const telemetry = { log, metrics, record };
   const onFailure = (kind: EventKind, error: unknown): void => {
-    /** Without a token the bot would go on and answer no direct message any more. */
+    // Without a token the bot would go on and answer no direct message any more.
     if (kind === "message" && isTokenRefused(error)) fail(explainError(error));
   };
   const events = createEventHandler({
@@ -93,7 +93,7 @@ export async function startBot(
   const ignoreEvents = listen(client, events);
   client.on(Events.Error, (error) => log("error", explainError(error).message));
   const shards = watchShards(client, { log, fail, now });
-  metrics.watch(shards.connections);
+  metrics.watch(shards.listConnections);
   const stopSweeping = sweepCaches(client, knowsServers(config));
   const disconnect = async (): Promise<void> => {
     shards.end();

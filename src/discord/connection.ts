@@ -1,8 +1,8 @@
 // Connection: the discord.js client that the bot works with, and how it logs in.
 
 import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
-import type { DiscordConfig } from "../app/config.ts";
 import { cacheLimits, sweepMs } from "./cache.ts";
+import type { DiscordConfig } from "./discord-config.ts";
 import { isNotWorthWaiting } from "./send.ts";
 
 /**
@@ -24,12 +24,12 @@ export function createClient(config: DiscordConfig): Client {
       ...(knowsServers(config) ? [Guilds] : []),
       ...(answersMentions === true ? [GuildMessages] : []),
     ],
-    /** Without it, direct messages from people the bot has not met are dropped. */
+    // Without it, direct messages from people the bot has not met are dropped.
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits(cacheLimits),
     rest: {
       rejectOnRateLimit: isNotWorthWaiting,
-      /** discord.js keeps a queue for each interaction and channel until the next sweep. */
+      // discord.js keeps a queue for each interaction and channel until the next sweep.
       handlerSweepInterval: sweepMs,
       ...(apiUrl !== undefined && { api: apiUrl }),
     },

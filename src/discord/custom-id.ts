@@ -23,7 +23,7 @@ export type Action =
   | "form"
   /** Ask the suggested question that stands at the span. */
   | "topic"
-  /** Do what the value that is chosen from the menu says, which is a component id as well. */
+  /** Do what the value that is chosen from the menu says, which is a custom id as well. */
   | "menu"
   /** Post a private answer to the channel. */
   | "share"
@@ -65,17 +65,17 @@ export const noRevision = "0000000";
 const longestId = 100;
 
 /** The most spans that an id holds. */
-export const mostSpans = 3;
+const mostSpans = 3;
 
 /**
- * Writes a component id.
+ * Writes a custom id.
  *
  * @param value - a whole number of at least 0, for the actions that have one
  * @param spans - as many as the action has; those beyond are left out
  * @param person - a Discord id, for the actions that are for one person
  * @returns at most 80 characters for any article
  */
-export function formatComponentId(
+export function formatCustomId(
   action: Action,
   revision: string,
   { value = 0, spans = [], person = "" }: Partial<Omit<ComponentRequest, "action">> = {},
@@ -91,12 +91,12 @@ export function formatComponentId(
 }
 
 /**
- * Reads a component id.
+ * Reads a custom id.
  *
  * @param id - as Discord sends it: forged, cut or foreign ones are possible
- * @returns the request, or undefined when the id is none that {@link formatComponentId} writes
+ * @returns the request, or undefined when the id is none that {@link formatCustomId} writes
  */
-export function parseComponentId(id: string): ComponentRequest | undefined {
+export function parseCustomId(id: string): ComponentRequest | undefined {
   if (id.length > longestId) return undefined;
   const [action = "", revision = "", ...parts] = id.split(":");
   if (!isAction(action) || !/^[0-9a-z]{7}$/.test(revision)) return undefined;
@@ -116,7 +116,7 @@ export function parseComponentId(id: string): ComponentRequest | undefined {
 }
 
 /** Writes a span as it stands in ids and in the values of menus. */
-export function formatSpan({ start, end }: Span): string {
+function formatSpan({ start, end }: Span): string {
   return `${start.toString(36)}:${end.toString(36)}`;
 }
 

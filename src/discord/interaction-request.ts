@@ -14,7 +14,7 @@ import { type UnhelpfulReason, unhelpfulReasons } from "../presentation/messages
 import {
   addressField,
   fileField,
-  parseComponentId,
+  parseCustomId,
   questionField,
   reasonField,
   titleField,
@@ -99,11 +99,11 @@ function readShelfCommand({ options }: ChatInputCommandInteraction, origin: Orig
 
 function readPress(press: MessageComponentInteraction, origin: Origin): Request {
   const [chosen = ""] = press.isStringSelectMenu() ? press.values : [];
-  const component = parseComponentId(press.customId);
+  const component = parseCustomId(press.customId);
   return {
     ...origin,
     kind: "press",
-    component: component?.action === "menu" ? parseComponentId(chosen) : component,
+    component: component?.action === "menu" ? parseCustomId(chosen) : component,
     chosen,
     on: completeQuestion(readMessageState(press.message), findOriginal(press)),
   };
@@ -128,7 +128,7 @@ function findStarter({ id, parent }: AnyThreadChannel): Message | undefined {
 
 function readForm(form: ModalSubmitInteraction, origin: Origin): Request {
   const on: MessageState | undefined = form.message ? readMessageState(form.message) : undefined;
-  const component = parseComponentId(form.customId);
+  const component = parseCustomId(form.customId);
   /** What is no form of ours may have no such field; it is refused for its id. */
   const text = component?.action !== "form" ? "" : form.fields.getTextInputValue(questionField);
   const reason = component?.action === "reason" ? readReason(form) : undefined;

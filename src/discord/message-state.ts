@@ -11,7 +11,7 @@ import {
 import type { LanguageCode } from "../core/language/function-words.ts";
 import type { Span } from "../core/text/span.ts";
 import { sanitizeLine } from "../presentation/display-text.ts";
-import { parseComponentId } from "./custom-id.ts";
+import { parseCustomId } from "./custom-id.ts";
 import { outcomeColors, readLanguage } from "./views/message.ts";
 import { type ShownQuestion, readQuestion } from "./views/question.ts";
 
@@ -62,7 +62,7 @@ export function readMessageState(
   const { components, flags } = message;
   const container = components.find((each) => each.type === ComponentType.Container)?.toJSON();
   const parts = container?.components ?? [];
-  const requests = parts.flatMap(listCustomIds).flatMap((id) => parseComponentId(id) ?? []);
+  const requests = parts.flatMap(listCustomIds).flatMap((id) => parseCustomId(id) ?? []);
   const more = requests.find(({ action }) => action === "more" || action === "moreHere");
   const revision = requests[0]?.revision;
   return {

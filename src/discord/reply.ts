@@ -64,6 +64,15 @@ export function replyWithMessage(
   return { content: { kind: "message", message, isPrivate: isPrivate && isAmongOthers } };
 }
 
+/** Offers choices to somebody who is typing; nothing else can be said then. */
+export function replyWithChoices(choices: readonly Choice[]): Reply {
+  return { content: { kind: "choices", choices } };
+}
+
+/** Discord's limits for what is offered to somebody who is typing: choices, and characters of each. */
+export const mostChoices = 25;
+export const longestChoice = 100;
+
 /** Replies with one sentence of the bot's own, to the asker alone. */
 export function replyWithNote(
   note: string,

@@ -1,18 +1,11 @@
-// Respond: from a request to a reply. First the rate limit decides; then the request has its turn, in which one
-// action answers it. Nothing is sent, logged or counted here: what is to be told of a reply comes with it.
+// Respond: from a request to a reply. First the rate limit decides; then the request has its turn, in which it is
+// answered (answer-request.ts), in the program by a thread of its own. Nothing is sent, logged or counted here:
+// what is to be told of a reply comes with it.
 
 import { setTimeout } from "node:timers/promises";
 import type { Decision, RateLimiter } from "../ops/rate-limiter.ts";
 import { messagesByLanguage } from "../presentation/languages.ts";
-import { openArticle } from "./actions/article.ts";
-import { askQuestion } from "./actions/ask.ts";
-import { showHelp } from "./actions/help.ts";
-import { lookUpMessage } from "./actions/look-up.ts";
-import { answerPress } from "./actions/press.ts";
-import { answerSubmit } from "./actions/submit.ts";
 import { answerShelf, isAboutShelf } from "./actions/shelf.ts";
-import { suggest } from "./actions/suggest.ts";
-import type { AnswerSource } from "./answer-source.ts";
 import { type Answering, NotReadyError, createAnswerQueue } from "./answering.ts";
 import { createRecentValues } from "./bounded-memory.ts";
 import type { Action } from "./custom-id.ts";
@@ -134,29 +127,4 @@ function refuse(
         status: "delayed",
       }
     : { content: { kind: "nothing" }, status: "delayed" };
-}
-
-/** Answers a request from what was prepared. */
-export function answerRequest(request: Request, source: AnswerSource): Reply {
-  switch (request.kind) {
-    case "question":
-      return askQuestion(request, source);
-    case "look-up":
-      return lookUpMessage(request, source);
-    case "article":
-      return openArticle(request, source);
-    case "help":
-      return showHelp(request, source);
-    case "suggestion":
-      return suggest(request, source);
-    case "press":
-      return answerPress(request, source);
-    case "form":
-      return answerSubmit(request, source);
-    case "shelf":
-    case "unknown command":
-      return replyWithTrouble("unknownCommand", request);
-    default:
-      return request satisfies never;
-  }
 }

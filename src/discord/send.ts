@@ -10,7 +10,7 @@ import {
 } from "discord.js";
 import { messagesByLanguage } from "../presentation/languages.ts";
 import type { Destination } from "./destination.ts";
-import type { Reply, ReplyContent } from "./reply.ts";
+import { type Reply, type ReplyContent, replyWithChoices } from "./reply.ts";
 import { isThreadRoute, nameThread, openThread } from "./threads.ts";
 import { makePrivate } from "./views/message.ts";
 import { renderTrouble } from "./views/notice.ts";
@@ -34,20 +34,8 @@ export async function sendContent(
 ): Promise<void> {
   const { content } = reply;
   if (content.kind === "nothing") return;
-  if (destination.event === "interaction") {
-    const { id, applicationId, token } = destination;
-    const body = formatResponse(content);
-    const options: RequestData = { auth: false, body, ...(signal !== undefined && { signal }) };
-    await rest.post(Routes.interactionCallback(id, token), options);
-    if (content.kind === "deletion")
-      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
-    if (content.kind === "update" && content.followUp !== undefined)
-      await rest.post(Routes.webhook(applicationId, token), {
-        auth: false,
-        body: content.followUp,
-      });
-    return;
-  }
+  if (destination.event === "interaction")
+    return sendResponse(rest, { destination, content }, signal);
   if (content.kind !== "message") throw new TypeError(`A message can't get ${content.kind}`);
   const { message } = content;
   if (destination.event === "edit") {
@@ -63,7 +51,7 @@ export async function sendContent(
     body: {
       ...message,
       ...(thread === undefined && { message_reference: reference }),
-      /** Discord drops a second reply to the same message. */
+      // Discord drops a second reply to the same message.
       nonce: messageId,
       enforce_nonce: true,
     },
@@ -73,8 +61,7 @@ export async function sendContent(
 /** Says that something went wrong, as far as that can be said there. */
 export function apologize(destination: Destination): Reply {
   if (destination.event === "edit") return { content: { kind: "nothing" } };
-  if (destination.event === "interaction" && destination.isTyping)
-    return { content: { kind: "choices", choices: [] } };
+  if (destination.event === "interaction" && destination.isTyping) return replyWithChoices([]);
   const messages = messagesByLanguage[destination.language];
   return {
     content: { kind: "message", message: renderTrouble("unexpected", messages), isPrivate: true },
@@ -91,8 +78,32 @@ export function isNotWorthWaiting({ route, retryAfter }: RateLimitData): boolean
   return !(retryAfter > 0 && retryAfter <= most);
 }
 
+type SaidContent = Exclude<ReplyContent, { readonly kind: "nothing" }>;
+
+interface Response {
+  readonly destination: Extract<Destination, { readonly event: "interaction" }>;
+  readonly content: SaidContent;
+}
+
+async function sendResponse(
+  rest: REST,
+  { destination: { id, applicationId, token }, content }: Response,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const body = formatResponse(content);
+  const options: RequestData = { auth: false, body, ...(signal !== undefined && { signal }) };
+  await rest.post(Routes.interactionCallback(id, token), options);
+  if (content.kind === "deletion")
+    await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
+  if (content.kind === "update" && content.followUp !== undefined)
+    await rest.post(Routes.webhook(applicationId, token), {
+      auth: false,
+      body: content.followUp,
+    });
+}
+
 /** The response to an interaction, as Discord's REST API takes it. */
-function formatResponse(content: Exclude<ReplyContent, { readonly kind: "nothing" }>) {
+function formatResponse(content: SaidContent) {
   switch (content.kind) {
     case "message":
       return {

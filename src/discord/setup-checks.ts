@@ -2,8 +2,8 @@
 // that a bot that runs elsewhere is not disturbed. It changes nothing.
 
 import { ApplicationIntegrationType, PermissionsBitField, type REST, Routes } from "discord.js";
-import type { DiscordConfig } from "../app/config.ts";
 import { commands } from "./commands.ts";
+import type { DiscordConfig } from "./discord-config.ts";
 import { explainError } from "./errors.ts";
 import { createInviteLinks, listNeededPermissions } from "./invite-links.ts";
 

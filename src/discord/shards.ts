@@ -10,14 +10,14 @@ import { BotError, explainClose, explainError } from "./errors.ts";
  * A process without any connection for this long is ended, in milliseconds. discord.js tries again
  * by itself, but some silences it takes for life, such as a resumption that is never confirmed.
  */
-export const giveUpAfterSilenceMs = 300_000;
+const giveUpAfterSilenceMs = 300_000;
 
 /** How often the connections are looked at, in milliseconds. */
 const lookMs = 5_000;
 
 /** A watch over a client's connections. */
 export interface ShardWatch {
-  readonly connections: () => readonly Connection[];
+  readonly listConnections: () => readonly Connection[];
   readonly end: () => void;
 }
 
@@ -49,7 +49,7 @@ export function watchShards(client: Client, { log, fail, now }: ShardSurrounding
     if (silentLooks * lookMs >= giveUpAfterSilenceMs)
       fail(new BotError("Discord's gateway has not answered for 5 minutes: start the bot again"));
   }, lookMs);
-  const connections = (): readonly Connection[] => {
+  const listConnections = (): readonly Connection[] => {
     heartbeats.look();
     return client.ws.shards.map(({ id, status }) => ({
       shard: id,
@@ -61,7 +61,7 @@ export function watchShards(client: Client, { log, fail, now }: ShardSurrounding
     clearInterval(look);
     client.removeAllListeners(Events.ShardReconnecting);
   };
-  return { connections, end };
+  return { listConnections, end };
 }
 
 /** Tells the operator of what becomes of each shard, and of one trouble once. */
@@ -81,7 +81,7 @@ function logShards(client: Client, log: Logger, isBack: (shard: number) => void)
   });
   client.on(Events.ShardError, (error, shard) => {
     const reason = explainError(error).message;
-    /** A network that is gone is met twice a second; and of the end, the failure tells. */
+    // A network that is gone is met twice a second; and of the end, the failure tells.
     if (told.get(shard) === reason || client.ws.shards.get(shard)?.status === Status.Disconnected)
       return;
     told.set(shard, reason);

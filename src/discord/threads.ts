@@ -31,7 +31,7 @@ export async function openThread(
 ): Promise<string | undefined> {
   try {
     await rest.post(Routes.threads(channelId, messageId), { body: { name } });
-    /** Discord gives it the id of the message. */
+    // Discord gives it the id of the message.
     return messageId;
   } catch (error) {
     if (error instanceof DiscordAPIError || error instanceof RateLimitError) return undefined;

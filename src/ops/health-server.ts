@@ -87,52 +87,99 @@ function renderHealth(snapshot: Snapshot, { article, prepared, ...identity }: Id
   });
 }
 
+/** A metric as Prometheus reads it. */
+interface Metric {
+  readonly name: string;
+  readonly type: "gauge" | "counter" | "histogram";
+  readonly help: string;
+  /** Each behind the name: labels, if there are any, and a value. */
+  readonly samples: readonly string[];
+}
+
 /** @see https://prometheus.io/docs/instrumenting/exposition_formats/ */
 function renderMetrics(snapshot: Snapshot, identity: Identity): string {
+  const metrics = [...listStates(snapshot, identity), ...listCounts(snapshot)];
+  const lines = metrics.flatMap(({ name, type, help, samples }) => [
+    `# HELP ${name} ${help}`,
+    `# TYPE ${name} ${type}`,
+    ...samples.map((sample) => `${name}${sample}`),
+  ]);
+  return [...lines, ""].join("\n");
+}
+
+/** What the process is like now. */
+function listStates({ isAlive, connections }: Snapshot, identity: Identity): readonly Metric[] {
   const { article, since, prepared, restarts } = identity;
-  const { connections, statuses, acknowledged } = snapshot;
-  const listShards = (
-    name: string,
-    valueOf: (at: (typeof connections)[number]) => number,
-  ): string[] => connections.map((each) => `${name}{shard="${each.shard}"} ${valueOf(each)}`);
   return [
-    "# HELP pullquote_info The article that is answered from.",
-    "# TYPE pullquote_info gauge",
-    `pullquote_info{revision="${article?.revision ?? ""}"} 1`,
-    "# HELP pullquote_start_time_seconds When the bot started, in seconds since 1970.",
-    "# TYPE pullquote_start_time_seconds gauge",
-    `pullquote_start_time_seconds ${since.getTime() / 1_000}`,
-    "# HELP pullquote_prepared_ratio How much of the article is prepared; questions are answered from 1 on.",
-    "# TYPE pullquote_prepared_ratio gauge",
-    `pullquote_prepared_ratio ${prepared.toFixed(2)}`,
-    "# HELP pullquote_restarts_total How often answering has ended and was started again.",
-    "# TYPE pullquote_restarts_total counter",
-    `pullquote_restarts_total ${restarts}`,
-    "# HELP pullquote_alive Whether every gateway connection of this process is of use.",
-    "# TYPE pullquote_alive gauge",
-    `pullquote_alive ${Number(snapshot.isAlive)}`,
-    "# HELP pullquote_shard_connected Whether a shard is connected.",
-    "# TYPE pullquote_shard_connected gauge",
-    ...listShards("pullquote_shard_connected", ({ isConnected }) => Number(isConnected)),
-    "# HELP pullquote_shard_silent_seconds Since a shard's last heartbeat was acknowledged.",
-    "# TYPE pullquote_shard_silent_seconds gauge",
-    ...listShards("pullquote_shard_silent_seconds", ({ silentMs = 0 }) => silentMs / 1_000),
-    "# HELP pullquote_answers_total What became of questions.",
-    "# TYPE pullquote_answers_total counter",
-    ...Object.entries(statuses).map(
-      ([status, count]) => `pullquote_answers_total{fate="${status}"} ${count}`,
-    ),
-    "# HELP pullquote_acknowledge_seconds From an event to Discord's word that it has the reply.",
-    "# TYPE pullquote_acknowledge_seconds histogram",
-    ...bucketsMs.map(
-      (most, at) =>
-        `pullquote_acknowledge_seconds_bucket{le="${most / 1_000}"} ${acknowledged.within[at] ?? 0}`,
-    ),
-    `pullquote_acknowledge_seconds_bucket{le="+Inf"} ${acknowledged.count}`,
-    `pullquote_acknowledge_seconds_sum ${formatSeconds(acknowledged.sumMs)}`,
-    `pullquote_acknowledge_seconds_count ${acknowledged.count}`,
-    "",
-  ].join("\n");
+    {
+      name: "pullquote_info",
+      type: "gauge",
+      help: "The article that is answered from.",
+      samples: [`{revision="${article?.revision ?? ""}"} 1`],
+    },
+    {
+      name: "pullquote_start_time_seconds",
+      type: "gauge",
+      help: "When the bot started, in seconds since 1970.",
+      samples: [` ${since.getTime() / 1_000}`],
+    },
+    {
+      name: "pullquote_prepared_ratio",
+      type: "gauge",
+      help: "How much of the article is prepared; questions are answered from 1 on.",
+      samples: [` ${prepared.toFixed(2)}`],
+    },
+    {
+      name: "pullquote_restarts_total",
+      type: "counter",
+      help: "How often answering has ended and was started again.",
+      samples: [` ${restarts}`],
+    },
+    {
+      name: "pullquote_alive",
+      type: "gauge",
+      help: "Whether every gateway connection of this process is of use.",
+      samples: [` ${Number(isAlive)}`],
+    },
+    {
+      name: "pullquote_shard_connected",
+      type: "gauge",
+      help: "Whether a shard is connected.",
+      samples: connections.map((each) => `{shard="${each.shard}"} ${Number(each.isConnected)}`),
+    },
+    {
+      name: "pullquote_shard_silent_seconds",
+      type: "gauge",
+      help: "Since a shard's last heartbeat was acknowledged.",
+      samples: connections.map(
+        ({ shard, silentMs = 0 }) => `{shard="${shard}"} ${silentMs / 1_000}`,
+      ),
+    },
+  ];
+}
+
+/** What became of what was asked, and in which time. */
+function listCounts({ statuses, acknowledged }: Snapshot): readonly Metric[] {
+  const { within, count, sumMs } = acknowledged;
+  return [
+    {
+      name: "pullquote_answers_total",
+      type: "counter",
+      help: "What became of questions.",
+      samples: Object.entries(statuses).map(([status, times]) => `{fate="${status}"} ${times}`),
+    },
+    {
+      name: "pullquote_acknowledge_seconds",
+      type: "histogram",
+      help: "From an event to Discord's word that it has the reply.",
+      samples: [
+        ...bucketsMs.map((most, at) => `_bucket{le="${most / 1_000}"} ${within[at] ?? 0}`),
+        `_bucket{le="+Inf"} ${count}`,
+        `_sum ${formatSeconds(sumMs)}`,
+        `_count ${count}`,
+      ],
+    },
+  ];
 }
 
 function formatSeconds(ms: number): string {

@@ -7,6 +7,9 @@ export interface RateLimit {
   readonly windowMs: number;
 }
 
+/** Five questions in ten seconds are more than anybody reads the answers of. */
+export const defaultRateLimit: RateLimit = { count: 5, windowMs: 10_000 };
+
 /** Whether somebody may ask now. */
 export type Decision =
   | { readonly isAllowed: true }

@@ -43,7 +43,7 @@ function escapeUnits(character: string): string {
 }
 
 /** More accents on one letter than any language writes. */
-export const mostMarks = 3;
+const mostMarks = 3;
 
 const whiteSpace = /[\s\u2028\u2029\u0085]+/gu;
 /** Controls, lone surrogates, and what Unicode says to show as nothing, but joiners and emoji styles. */

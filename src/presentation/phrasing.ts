@@ -53,7 +53,7 @@ export function estimateMinutes(words: number): number {
 function formatDate(written: string, tag: string): string {
   const [day] = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(written) ?? [];
   const date = new Date(`${day}T00:00:00Z`);
-  /** Of "2024-02-30" a date would be made all the same. */
+  // Of "2024-02-30" a date would be made all the same.
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day ?? "?")) return written;
   return new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
@@ -63,7 +63,7 @@ function nameLanguage(code: string, tag: string): string {
   try {
     return new Intl.DisplayNames(tag, { type: "language", fallback: "code" }).of(name) ?? code;
   } catch {
-    /** An article may say of itself what is no code. */
+    // An article may say of itself what is no code.
     return code;
   }
 }

@@ -41,6 +41,6 @@ export async function runRepl(
   });
   if (interactive) lines.prompt();
   await once(lines, "close");
-  /** A key that leaves ends no line; the shell's prompt is not to stand beside ours. */
+  // A key that leaves ends no line; the shell's prompt is not to stand beside ours.
   if (interactive) output.write("\n");
 }

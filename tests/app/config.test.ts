@@ -50,7 +50,7 @@ test("with a token alone all else is what the table says", () => {
     token: "a.b.c",
     guildId: undefined,
     apiUrl: undefined,
-    cooldown: { count: 5, windowMs: 10_000 },
+    rateLimit: { count: 5, windowMs: 10_000 },
     shards: "auto",
     isPrivate: false,
     answersMentions: false,
@@ -93,8 +93,8 @@ test("shards that do not go together are told beside other problems", () => {
 test.each([
   ["5/10s", { count: 5, windowMs: 10_000 }],
   ["1/3600s", { count: 1, windowMs: 3_600_000 }],
-])("COOLDOWN=%s is read", (value, cooldown) => {
-  expect(read({ DISCORD_TOKEN: "a.b.c", COOLDOWN: value }).discord).toMatchObject({ cooldown });
+])("COOLDOWN=%s is read", (value, rateLimit) => {
+  expect(read({ DISCORD_TOKEN: "a.b.c", COOLDOWN: value }).discord).toMatchObject({ rateLimit });
 });
 
 test.each(["0/10s", "5/0s", "5", "5/10", "5/10m", "-1/10s"])(

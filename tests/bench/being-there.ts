@@ -116,6 +116,12 @@ function budgetsOf(results: readonly Result[]): readonly Budget[] {
       unit: "×",
     },
     {
+      name: `start to answering ÷ ${minimal.name}`,
+      atMost: 1.3,
+      measured: compared((one, another) => one.answeringMs / another.answeringMs),
+      unit: "×",
+    },
+    {
       name: `memory at READY minus ${minimal.name}`,
       atMost: 35,
       measured: compared((one, another) => one.ready - another.ready),

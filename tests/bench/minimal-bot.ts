@@ -13,7 +13,9 @@ const client = new Client({
   shards: "auto",
 });
 client.on(Events.InteractionCreate, (interaction) => {
-  if (interaction.isRepliable()) void interaction.reply("I have read your question.");
+  if (!interaction.isRepliable()) return;
+  // What is too late is counted as unanswered.
+  interaction.reply("I have read your question.").catch(() => {});
 });
 client.once(Events.ClientReady, () => console.error("The minimal bot is on Discord, answering."));
 process.once("SIGTERM", () => void client.destroy().finally(() => process.exit()));

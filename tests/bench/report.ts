@@ -17,6 +17,7 @@ export function tableOf(rows: readonly (readonly string[])[]): string {
 /** What a figure may be at the most. */
 export interface Budget {
   readonly name: string;
+  /** Infinity where a figure only stands beside another. */
   readonly atMost: number;
   readonly measured: Spread;
   readonly unit: "×" | "ms" | "MB" | "MiB" | "";
@@ -28,10 +29,10 @@ export function budgetTable(budgets: readonly Budget[]): string {
     ["budget", "at most", "measured", "least to most", ""],
     ...budgets.map(({ name, atMost, unit, measured: { median, least, most } }) => [
       name,
-      `${atMost} ${unit}`,
+      Number.isFinite(atMost) ? `${atMost} ${unit}` : "",
       `${figure(median)} ${unit}`,
       least === most ? "" : `${figure(least)} to ${figure(most)}`,
-      median <= atMost ? "met" : "MISSED",
+      !Number.isFinite(atMost) ? "" : median <= atMost ? "met" : "MISSED",
     ]),
   ]);
 }

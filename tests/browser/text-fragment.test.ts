@@ -4,8 +4,7 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type Server, createServer } from "node:http";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { type Article, parseArticle } from "../../src/core/article/article.ts";
@@ -24,7 +23,7 @@ test.skipIf(chromium === undefined)(
   async () => {
     const server = createServer((_, response) => response.end(pageOf(article)));
     await once(server.listen(0, "127.0.0.1"), "listening");
-    const { port } = server.address() as AddressInfo;
+    const port = readPort(server);
     const article = addressed(seed, `http://127.0.0.1:${port}/`);
     for (const number of [2, 11, 14, 19]) {
       const sentence = article.paragraphs[number - 1]?.sentences.at(-1);
@@ -45,7 +44,7 @@ test.skipIf(chromium === undefined)(
       "<p>Run it.</p><pre>npm start\nnpm test\n</pre><table><tr><th>Plan</th><th>Fee</th></tr><tr><td>Gold</td><td>31 euros</td></tr><tr><td>Silver</td><td>19 euros</td></tr></table>";
     const server = createServer((_, response) => response.end(readingPage(html)));
     await once(server.listen(0, "127.0.0.1"), "listening");
-    const { port } = server.address() as AddressInfo;
+    const port = readPort(server);
     const article = addressed(source, `http://127.0.0.1:${port}/`);
     const spans = article.paragraphs.slice(1).flatMap(({ sentences }) => sentences);
     const seen: (string | undefined)[] = [];
@@ -84,4 +83,10 @@ async function seenIn(link: string): Promise<string | undefined> {
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=3000"];
   const page = await promisify(execFile)(chromium ?? "", [...flags, "--dump-dom", link]);
   return /<title>([^<]*)/.exec(page.stdout)?.[1];
+}
+
+function readPort(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("expected a port");
+  return address.port;
 }

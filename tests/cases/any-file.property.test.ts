@@ -4,8 +4,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAsk } from "../../src/core/answer/answer.ts";
-import { type Article, ArticleError, parseArticle } from "../../src/core/article/article.ts";
-import { shownPieces } from "../../src/core/article/markup.ts";
+import {
+  type Article,
+  ArticleError,
+  parseArticle,
+  splitByParagraph,
+} from "../../src/core/article/article.ts";
+import { plainText, shownPieces } from "../../src/core/article/markup.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
 import type { Model } from "../../src/core/rank/model.ts";
 import { lexicalModel } from "../../src/core/rank/weights.ts";
@@ -222,7 +227,10 @@ test.each(formats)("each excerpt of any file is a slice of it: %s", (format) => 
         for (const excerpt of excerpts) {
           expect(excerpt.text).toBe(text.slice(excerpt.start, excerpt.end));
           const pieces = shownPieces(text, article.markup, excerpt);
-          expect(excerpt.plain).toBe(pieces.map((piece) => piece.text).join(""));
+          const lines = splitByParagraph(article, excerpt).map((part) =>
+            plainText(text, article.markup, part),
+          );
+          expect(excerpt.plain).toBe(lines.join("\n"));
           const replaced = new Set(article.markup.replaced.map(({ start }) => start));
           const foreign = pieces.filter(
             (piece) =>

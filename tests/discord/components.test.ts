@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatComponentId, parseComponentId } from "../../src/discord/custom-id.ts";
+import { formatCustomId, parseCustomId } from "../../src/discord/custom-id.ts";
 import type { Discord } from "../fake-discord/discord.ts";
 import type { Message } from "../fake-discord/messages/messages.ts";
 import { listOf } from "../fake-discord/json.ts";
@@ -150,16 +150,16 @@ test("ids are short, and read back as they were written; nothing else is read", 
       place,
       spans,
       (action, value, some) => {
-        const id = formatComponentId(action, revision, { value, spans: some });
+        const id = formatCustomId(action, revision, { value, spans: some });
         expect(id.length).toBeLessThanOrEqual(80);
-        expect(parseComponentId(id)).toEqual({ action, revision, value, spans: some });
-        expect(parseComponentId(`${id}:`)).toBeUndefined();
+        expect(parseCustomId(id)).toEqual({ action, revision, value, spans: some });
+        expect(parseCustomId(`${id}:`)).toBeUndefined();
       },
     ),
   );
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (any) => {
-      expect(parseComponentId(any)).toBeUndefined();
+      expect(parseCustomId(any)).toBeUndefined();
     }),
   );
 });

@@ -4,7 +4,7 @@
 import { expect, test } from "vitest";
 import { createAskLibrary } from "../../src/core/answer/library.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
-import { parseComponentId } from "../../src/discord/custom-id.ts";
+import { parseCustomId } from "../../src/discord/custom-id.ts";
 import { buttonOf, componentsOf, menuOf } from "../fake-discord/messages/view.ts";
 import { listOf, stringOf } from "../fake-discord/json.ts";
 import type { TestLibrary } from "../support/answering.ts";
@@ -137,7 +137,7 @@ test("more passages of one article alone stay in it", async () => {
     stringOf(each["custom_id"]),
     ...listOf(each["options"]).map(({ value }) => stringOf(value)),
   ]);
-  expect(ids.some((id) => parseComponentId(id)?.action === "moreHere")).toBe(true);
+  expect(ids.some((id) => parseCustomId(id)?.action === "moreHere")).toBe(true);
 });
 
 function missing(): never {

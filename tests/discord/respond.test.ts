@@ -1,7 +1,7 @@
 // Respond: the rate limit decides before anything is looked up; and which requests count for it.
 
 import { expect, test } from "vitest";
-import { type Action, parseComponentId } from "../../src/discord/custom-id.ts";
+import { type Action, parseCustomId } from "../../src/discord/custom-id.ts";
 import type { Reply } from "../../src/discord/reply.ts";
 import { type Origin, type Request, cutText } from "../../src/discord/request.ts";
 import { createRespond, isLimited } from "../../src/discord/respond.ts";
@@ -108,7 +108,7 @@ const { revision } = library.article;
 const pressed = (id: string): Request => ({
   ...origin,
   kind: "press",
-  component: parseComponentId(id),
+  component: parseCustomId(id),
   chosen: "",
   on,
 });

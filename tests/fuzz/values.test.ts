@@ -8,7 +8,7 @@ import { createAsk, longestQuestion } from "../../src/core/answer/answer.ts";
 import { ArticleError, parseArticle } from "../../src/core/article/article.ts";
 import { splitPassages } from "../../src/core/article/passages.ts";
 import { suggestionsOf } from "../support/suggestions.ts";
-import { formatComponentId, parseComponentId } from "../../src/discord/custom-id.ts";
+import { formatCustomId, parseCustomId } from "../../src/discord/custom-id.ts";
 import { renderArticle } from "../../src/discord/views/cover.ts";
 import { createPages } from "../../src/discord/views/pages.ts";
 import { renderContext } from "../../src/discord/views/reader.ts";
@@ -111,12 +111,12 @@ test("a line of input gives a line of JSON", () => {
   );
 });
 
-test("a component id is one that the bot writes, or none", () => {
+test("a custom id is one that the bot writes, or none", () => {
   const near = fc.stringMatching(/^[a-z]{0,9}(:[0-9a-zA-Z]{0,8}){0,4}$/);
   fc.assert(
     fc.property(fc.oneof(anyText, near), (id) => {
-      const request = parseComponentId(id);
-      const written = request && formatComponentId(request.action, request.revision, request);
+      const request = parseCustomId(id);
+      const written = request && formatCustomId(request.action, request.revision, request);
       expect(written ?? id).toBe(id);
     }),
   );

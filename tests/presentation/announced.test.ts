@@ -86,6 +86,6 @@ test("its link finds the first and the last words on the page", () => {
 test("the reader opens where it begins, and marks all of it", () => {
   const pages = { ...createPages(article, splitPassages(article)), messages };
   const shown = JSON.stringify(renderContext(papers, pages));
-  expect(shown).toContain("**a licence of the harbour**");
+  expect(shown).toContain("**a** **licence** **of the harbour**");
   expect(shown).toContain("**a photograph**");
 });

@@ -11,7 +11,7 @@ import {
   recognizeDoubtful,
   recognizeSmallTalk,
 } from "../../src/core/query/small-talk.ts";
-import { parseComponentId, parseSpan } from "../../src/discord/custom-id.ts";
+import { parseCustomId, parseSpan } from "../../src/discord/custom-id.ts";
 import { escapeMarkdown, unescapeMarkdown } from "../../src/discord/views/markdown.ts";
 import { shorten } from "../../src/discord/views/message.ts";
 import { createQuestion } from "../../src/discord/views/question.ts";
@@ -51,7 +51,7 @@ const functions: readonly (readonly [name: string, run: (text: string) => unknow
       return chooseSpan({ text, within: { start: 0, end }, marks }, end >> 1);
     },
   ],
-  ["parseComponentId", parseComponentId],
+  ["parseCustomId", parseCustomId],
   ["parseSpan", parseSpan],
   [
     "formatEntry",

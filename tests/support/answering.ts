@@ -4,7 +4,7 @@
 import type { Recorder } from "../../src/ops/query-log.ts";
 import { type Library, createAnswerSource } from "../../src/discord/answer-source.ts";
 import type { Answering } from "../../src/discord/answering.ts";
-import { answerRequest } from "../../src/discord/respond.ts";
+import { answerRequest } from "../../src/discord/answer-request.ts";
 
 /** What a test answers from. */
 export interface TestLibrary extends Library {

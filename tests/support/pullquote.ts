@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { expect, onTestFinished } from "vitest";
-import type { DiscordConfig } from "../../src/app/config.ts";
+import type { DiscordConfig } from "../../src/discord/discord-config.ts";
 import { createAsk } from "../../src/core/answer/answer.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import type { Answering } from "../../src/discord/answering.ts";
@@ -163,7 +163,7 @@ function configFor(
   { token, apiUrl }: Discord,
   { config, isRateLimited = false }: Setup,
 ): DiscordConfig {
-  const limit = isRateLimited ? {} : { cooldown: UNLIMITED };
+  const limit = isRateLimited ? {} : { rateLimit: UNLIMITED };
   return { token, apiUrl, guildId: undefined, ...limit, ...config };
 }
 

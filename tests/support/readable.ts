@@ -2,7 +2,7 @@
 // the whole of it. Buttons are "[label]", a menu is "(placeholder: option | option)", a divider "---".
 
 import { type APIComponentInContainer, ComponentType } from "discord.js";
-import { type ComponentRequest, parseComponentId } from "../../src/discord/custom-id.ts";
+import { type ComponentRequest, parseCustomId } from "../../src/discord/custom-id.ts";
 import type { MessageBody } from "../../src/discord/views/message.ts";
 import { allComponents } from "../fake-discord/messages/components.ts";
 import { listOf, recordOf, stringOf } from "../fake-discord/json.ts";
@@ -21,10 +21,10 @@ export function requestsOf(
   );
   return Object.fromEntries(
     pressed.flatMap(({ label, placeholder, custom_id, options }) => [
-      [stringOf(label) || stringOf(placeholder), parseComponentId(stringOf(custom_id))],
+      [stringOf(label) || stringOf(placeholder), parseCustomId(stringOf(custom_id))],
       ...listOf(options).map((option) => [
         stringOf(option["label"]),
-        parseComponentId(stringOf(option["value"])),
+        parseCustomId(stringOf(option["value"])),
       ]),
     ]),
   );

@@ -6,21 +6,24 @@ import { type Passage, splitPassages } from "../article/passages.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { foldWhiteSpace } from "../query/normalize.ts";
 import { isPromptInjection } from "../query/prompt-injection.ts";
-import type { QueryTerm } from "../index/terms.ts";
 import type { Model } from "../rank/model.ts";
 import { type RankedPart, type Ranking, createRanker } from "../rank/rank.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
 import { collectUsedStems, findAbsentWords } from "./absent-words.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
-import { computeProbability, holdsAnswer, measureConfidenceSignals } from "./confidence.ts";
+import { computeProbability, holdsAnswer } from "./confidence.ts";
+import {
+  type ExaminationSource,
+  type ExaminedExcerpt,
+  createExaminationSource,
+  examineExcerpt,
+  measureExamined,
+} from "./examined-excerpt.ts";
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
-import { findMissingTerms, nameMissingWords } from "./missing-words.ts";
-import { type AnswerPhrase, type PhraseModel, findAnswerPhrase } from "./answer-phrases.ts";
-import { phraseWeights } from "./phrase-weights.ts";
+import { nameMissingWords } from "./missing-words.ts";
+import type { PhraseModel } from "./answer-phrases.ts";
 import { measureRelevanceSignals } from "./relevance.ts";
-import { type CollectNearbyStems, createSurroundings } from "./surroundings.ts";
-import { type WordRelations, createWordRelations } from "./word-relations.ts";
 import { highlight } from "./highlight.ts";
 
 /** At least one. */
@@ -104,12 +107,9 @@ export function createAsk(
   const { lexicon, onProgress } = knowledge;
   const rank = createRanker({ article, passages, lexicon, model, onProgress });
   const source: AnswerSource = {
-    article,
+    ...createExaminationSource(article, lexicon, knowledge.phrases),
     model,
     used: collectUsedStems(article),
-    relations: createWordRelations(lexicon),
-    collectNearby: createSurroundings(article),
-    phrases: knowledge.phrases ?? phraseWeights,
   };
   const { beforeSearch, afterSearch } = createConversation(article, passages);
   return (question, { focus = [], isReply = false, from = 0 } = {}) => {
@@ -128,12 +128,8 @@ export function createAsk(
 const fragment: Answer = { outcome: "conversation", intent: "fragment" };
 
 /** What is prepared of an article. */
-interface AnswerSource {
-  readonly article: Article;
+interface AnswerSource extends ExaminationSource {
   readonly model: Model;
-  readonly phrases: PhraseModel;
-  readonly relations: WordRelations;
-  readonly collectNearby: CollectNearbyStems;
   /** The stems of all its words. */
   readonly used: ReadonlySet<string>;
 }
@@ -149,55 +145,30 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
     return { outcome: "unanswered", absent: findAbsentWords(used, ranking.lead.context.query) };
   }
   const best: Some<Selection> = [top, ...next];
-  const inspected = new Map<Selection, Inspected>();
-  const inspect = (selection: Selection): Inspected => {
-    const known = inspected.get(selection) ?? inspectExcerpt(selection, ranking, source);
-    inspected.set(selection, known);
+  const examined = new Map<Selection, ExaminedExcerpt>();
+  const examine = (selection: Selection): ExaminedExcerpt => {
+    const part = ranking.parts[selection.part] ?? ranking.lead;
+    const known = examined.get(selection) ?? examineExcerpt(selection, part, source);
+    examined.set(selection, known);
     return known;
   };
-  const firsts = parts.map((part) => inspect(findFirst(part, best)));
+  const firsts = parts.map((part) => examine(findFirst(part, best)));
   const areSure =
     parts.length === ranking.parts.length && firsts.every((first) => isSure(first, model));
   const end = from === 0 ? best.length : from + mostExcerpts;
   const all = selectFurtherExcerpts(article, ranking.hits, { best, limit: end + 1 });
   const shown = all.slice(from, end);
-  const [first, ...others] = shown.map(inspect);
+  const [first, ...others] = shown.map(examine);
   if (first === undefined) return { outcome: "unanswered", absent: [] };
   const missing = nameMissingWords(first.findMissing());
+  const create = (one: ExaminedExcerpt): Excerpt =>
+    createExcerpt(one, article, ranking.parts.length > 1);
   return {
     outcome: areSure ? "answered" : "unsure",
-    excerpts: [createExcerpt(first, source), ...others.map((one) => createExcerpt(one, source))],
+    excerpts: [create(first), ...others.map(create)],
     ...(missing.length > 0 ? { missing } : {}),
     ...(all.length > end ? { hasMore: true } : {}),
   };
-}
-
-/** An excerpt with the question that it is for, and the phrase in it that may answer. */
-interface Inspected {
-  readonly selection: Selection;
-  readonly part: RankedPart;
-  readonly phrase: AnswerPhrase | undefined;
-  /** Finds the terms of the question that it does not speak of. */
-  readonly findMissing: () => readonly QueryTerm[];
-  /** The question, if it is one of several. */
-  readonly question: string | undefined;
-}
-
-function inspectExcerpt(
-  selection: Selection,
-  { parts, lead }: Ranking,
-  { article, phrases, relations, collectNearby }: AnswerSource,
-): Inspected {
-  const part = parts[selection.part] ?? lead;
-  const phrase = findAnswerPhrase(part, selection, { text: article.text, phrases });
-  let missing: readonly QueryTerm[] | undefined;
-  const findMissing = (): readonly QueryTerm[] =>
-    (missing ??= findMissingTerms(part, selection, {
-      nearby: collectNearby(selection, part),
-      relations,
-    }));
-  const question = parts.length === 1 ? undefined : part.context.query.text;
-  return { selection, part, phrase, findMissing, question };
 }
 
 /** The first excerpt for a question; another one if all of its own are shown for others. */
@@ -207,22 +178,27 @@ function findFirst(part: RankedPart, [first, ...others]: Some<Selection>): Selec
 }
 
 /** Whether the first excerpt for a question can be called its answer. */
-function isSure(first: Inspected, model: Model): boolean {
-  const { part, selection, phrase } = first;
-  const missing = first.findMissing();
-  const signals = measureConfidenceSignals(part, selection, { phrase, missing });
+function isSure(first: ExaminedExcerpt, model: Model): boolean {
+  const { part, selection } = first;
   // A follow-up borrows its words from what was shown, which says little for what is found.
   const isLent = part.isFollowUp && !holdsAnswer(part, selection);
-  return !isLent && computeProbability(signals, model.confidence) >= answeredFrom;
+  return !isLent && computeProbability(measureExamined(first), model.confidence) >= answeredFrom;
 }
 
+/**
+ * Makes the excerpt that is shown.
+ *
+ * @param isOneOfSeveral - whether the message asks several questions, so that each excerpt names its own
+ */
 function createExcerpt(
-  { selection, part, phrase, question }: Inspected,
-  { article }: AnswerSource,
+  { selection, part, phrase }: ExaminedExcerpt,
+  { text }: Article,
+  isOneOfSeveral: boolean,
 ): Excerpt {
   const { part: _, ...excerpt } = selection;
-  const highlights = highlight(article.text, selection, { part, phrase });
-  return { ...excerpt, highlights, ...(question === undefined ? {} : { question }) };
+  const highlights = highlight(text, selection, { part, phrase });
+  const { text: question } = part.context.query;
+  return { ...excerpt, highlights, ...(isOneOfSeveral ? { question } : {}) };
 }
 
 /**

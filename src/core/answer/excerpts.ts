@@ -89,7 +89,8 @@ export function selectExcerpts(
   limit: number,
 ): readonly Selection[] {
   const hits = followPointers(article, part);
-  const chanceOf = (span: Span): number =>
+  const stemsOf = createStemCollector(hits);
+  const sumProbability = (span: Span): number =>
     hits.reduce(
       (sum, { passage, probability }) => sum + (contains(span, passage) ? probability : 0),
       0,
@@ -100,16 +101,16 @@ export function selectExcerpts(
       const wide = expandToAntecedent(article, hit.passage);
       const joined = joinNeighbours(article, wide, { hit, hits });
       const span = expandToAnnounced(article, joined, hit.passage.paragraph);
-      return { hit, wide, span, probability: chanceOf(span) };
+      return { hit, wide, span, probability: sumProbability(span) };
     })
     .toSorted((a, b) => b.probability - a.probability);
   const excerpts: Selection[] = [];
   for (const { hit, wide, span } of candidates) {
     if (excerpts.length === limit) break;
     // What it leans on may be shown already; then the passage itself may still be worth showing.
-    const shown = [span, wide, hit.passage].find((one) => isNovel(one, excerpts, hits));
+    const shown = [span, wide, hit.passage].find((one) => isNovel(one, excerpts, stemsOf));
     if (shown === undefined) continue;
-    const probability = chanceOf(shown);
+    const probability = sumProbability(shown);
     if (excerpts.length > 0 && probability < leastChance) continue;
     excerpts.push(createSelection(article, shown, { hit, score: probability }));
   }
@@ -129,11 +130,12 @@ export function selectFurtherExcerpts(
   { best, limit }: { readonly best: readonly Selection[]; readonly limit: number },
 ): readonly Selection[] {
   const excerpts = [...best];
+  const stemsOf = createStemCollector(hits);
   for (const hit of hits) {
     if (excerpts.length >= limit) break;
     const wide = expandToAntecedent(article, hit.passage);
     const whole = expandToAnnounced(article, wide, hit.passage.paragraph);
-    const shown = [whole, wide, hit.passage].find((one) => isNovel(one, excerpts, hits));
+    const shown = [whole, wide, hit.passage].find((one) => isNovel(one, excerpts, stemsOf));
     if (shown !== undefined)
       excerpts.push(createSelection(article, shown, { hit, score: hit.probability }));
   }
@@ -172,14 +174,9 @@ export function createCitation(
 }
 
 /** Whether a stretch shows none of the same words as the excerpts, nor says the same in its own. */
-function isNovel(
-  one: Span,
-  excerpts: readonly Selection[],
-  hits: readonly RankedPassage[],
-): boolean {
+function isNovel(one: Span, excerpts: readonly Selection[], stemsOf: CollectStems): boolean {
   if (excerpts.some((other) => overlaps(other, one))) return false;
-  const stems = collectStems(one, hits);
-  return !excerpts.some((other) => isNearDuplicate(collectStems(other, hits), stems));
+  return !excerpts.some((other) => isNearDuplicate(stemsOf(other), stemsOf(one)));
 }
 
 /** Whether two stretches share most of their stems (Jaccard's index). */
@@ -190,6 +187,18 @@ function isNearDuplicate(some: ReadonlySet<string>, others: ReadonlySet<string>)
 }
 
 const mostlySame = 0.8;
+
+/** The stems of what a stretch shows; the same stretch is asked for more than once. */
+type CollectStems = (span: Span) => ReadonlySet<string>;
+
+function createStemCollector(hits: readonly RankedPassage[]): CollectStems {
+  const known = new Map<Span, ReadonlySet<string>>();
+  return (span) => {
+    const stems = known.get(span) ?? collectStems(span, hits);
+    known.set(span, stems);
+    return stems;
+  };
+}
 
 function collectStems(span: Span, hits: readonly RankedPassage[]): ReadonlySet<string> {
   const found = new Set<string>();

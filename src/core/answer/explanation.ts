@@ -8,13 +8,15 @@ import type { Model, Weights } from "../rank/model.ts";
 import { type RankedPart, type RankedPassage, createRanker } from "../rank/rank.ts";
 import { numberAt } from "../text/typed-arrays.ts";
 import { type Knowledge, answeredFrom, chooseModel, relevantFrom } from "./answer.ts";
-import { type AnswerPhrase, findAnswerPhrase, isLikelyAnswer } from "./answer-phrases.ts";
-import { type Signals, computeProbability, measureConfidenceSignals } from "./confidence.ts";
+import { type AnswerPhrase, isLikelyAnswer } from "./answer-phrases.ts";
+import { type Signals, computeProbability } from "./confidence.ts";
+import {
+  type ExaminationSource,
+  createExaminationSource,
+  examineExcerpt,
+  measureExamined,
+} from "./examined-excerpt.ts";
 import { type Excerpt, selectExcerpts } from "./excerpts.ts";
-import { phraseWeights } from "./phrase-weights.ts";
-import { findMissingTerms } from "./missing-words.ts";
-import { createSurroundings } from "./surroundings.ts";
-import { createWordRelations } from "./word-relations.ts";
 import { measureRelevanceSignals } from "./relevance.ts";
 
 /** How one question was answered. */
@@ -82,6 +84,7 @@ export function createExplainer(
 ): (message: string, most: number) => readonly Explanation[] {
   const model = chooseModel(knowledge);
   const { lexicon } = knowledge;
+  const source = createExaminationSource(article, lexicon, knowledge.phrases);
   const rank = createRanker({ article, passages: splitPassages(article), lexicon, model });
   return (message, most) =>
     rank(message).parts.map((part) => {
@@ -93,7 +96,7 @@ export function createExplainer(
         found: candidates.length,
         passages: part.ranked.slice(0, most).map((hit) => explainPassage(hit, part, model)),
         relevance: judge(relevance, model.relevance, relevantFrom),
-        first: explainFirst(part, article, { ...knowledge, model }),
+        first: explainFirst(part, source, model),
       };
     });
 }
@@ -112,23 +115,20 @@ function explainPassage(
 
 function explainFirst(
   part: RankedPart,
-  article: Article,
-  { phrases = phraseWeights, model, lexicon }: Knowledge,
+  source: ExaminationSource,
+  model: Model,
 ): FirstExcerpt | undefined {
-  const [excerpt] = selectExcerpts(article, part, 1);
-  if (excerpt === undefined) return undefined;
-  const phrase = findAnswerPhrase(part, excerpt, { text: article.text, phrases });
-  const nearby = createSurroundings(article)(excerpt, part);
-  const relations = createWordRelations(lexicon);
-  const missing = findMissingTerms(part, excerpt, { nearby, relations });
-  const signals = measureConfidenceSignals(part, excerpt, { phrase, missing });
+  const [selection] = selectExcerpts(source.article, part, 1);
+  if (selection === undefined) return undefined;
+  const examined = examineExcerpt(selection, part, source);
+  const { phrase } = examined;
   return {
-    excerpt,
-    confidence: judge(signals, model?.confidence ?? {}, answeredFrom),
+    excerpt: selection,
+    confidence: judge(measureExamined(examined), model.confidence, answeredFrom),
     phrase: phrase && {
       phrase,
       isShown: isLikelyAnswer(phrase),
-      contributions: listContributions(phrase.features, phrases[phrase.kind]),
+      contributions: listContributions(phrase.features, source.phrases[phrase.kind]),
     },
   };
 }

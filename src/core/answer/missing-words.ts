@@ -48,9 +48,7 @@ export function findMissingTerms(
     .filter(({ term, at }) =>
       asksForMeasure(term, part)
         ? !isSaid(term, query, source) && !isMeasured(part, excerpt, source)
-        : isTelling(term, part) &&
-          !isSaid(term, query, source) &&
-          !isAlias(term, at, part, excerpt),
+        : isTelling(term, part) && !isSaid(term, query, source) && !isAlias(at, part, excerpt),
     )
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ term }) => term);
@@ -144,14 +142,10 @@ export function isCapital({ typed, at }: QueryTerm, { text }: Pick<Query, "text"
 const aliasCloseness = 0.6;
 
 /** "The president" is said where the article names who that is. */
-function isAlias(
-  { classes }: QueryTerm,
-  at: number,
-  { context: { candidates } }: RankedPart,
-  excerpt: Span,
-): boolean {
+function isAlias(at: number, { context }: RankedPart, excerpt: Span): boolean {
+  const { classes = 0 } = context.query.terms[at] ?? {};
   if ((classes & nounClass.person) === 0) return false;
-  return candidates.some(
+  return context.candidates.some(
     ({ words, paragraph }) =>
       overlaps(words.passage, excerpt) && float64At(paragraph, at) >= aliasCloseness,
   );

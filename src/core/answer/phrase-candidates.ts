@@ -8,15 +8,7 @@ import { type QuestionForm, isOfType, matchEntity } from "../query/answer-type.t
 import { type Span, contains, overlaps } from "../text/span.ts";
 
 /** The kinds of phrase that are told apart, each with weights of its own. */
-export type PhraseKind =
-  | "person"
-  | "time"
-  | "place"
-  | "number"
-  | "duration"
-  | "reason"
-  | "description"
-  | "thing";
+export type PhraseKind = Exclude<AnswerType, "manner" | "saying"> | "thing";
 
 /** A stretch that may be the answer. */
 export interface PhraseCandidate extends Span {
@@ -34,20 +26,8 @@ export interface PhraseCandidate extends Span {
  */
 export function readPhraseKind({ answerType, asksForThing }: QuestionForm): PhraseKind | undefined {
   if (answerType === undefined) return asksForThing ? "thing" : undefined;
-  return kindByType[answerType];
+  return answerType === "manner" || answerType === "saying" ? undefined : answerType;
 }
-
-const kindByType: Readonly<Record<AnswerType, PhraseKind | undefined>> = {
-  person: "person",
-  time: "time",
-  place: "place",
-  number: "number",
-  duration: "duration",
-  description: "description",
-  reason: "reason",
-  manner: undefined,
-  saying: undefined,
-};
 
 /**
  * Finds the candidates in a passage.
@@ -66,26 +46,29 @@ export function findPhraseCandidates(
   if (kind === undefined) return [];
   const entities = passage.entities
     .filter((entity) => !isBareWord(text, entity, form))
-    .flatMap((entity) => rateEntity(entity, kind, form, known));
+    .flatMap((entity): readonly RatedSpan[] => {
+      const strength = rateEntity(entity, kind, { known, quantities: form.quantities });
+      return strength < leastStrength ? [] : [{ start: entity.start, end: entity.end, strength }];
+    });
   const others = kind === "thing" ? [] : passage.entities.filter(({ type }) => measured.has(type));
   const nouns = withNouns.has(kind)
-    ? findNounPhrases(text, passage.words).filter(
-        (span) => !others.some((entity) => contains(entity, span)),
+    ? readNounPhrases(text, passage.words).filter(
+        (phrase) => !others.some((entity) => contains(entity, phrase)),
       )
     : [];
   const quotations = kind === "thing" ? findQuotations(text, passage.passage) : [];
-  const spans = [
-    ...entities,
-    ...nouns.map((span) => ({ ...span, strength: nounStrength })),
-    ...quotations.map((span) => ({ ...span, strength: quotationStrength })),
+  const candidates = [
+    ...entities.map((span) => locate(span, passage.words)),
+    ...nouns,
+    ...quotations.map(({ start, end }) =>
+      locate({ start, end, strength: quotationStrength }, passage.words),
+    ),
   ];
   const best = new Map<number, PhraseCandidate>();
-  for (const span of spans) {
-    const candidate = locate(span, passage.words);
-    const key = candidate.from * (passage.words.length + 1) + candidate.to;
-    if (candidate.from < candidate.to && span.strength > (best.get(key)?.strength ?? 0)) {
-      best.set(key, candidate);
-    }
+  for (const candidate of candidates) {
+    const { from, to, strength } = candidate;
+    const key = from * (passage.words.length + 1) + to;
+    if (from < to && strength > (best.get(key)?.strength ?? 0)) best.set(key, candidate);
   }
   return [...best.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
 }
@@ -123,23 +106,36 @@ function isBareWord(
   return type === "number" && isBare && !/\d/.test(text.slice(start, end));
 }
 
-function rateEntity(
-  entity: Entity,
-  kind: PhraseKind,
-  { quantities }: QuestionForm,
-  known: ReadonlySet<string>,
-): readonly RatedSpan[] {
+/** What a question asks for. */
+interface Asked extends Pick<QuestionForm, "quantities"> {
+  /** Its stems. */
+  readonly known: ReadonlySet<string>;
+}
+
+function rateEntity(entity: Entity, kind: PhraseKind, { known, quantities }: Asked): number {
   const isLength = kind === "duration" && isOfType(entity, kind, quantities);
   const share = isLength ? 1 : (strengths[kind][entity.type] ?? 0);
   const asked = entity.type === "number" ? quantities : [];
   // A bare number may be meant in any unit, and mostly counts something else.
   const isBare = asked.length > 0 && !asked.includes(entity.quantity ?? "count");
-  const strength = share * matchEntity(entity, known, asked) * (isBare ? bareShare : 1);
-  return strength < leastStrength ? [] : [{ start: entity.start, end: entity.end, strength }];
+  return share * matchEntity(entity, known, asked) * (isBare ? bareShare : 1);
 }
 
 const leastStrength = 0.1;
 const bareShare = 0.2;
+
+/** Those of each passage that was asked about: they are the same for every question. */
+const knownPhrases = new WeakMap<readonly Token[], readonly PhraseCandidate[]>();
+
+function readNounPhrases(text: string, words: readonly Token[]): readonly PhraseCandidate[] {
+  const known = knownPhrases.get(words);
+  if (known !== undefined) return known;
+  const phrases = findNounPhrases(text, words).map(({ start, end }) =>
+    locate({ start, end, strength: nounStrength }, words),
+  );
+  knownPhrases.set(words, phrases);
+  return phrases;
+}
 
 /** Runs of content words that end in a noun, also over "of the"; no sign stands between their words. */
 function findNounPhrases(text: string, words: readonly Token[]): readonly Span[] {

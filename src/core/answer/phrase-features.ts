@@ -6,7 +6,7 @@ import type { MatchContext } from "../rank/match-context.ts";
 import type { Weights } from "../rank/model.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { auxiliaries, questionWords } from "../language/english/question-words.ts";
-import { parseWords } from "../language/word-lists.ts";
+import { phraseOpeners, placingPrepositions } from "../language/english/noun-phrases.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import type { PhraseCandidate } from "./phrase-candidates.ts";
@@ -119,12 +119,10 @@ function weighMatches(
 ): readonly Match[] {
   const matched = new Set(similarity.findMatchedStems(passage));
   const count = Math.max(1, query.terms.length);
-  const byStem = new Map(
-    query.terms.map(({ stem }, term) => [stem, count * float64At(weights, term)]),
-  );
   return passage.words.flatMap(({ stem, text }, at): readonly Match[] => {
     if (!matched.has(stem) || isStopWord(text)) return [];
-    const heft = byStem.get(stem) ?? 0.5;
+    const term = query.terms.findLastIndex((one) => one.stem === stem);
+    const heft = term < 0 ? 0.5 : count * float64At(weights, term);
     return heft > 0 ? [{ at, heft }] : [];
   });
 }
@@ -142,17 +140,14 @@ export function measurePhrase(
   { from, to, strength }: PhraseCandidate,
   context: PhraseContext,
 ): PhraseFeatures {
-  const { words, matches, known } = context;
-  const content = words.slice(from, to).filter(({ text }) => !isStopWord(text));
-  const outside = matches.filter(({ at }) => at < from || at >= to);
-  const distanceTo = ({ at }: Match): number => (at < from ? from - at : at - to + 1);
-  const nearest = outside.reduce((least, match) => Math.min(least, distanceTo(match)), Infinity);
+  const { words, matches } = context;
+  const content = countContent({ from, to }, context);
+  const outside = countOutside({ from, to }, context);
   const isMatched = (position: number): boolean => matches.some(({ at }) => at === position);
-  const clause = words[from]?.clause;
   const before = words[from - 1]?.text ?? "";
-  const openerAt = determined.has(before) ? from - 2 : from - 1;
+  const openerAt = phraseOpeners.has(before) ? from - 2 : from - 1;
   const opener = words[openerAt]?.text ?? "";
-  const behind = computeShare(outside, ({ at }) => at >= to);
+  const behind = computeShare(outside.behind, outside.all);
   const precedes = isMatched(to) ? 1 : isMatched(to + 1) ? 0.5 : 0;
   const follows = isMatched(from - 1) ? 1 : isMatched(openerAt) ? 0.5 : 0;
   return {
@@ -160,22 +155,22 @@ export function measurePhrase(
     /** It is of the kind that is asked for. */
     strength,
     /** The question does not name it already. */
-    news: computeShare(content, ({ stem }) => !known.has(stem)),
+    news: computeShare(content.news, content.all),
     /** What the question says stands near it, in its clause, behind it or right beside it. */
-    nearness: nearest === Infinity ? 0 : 1 / nearest,
-    pull: outside.reduce((sum, match) => sum + match.heft / (1 + distanceTo(match)), 0) / 2,
-    sameClause: computeShare(outside, ({ at }) => words[at]?.clause === clause),
+    nearness: 1 / outside.nearest,
+    pull: outside.pull / 2,
+    sameClause: computeShare(outside.inClause, outside.all),
     before: behind,
     precedes,
     follows,
     /** Somebody who does something, and what is asked: "built by Ada Brook". */
     agent: opener === "by" ? 1 : 0,
     agentOfVerb: opener === "by" && isMatched(openerAt - 1) ? 1 : 0,
-    preposition: placing.has(opener) ? 1 : 0,
+    preposition: placingPrepositions.has(opener) ? 1 : 0,
     genitive: opener === "of" ? 1 : 0,
     headNoun: measureHeadNoun({ from, to }, context),
     length: Math.log(1 + to - from) / 2,
-    capitals: computeShare(content, ({ capital }) => capital),
+    capitals: computeShare(content.capitals, content.all),
     /** Nothing else in the passage is as surely of the kind. */
     only: strength === context.strongest ? 1 / context.surest : 0,
     /** It opens the passage, as what a sentence is about mostly does. */
@@ -191,11 +186,45 @@ export function measurePhrase(
   };
 }
 
+type Stretch = Pick<PhraseCandidate, "from" | "to">;
+
+/** Counts the content words of a stretch, those that the question does not say, and the capitals. */
+function countContent(
+  { from, to }: Stretch,
+  { words, known }: PhraseContext,
+): Readonly<Record<"all" | "news" | "capitals", number>> {
+  let [all, news, capitals] = [0, 0, 0];
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined || isStopWord(word.text)) continue;
+    all += 1;
+    if (!known.has(word.stem)) news += 1;
+    if (word.capital) capitals += 1;
+  }
+  return { all, news, capitals };
+}
+
+/** What the words outside of a stretch say of the question; the nearest is Infinity away when none does. */
+function countOutside(
+  { from, to }: Stretch,
+  { words, matches }: PhraseContext,
+): Readonly<Record<"all" | "behind" | "inClause" | "nearest" | "pull", number>> {
+  const clause = words[from]?.clause;
+  let [all, behind, inClause, nearest, pull] = [0, 0, 0, Infinity, 0];
+  for (const { at, heft } of matches) {
+    if (at >= from && at < to) continue;
+    const distance = at < from ? from - at : at - to + 1;
+    all += 1;
+    if (at >= to) behind += 1;
+    if (words[at]?.clause === clause) inClause += 1;
+    nearest = Math.min(nearest, distance);
+    pull += heft / (1 + distance);
+  }
+  return { all, behind, inClause, nearest, pull };
+}
+
 /** How near the noun of "which …" or "how many …" is: inside or right behind it 1, near it a half. */
-function measureHeadNoun(
-  { from, to }: Pick<PhraseCandidate, "from" | "to">,
-  { words, headStem }: PhraseContext,
-): number {
+function measureHeadNoun({ from, to }: Stretch, { words, headStem }: PhraseContext): number {
   if (headStem === undefined) return 0;
   const at = words.findIndex(({ stem }, index) => index >= from - 2 && stem === headStem);
   if (at < 0) return 0;
@@ -203,11 +232,6 @@ function measureHeadNoun(
   return at === from - 1 || (at > to && at <= to + 2) ? 0.5 : 0;
 }
 
-function computeShare<T>(values: readonly T[], test: (value: T) => boolean): number {
-  return values.length === 0 ? 0 : values.filter(test).length / values.length;
+function computeShare(some: number, all: number): number {
+  return all === 0 ? 0 : some / all;
 }
-
-const determined: ReadonlySet<string> = parseWords("the a an his her its their");
-const placing: ReadonlySet<string> = parseWords(
-  "in on at from to near within inside since until during",
-);

@@ -2,6 +2,7 @@
 // fitted like the ranking, with questions about other articles. Below its threshold nothing is shown.
 
 import type { QueryTerm } from "../index/terms.ts";
+import type { Candidate } from "../rank/candidate.ts";
 import { featureNames } from "../rank/features.ts";
 import type { RelevanceSignal } from "../rank/model.ts";
 import type { RankedPart } from "../rank/rank.ts";
@@ -33,27 +34,25 @@ export function measureRelevanceSignals({ context, ranked }: RankedPart): Signal
     ),
     absentShare: own.length === 0 ? 0 : own.filter((at) => !isSaid(at)).length / own.length,
     /** How much of the question is said in one place: a paragraph, with what it is read with. */
-    together: candidates.reduce(
-      (most, { paragraph, heading, context: lead }) =>
-        Math.max(
-          most,
-          weights.reduce((sum, weight, at) => {
-            const said = Math.max(
-              float64At(paragraph, at),
-              float64At(heading, at),
-              float64At(lead, at),
-            );
-            return sum + weight * said;
-          }, 0),
-        ),
-      0,
-    ),
+    together: candidates.reduce((most, one) => Math.max(most, measureTogether(one, weights)), 0),
     /** The likest passage as a whole. */
     embeddingSimilarity: ranked.reduce(
       (most, { features }) => Math.max(most, numberAt(features, embedding)),
       0,
     ),
   };
+}
+
+function measureTogether(
+  { paragraph, heading, context }: Candidate,
+  weights: Float64Array,
+): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++) {
+    const beside = Math.max(float64At(heading, at), float64At(context, at));
+    sum += float64At(weights, at) * Math.max(float64At(paragraph, at), beside);
+  }
+  return sum;
 }
 
 /** How telling a term is. */

@@ -25,11 +25,11 @@ const mostKept = 2_000;
  */
 export function createWordRelations(lexicon: Lexicon | undefined): WordRelations {
   if (lexicon === undefined) return { synonymsOf: () => none };
-  const stemAt = (id: number): string => stem(lexicon.wordAt(id));
+  const readStem = (id: number): string => stem(lexicon.wordAt(id));
   const listSynonyms = createCache(mostKept, (base: number): readonly string[] => {
     const { words, strengths } = lexicon.relationsOf(base);
     const close = Array.from(words).filter((_, at) => (strengths[at] ?? 0) >= closeRelation);
-    return [base, ...close].map(stemAt);
+    return [base, ...close].map(readStem);
   });
   return {
     synonymsOf: ({ bases }) => new Set(bases.flatMap(listSynonyms)),

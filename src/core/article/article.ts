@@ -69,7 +69,7 @@ export function parseArticle(text: string, format: Format = detectFormat(text)):
     sections: body.sections,
     paragraphs: body.paragraphs,
     headings: body.headings,
-    skipped: [...frontMatterSpan(end), ...document.skipped, ...body.scraps].toSorted(
+    skipped: [...skipFrontMatter(end), ...document.skipped, ...body.scraps].toSorted(
       (a, b) => a.start - b.start,
     ),
   };
@@ -117,7 +117,7 @@ function quoteHeadings(document: Document): Document {
   };
 }
 
-function frontMatterSpan(end: number): readonly SkippedSpan[] {
+function skipFrontMatter(end: number): readonly SkippedSpan[] {
   return end === 0 ? [] : [{ start: 0, end, reason: "front matter" }];
 }
 

@@ -73,7 +73,7 @@ const fields: readonly Field[] = [
   {
     name: "url",
     keys: ["url", "canonical_url", "canonicalurl", "canonical"],
-    problemOf: urlProblem,
+    problemOf: findUrlProblem,
   },
   { name: "author", keys: ["author", "authors"], problemOf: () => undefined },
   {
@@ -84,7 +84,7 @@ const fields: readonly Field[] = [
   { name: "language", keys: ["language", "lang", "locale"], problemOf: languageProblem },
 ];
 
-function urlProblem(value: string): string | undefined {
+function findUrlProblem(value: string): string | undefined {
   const isWebAddress = /^https?:\/\/[^\s/]/i.test(value) && !/[\s\p{Cc}\p{Cf}]/u.test(value);
   return isWebAddress
     ? undefined
@@ -133,11 +133,11 @@ function findMatter(text: string): Found | undefined {
   if (line === null) return undefined;
   const [whole, sign = ""] = line;
   const inner = { start, end: line.index + (fence === undefined ? sign.length : 0) };
-  const matter = fence === undefined ? readJson(text, inner) : readerOf(fence)(text, inner);
+  const matter = fence === undefined ? readJson(text, inner) : chooseReader(fence)(text, inner);
   return matter && { matter, end: line.index + whole.length };
 }
 
-function readerOf(fence: string): (text: string, inner: Span) => Matter | undefined {
+function chooseReader(fence: string): (text: string, inner: Span) => Matter | undefined {
   return fence === "---" ? readYaml : readToml;
 }
 

@@ -3,7 +3,7 @@
 
 import { type Span, sliceOf } from "../text/span.ts";
 import type { Markup, Style } from "./blocks.ts";
-import { type Gap, hasMarks, runsOf } from "./markup/runs.ts";
+import { type Gap, hasMarks, splitRuns } from "./markup/runs.ts";
 import {
   firstIndex,
   isStyled,
@@ -128,23 +128,23 @@ function* separatePieces(text: string, markup: Markup, span: Span): Generator<Sh
   const styledParts = readStyles(markup, span);
   let gap: Gap | undefined;
   let before: string | undefined;
-  for (const run of runsOf(text, markup, span)) {
+  for (const run of splitRuns(text, markup, span)) {
     if (run.kind === "gap") {
       gap = gap === undefined || run.isBreak ? { ...run, start: gap?.start ?? run.start } : gap;
       continue;
     }
     const shown = run.kind === "replaced" ? run.shown : sliceOf(text, run);
-    const between = gap && before !== undefined ? gapText(text, gap, before, shown) : "";
-    if (gap && between !== "") yield whole(gap, between, styledParts);
+    const between = gap && before !== undefined ? readGap(text, gap, [before, shown]) : "";
+    if (gap && between !== "") yield createPiece(gap, between, styledParts);
     gap = undefined;
     before = shown;
-    if (run.kind === "replaced") yield whole(run, shown, styledParts);
+    if (run.kind === "replaced") yield createPiece(run, shown, styledParts);
     else for (const part of styledParts(run)) yield { ...part, text: sliceOf(text, part) };
   }
 }
 
 /** A piece that no style cuts in two: it has the styles of its start. */
-function whole({ start, end }: Span, shown: string, styledParts: StyleReader): ShownPiece {
+function createPiece({ start, end }: Span, shown: string, styledParts: StyleReader): ShownPiece {
   const [part] = styledParts({ start, end });
   return { start, end, text: shown, styles: part?.styles ?? [] };
 }
@@ -163,7 +163,11 @@ function isSlice(text: string, piece: ShownPiece): boolean {
 }
 
 /** What white space between two shown texts is shown as. */
-function gapText(text: string, gap: Gap, before: string, after: string): string {
+function readGap(
+  text: string,
+  gap: Gap,
+  [before, after]: readonly [before: string, after: string],
+): string {
   if (after.startsWith("\n")) return "";
   if (!gap.isBreak) return sliceOf(text, gap);
   return before.endsWith("\n") || (endsWide.test(before) && startsWide.test(after)) ? "" : " ";

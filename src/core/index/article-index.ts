@@ -5,22 +5,21 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { isAnaphoric } from "../language/english/anaphora.ts";
 import type { Passage } from "../article/passages.ts";
 import {
-  embeddingAt,
+  viewEmbedding,
   type IndexedPassage,
   type PassageNumbers,
   PassageOfIndex,
 } from "./indexed-passage.ts";
 import { createCache } from "../text/cache.ts";
-import { type Span, sliceOf } from "../text/span.ts";
-import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
-import { isStopWord } from "../language/english/stop-words.ts";
+import { sliceOf } from "../text/span.ts";
+import type { ShownText } from "../article/shown-tokens.ts";
 import { fillMeanVector } from "../text/vectors.ts";
-import { numberClauses } from "./clauses.ts";
 import { createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
 import { findEntities } from "./entities.ts";
 import type { Token } from "./entities/entity.ts";
-import { findPhrase, type Term, createTerm } from "./terms.ts";
+import { type Term, createTerm } from "./terms.ts";
+import { createWordReader } from "./word-reader.ts";
 
 /** The words of an article. */
 export interface ArticleIndex extends TermLookup {
@@ -57,73 +56,21 @@ export function createArticleIndex(
   const tell = (at: number, from: number): void => {
     if (at % step === 0) onProgress(from + at / passages.length / 2);
   };
-  const { text } = article;
-  const terms: Term[] = [];
-  const positions = new Map<string, number>();
-  const lowercase = new Set<string>();
-  const positionOf = (key: string, make: () => Term): number => {
-    const known = positions.get(key);
-    if (known !== undefined) return known;
-    terms.push(make());
-    positions.set(key, terms.length - 1);
-    return terms.length - 1;
-  };
-  const listTerms = (found: readonly ShownToken[]): readonly number[] => {
-    const folded = found.map(({ term }) => term);
-    const ids = found.flatMap(({ term, compound }, index) => {
-      const phrase = lexicon && findPhrase(folded, index, lexicon);
-      if (compound !== undefined) lowercase.add(compound);
-      return [
-        ...(phrase === undefined ? [] : [positionOf(phrase.text, () => phrase)]),
-        ...(isStopWord(term) ? [] : [positionOf(term, () => createTerm(term, lexicon))]),
-        // "Wi-Fi" is found by "wifi" as well.
-        ...(compound === undefined
-          ? []
-          : [positionOf(compound, () => createTerm(compound, lexicon))]),
-      ];
-    });
-    return [...new Set(ids)];
-  };
-  const readWord = ({ term, start, end }: ShownToken, clause: number): Token => {
-    const capital = startsUpper.test(text.slice(start, start + 2));
-    if (!capital) lowercase.add(term);
-    const place = { capital, clause, start, end };
-    if (isStopWord(term)) return { text: term, stem: term, isNoun: false, ...place };
-    // The term's own strings, so that a word that occurs often is held once.
-    const known = terms[positions.get(term) ?? -1];
-    const { text: word, stem, classes } = known ?? { text: term, stem: term, classes: 0 };
-    return { text: word, stem, isNoun: classes !== 0, ...place };
-  };
+  const reader = createWordReader(article, lexicon);
+  const { terms, findTerm, has, isName } = reader;
   const drafts = passages.map((passage, at): Draft => {
     tell(at, 0);
-    const found = tokenizeShown(article, passage);
-    const ids = listTerms(found);
-    const clauses = numberClauses(text, found);
-    return {
-      passage,
-      terms: ids,
-      words: found.map((one, index) => readWord(one, clauses[index] ?? 0)),
-    };
+    return { passage, ...reader.read(passage) };
   });
-  const listWords = (place: Span): readonly string[] =>
-    tokenizeShown(article, place).map(({ term }) => term);
-  const readStated = createStatedTermsReader({
-    listTerms: (place) => listTerms(tokenizeShown(article, place)),
-    listWords,
-  });
-  // All terms are known from here on.
+  const readStated = createStatedTermsReader(reader);
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
-  const isName = (word: string): boolean =>
-    positions.has(word) && !lowercase.has(word) && !isStopWord(word);
-  const knownTerm = (word: string): Term | undefined => terms[positions.get(word) ?? -1];
-  const knowledge = { isName, termOf: knownTerm };
+  // All terms are known from here on.
+  const { text } = article;
+  const knowledge = { isName, termOf: findTerm };
   const width = lexicon?.width ?? 0;
   const { stemNumber, ...sequences } = numberStems(drafts.map(({ words }) => words));
-  const numbers: PassageNumbers = {
-    ...sequences,
-    width,
-    embeddings: new Float32Array(passages.length * width),
-  };
+  const embeddings = new Float32Array(passages.length * width);
+  const numbers: PassageNumbers = { ...sequences, width, embeddings };
   return {
     ...createTermLookup(
       terms,
@@ -136,24 +83,24 @@ export function createArticleIndex(
       tell(at, 0.5);
       const { passage, words } = draft;
       const distinct = draft.terms.flatMap((id) => terms[id] ?? []);
-      fillMeanVector(embeddingAt(numbers, at), distinct);
+      fillMeanVector(viewEmbedding(numbers, at), distinct);
       const stems = new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])));
       return new PassageOfIndex(numbers, at, {
         ...draft,
         stated: stated[at] ?? { heading: [], context: [], question: [] },
         stems: [...stems],
-        entities: findEntities(text, passage, words, knowledge),
+        entities: findEntities({ text, words, knowledge }, passage),
         isAnaphoric: isAnaphoric(sliceOf(text, passage)),
         isAnnouncement: /[:：]$/u.test(text.slice(passage.end - 1, passage.end)),
       });
     }),
     stemNumber,
-    termOf: knownTerm,
+    termOf: findTerm,
     readTerm: createCache(
       mostStrange,
-      (word: string) => knownTerm(word) ?? createTerm(word, lexicon),
+      (word: string) => findTerm(word) ?? createTerm(word, lexicon),
     ),
-    has: (word) => positions.has(word),
+    has,
     isName,
   };
 }
@@ -163,11 +110,6 @@ const stepsTold = 50;
 
 /** Words of questions that are kept with their terms, some 1 MB. */
 const mostStrange = 2_000;
-
-/** A word with a capital. */
-const startsUpper = /^\p{Lu}/u;
-
-type ShownToken = ReturnType<typeof tokenizeShown>[number];
 
 /** A passage as far as its words alone tell. */
 type Draft = Pick<IndexedPassage, "passage" | "terms" | "words">;

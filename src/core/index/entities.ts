@@ -2,29 +2,29 @@
 // Found by patterns and by what the lexicon knows of nouns, when the article is prepared; which kind
 // a question asks for is decided in query/answer-type.ts.
 
-import { mannerOpeners, reasonOpeners, timeWords } from "../language/english/connectives.ts";
+import {
+  mannerOpeners,
+  placeOpeners,
+  purposeOpeners,
+  reasonOpeners,
+  timeWords,
+} from "../language/english/connectives.ts";
 import { reportingVerbs } from "../language/english/reporting-verbs.ts";
 import { nounClass } from "../language/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { findDates } from "./entities/dates.ts";
 import { findDescriptions } from "./entities/descriptions.ts";
 import { findNames } from "./entities/names.ts";
-import type { AnswerType, Entity, Token, WordKnowledge } from "./entities/entity.ts";
+import type { AnswerType, Entity, PassageWords, Token, WordKnowledge } from "./entities/entity.ts";
 import { findQuantities } from "./entities/quantities.ts";
 
 /**
  * Finds the entities in a passage.
  *
- * @param text - the article's text
- * @param words - the passage's words
+ * @param within - where the passage stands
  */
-export function findEntities(
-  text: string,
-  within: Span,
-  words: readonly Token[],
-  knowledge: WordKnowledge,
-): readonly Entity[] {
-  const passage = { text, words, knowledge };
+export function findEntities(passage: PassageWords, within: Span): readonly Entity[] {
+  const { text, words, knowledge } = passage;
   return [
     ...findNames(passage),
     ...words.flatMap((word) => classifyNoun(word, knowledge)),
@@ -57,11 +57,14 @@ const patterns: readonly (readonly [AnswerType, number, RegExp])[] = [
   [
     "place",
     0.7,
-    /(?<=\b(?:in|at|from|near|to|of) (?:the )?)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/gu,
+    new RegExp(
+      `(?<=\\b(?:${placeOpeners.join("|")}) (?:the )?)\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*)*`,
+      "gu",
+    ),
   ],
   ["time", 0.5, new RegExp(`\\b(?:${timeWords.join("|")})\\b`, "giu")],
   ["reason", 1, new RegExp(`\\b(?:${reasonOpeners.join("|")})\\b[^,;.!?]*`, "giu")],
-  ["reason", 0.3, /\b(?:to|for) \p{Ll}+/gu],
+  ["reason", 0.3, new RegExp(`\\b(?:${purposeOpeners.join("|")}) \\p{Ll}+`, "gu")],
   ["manner", 1, new RegExp(`\\b(?:${mannerOpeners.join("|")})\\b[^,;.!?]*`, "gu")],
   ["saying", 1, new RegExp(`["“”‘]|\\b(?:${reportingVerbs.join("|")})\\b`, "giu")],
 ];

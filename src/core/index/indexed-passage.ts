@@ -68,7 +68,7 @@ export class PassageOfIndex implements IndexedPassage {
   }
 
   get embedding(): Float32Array {
-    return embeddingAt(this.#numbers, this.#at);
+    return viewEmbedding(this.#numbers, this.#at);
   }
 
   get sequence(): Uint32Array {
@@ -78,6 +78,6 @@ export class PassageOfIndex implements IndexedPassage {
 }
 
 /** Shows the embedding of a passage. */
-export function embeddingAt({ embeddings, width }: PassageNumbers, at: number): Float32Array {
+export function viewEmbedding({ embeddings, width }: PassageNumbers, at: number): Float32Array {
   return embeddings.subarray(at * width, (at + 1) * width);
 }

@@ -100,13 +100,14 @@ export function findPhrase(
   return undefined;
 }
 
-function* listSpellings(run: readonly string[], lexicon: Lexicon): Generator<string> {
+function listSpellings(run: readonly string[], lexicon: Lexicon): readonly string[] {
   const spaced = run.join(" ");
-  yield spaced;
   const [first = ""] = run;
   const last = run.at(-1) ?? "";
-  for (const base of findBases(first, lexicon)) yield base + spaced.slice(first.length);
-  for (const base of findBases(last, lexicon)) yield spaced.slice(0, -last.length) + base;
+  const spellings = [spaced];
+  for (const base of findBases(first, lexicon)) spellings.push(base + spaced.slice(first.length));
+  for (const base of findBases(last, lexicon)) spellings.push(spaced.slice(0, -last.length) + base);
+  return spellings;
 }
 
 function findBases(word: string | undefined, lexicon: Lexicon): readonly string[] {

@@ -17,7 +17,7 @@ export function detectLanguage(text: string): LanguageCode | undefined {
   const isMostly = (script: RegExp): boolean => 2 * (read.match(script)?.length ?? 0) > letters;
   if (isMostly(/\p{Script=Latin}/gu)) return detectByWords(read);
   if (isMostly(/\p{Script=Hangul}/gu)) return "ko";
-  /** Ukrainian and others have letters that Russian lacks. */
+  // Ukrainian and others have letters that Russian lacks.
   if (isMostly(/\p{Script=Cyrillic}/gu)) return /[іїєґўјћђ]/i.test(read) ? undefined : "ru";
   /** Japanese mixes its own letters with Chinese ones. */
   const hasKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(read);

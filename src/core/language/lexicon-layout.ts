@@ -74,26 +74,28 @@ export function readParts({ buffer, byteOffset, length }: Uint8Array): Parts {
     next += padLength(bytes);
     return next - padLength(bytes);
   };
-  const u32 = (count: number): Uint32Array => new Uint32Array(buffer, place(4 * count), count);
-  const u16 = (count: number): Uint16Array => new Uint16Array(buffer, place(2 * count), count);
-  const u8 = (count: number): Uint8Array => new Uint8Array(buffer, place(count), count);
+  const viewUint32 = (count: number): Uint32Array =>
+    new Uint32Array(buffer, place(4 * count), count);
+  const viewUint16 = (count: number): Uint16Array =>
+    new Uint16Array(buffer, place(2 * count), count);
+  const viewUint8 = (count: number): Uint8Array => new Uint8Array(buffer, place(count), count);
   // In the order of the layout: each view starts where the one before it ends.
   return {
     size,
     vectorCount,
     width,
-    letterEnds: u32(size),
-    baseEnds: u32(size),
-    relationEnds: u32(size),
-    antonymEnds: u32(size),
-    classes: u32(size),
-    slots: u16(slotCount),
-    bases: u16(baseCount),
-    related: u16(relationCount),
-    antonyms: u16(antonymCount),
-    letters: u8(letterCount),
-    edges: u8(size),
-    strengths: u8(relationCount),
+    letterEnds: viewUint32(size),
+    baseEnds: viewUint32(size),
+    relationEnds: viewUint32(size),
+    antonymEnds: viewUint32(size),
+    classes: viewUint32(size),
+    slots: viewUint16(slotCount),
+    bases: viewUint16(baseCount),
+    related: viewUint16(relationCount),
+    antonyms: viewUint16(antonymCount),
+    letters: viewUint8(letterCount),
+    edges: viewUint8(size),
+    strengths: viewUint8(relationCount),
     vectors: new Int8Array(buffer, place(vectorCount * width), vectorCount * width),
   };
 }

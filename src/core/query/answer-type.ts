@@ -11,11 +11,12 @@ import {
 import {
   causeWords,
   copulas,
-  determiners,
+  kindByQuestionWord,
   measureWords,
   nounOpeners,
   questionWords,
 } from "../language/english/question-words.ts";
+import { definiteOpeners, determiners } from "../language/english/noun-phrases.ts";
 import { statementWords } from "../language/english/reporting-verbs.ts";
 import {
   type Quantity,
@@ -97,7 +98,7 @@ export function matchEntity(
   const isKnown = (stem: string): boolean => known.has(stem);
   // A description tells its own stems of whom or what it is.
   if (type === "description") return stems.some(isKnown) ? strength : 0;
-  if (!measures(quantity, quantities)) return 0;
+  if (!fitsQuantities(quantity, quantities)) return 0;
   if (!stems.some(isKnown)) return strength;
   // Of a name that the question has in part, the rest may still be news.
   return type === "person" && !stems.every(isKnown) ? Math.min(strength, partly) : 0;
@@ -106,7 +107,7 @@ export function matchEntity(
 const partly = 0.8;
 
 /** A bare number may be of any unit but an age or a share, which are told by their words. */
-function measures(quantity: Quantity | undefined, quantities: readonly Quantity[]): boolean {
+function fitsQuantities(quantity: Quantity | undefined, quantities: readonly Quantity[]): boolean {
   if (quantities.length === 0 || quantity === undefined) return true;
   if (quantities.includes(quantity)) return true;
   const isStrict = quantities.every(
@@ -126,7 +127,7 @@ type TypeAndHead = Partial<Omit<QuestionForm, "asksForStatement">>;
 
 function readTypeAndHead(word: string, rest: readonly string[]): TypeAndHead {
   if (asksForDescription(word, rest)) return { answerType: "description" };
-  const direct = answerTypeByWord.get(word);
+  const direct = kindByQuestionWord.get(word);
   if (direct !== undefined) return { answerType: direct };
   if (word === "how") return readMeasure(rest);
   if (word === "what" && rest.some((other) => causeWords.has(other))) {
@@ -143,9 +144,7 @@ function readTypeAndHead(word: string, rest: readonly string[]): TypeAndHead {
 function asksForDescription(word: string, [verb = "", ...named]: readonly string[]): boolean {
   if ((word !== "who" && word !== "what") || !copulas.has(verb)) return false;
   const thing = determiners.has(named[0] ?? "") ? named.slice(1) : named;
-  if (named[0] !== undefined && word === "what" && /^(?:the|your|my|this|that)$/.test(named[0])) {
-    return false;
-  }
+  if (word === "what" && definiteOpeners.has(named[0] ?? "")) return false;
   if (word === "who" && thing.length < named.length) return false;
   return (
     thing.length > 0 && thing.length <= longestNamed && !thing.some((other) => isStopWord(other))
@@ -171,15 +170,6 @@ function readMeasure([next = "", afterNext = "", ...rest]: readonly string[]): T
     headNoun: findHeadNoun([afterNext, ...rest]),
   };
 }
-
-const answerTypeByWord: ReadonlyMap<string, AnswerType> = new Map([
-  ["who", "person"],
-  ["whom", "person"],
-  ["whose", "person"],
-  ["when", "time"],
-  ["where", "place"],
-  ["why", "reason"],
-]);
 
 /** The last word of the noun phrase that follows, past "kind of", numbers and "is the". */
 function findHeadNoun(rest: readonly string[]): string | undefined {

@@ -34,7 +34,7 @@ export function* makeCandidateQuestions(
   yield* listAskedHeadings(article).filter(isNew);
   for (const paragraph of article.paragraphs) {
     const { sentences } = paragraph;
-    /** A file may be one paragraph: what is done at once has to be little. */
+    // A file may be one paragraph: what is done at once has to be little.
     for (let at = 0; at < Math.max(1, sentences.length); at += mostAtOnce) {
       const some = { ...paragraph, sentences: sentences.slice(at, at + mostAtOnce) };
       const made = askOfParagraph(article, some, lexicon).filter(isNew);

@@ -12,7 +12,8 @@ import {
   personPronouns,
   thingPronouns,
 } from "../language/english/pronouns.ts";
-import { auxiliaries, determiners, questionWords } from "../language/english/question-words.ts";
+import { determiners } from "../language/english/noun-phrases.ts";
+import { auxiliaries, questionWords } from "../language/english/question-words.ts";
 import { nounClass } from "../language/lexicon.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import type { QueryTerm } from "../index/terms.ts";

@@ -4,6 +4,7 @@
 
 import { isStopWord } from "../language/english/stop-words.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
+import { contractedEnding } from "../language/english/contractions.ts";
 import { courtesies, personalWords } from "../language/english/courtesies.ts";
 import {
   askingWords,
@@ -42,7 +43,8 @@ export interface Normalization {
  * in it becomes one line break, any other one space.
  */
 export function foldWhiteSpace(text: string): string {
-  return text.trim().replaceAll(/\s+/g, (run) => (lineBreak.test(run) ? "\n" : " "));
+  // Single spaces, most of all runs, stay as they are.
+  return text.trim().replaceAll(/\s{2,}|[^\S ]/g, (run) => (lineBreak.test(run) ? "\n" : " "));
 }
 
 const lineBreak = /[\n\r\u2028\u2029]/;
@@ -212,6 +214,6 @@ function normalizeWord(
   const isAcronym = /^\p{Lu}{2,5}$/u.test(typed) && !articleIndex.has(term);
   const expansion = isAcronym ? aliases.expansionOf(typed) : undefined;
   if (expansion !== undefined) return expansion;
-  const bare = term.replace(/(?<=[a-z])'(?:s|d|re|ll|ve|m)$/, "");
+  const bare = term.replace(contractedEnding, "");
   return [courtesies.has(bare) ? bare : correct(bare)];
 }

@@ -4,7 +4,7 @@ import { questionWords } from "../language/english/question-words.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
-import { type QueryTerm, findPhrase } from "../index/terms.ts";
+import { type QueryTerm, type Term, findPhrase } from "../index/terms.ts";
 import { type QueryWord, isCourtesy, isPersonal } from "./normalize.ts";
 
 /** What making terms needs to know of words. */
@@ -32,35 +32,35 @@ export function createTerms(
     const term = articleIndex.readTerm(text);
     if (terms.has(term.stem)) continue;
     const share = Math.min(at < start ? preambleShare : 1, isCourtesy(text) ? courtesy : 1);
-    terms.set(term.stem, { ...term, at, typed, share });
+    terms.set(term.stem, placeTerm(term, { at, typed, share }));
   }
-  const texts = words.map(({ text }) => text);
   const single = [...terms.values()];
-  return lexicon === undefined
-    ? single
-    : addPhrases(single, texts, start, { lexicon, articleIndex });
+  if (lexicon === undefined) return single;
+  const texts = words.map(({ text }) => text);
+  const phrases = texts.flatMap((_, at) => {
+    const phrase = at < start ? undefined : findPhrase(texts, at, lexicon);
+    return phrase === undefined ? [] : [{ ...phrase, at }];
+  });
+  return phrases.reduce<readonly QueryTerm[]>(
+    (all, phrase) => addPhrase(all, phrase, articleIndex),
+    single,
+  );
 }
 
 /** A phrase says more than its words, which then count half. */
-function addPhrases(
+function addPhrase(
   terms: readonly QueryTerm[],
-  words: readonly string[],
-  start: number,
-  { lexicon, articleIndex }: { readonly lexicon: Lexicon; readonly articleIndex: ArticleIndex },
+  phrase: Term & Pick<QueryTerm, "at">,
+  { frequencyOf }: ArticleIndex,
 ): readonly QueryTerm[] {
-  let all = terms;
-  for (let at = start; at + 1 < words.length; at++) {
-    const phrase = findPhrase(words, at, lexicon);
-    if (phrase === undefined || all.some(({ text }) => text === phrase.text)) continue;
-    const isPart = (term: QueryTerm): boolean =>
-      term.at >= at && term.at < at + phrase.length && articleIndex.frequencyOf(term.stem) === 0;
-    const share = all.some(isPart) ? 1 : 0.5;
-    all = [
-      ...all.map((term) => (isPart(term) ? setShare(term, term.share * 0.5) : term)),
-      { ...phrase, at, typed: phrase.text, share },
-    ];
-  }
-  return all;
+  if (terms.some(({ text }) => text === phrase.text)) return terms;
+  const isPart = ({ at, stem }: QueryTerm): boolean =>
+    at >= phrase.at && at < phrase.at + phrase.length && frequencyOf(stem) === 0;
+  const share = terms.some(isPart) ? 1 : 0.5;
+  return [
+    ...terms.map((term) => (isPart(term) ? setShare(term, term.share * 0.5) : term)),
+    placeTerm(phrase, { at: phrase.at, typed: phrase.text, share }),
+  ];
 }
 
 /** Of a very long question, the first terms are read. */
@@ -74,5 +74,13 @@ const metaShare = 0.35;
 
 /** The same term as another share of what is asked. */
 export function setShare(term: QueryTerm, share: number): QueryTerm {
-  return { ...term, share };
+  return placeTerm(term, { at: term.at, typed: term.typed, share });
+}
+
+/** A spread here was a fiftieth of the time of an answer. */
+function placeTerm(
+  { text, stem, rarity, vector, bases, classes, length }: Term,
+  { at, typed, share }: Pick<QueryTerm, "at" | "typed" | "share">,
+): QueryTerm {
+  return { text, stem, rarity, vector, bases, classes, length, at, typed, share };
 }

@@ -4,7 +4,6 @@
 import { months, weekdays } from "../language/english/calendar.ts";
 import { irregularPast } from "../language/english/irregular-past.ts";
 import {
-  addresses,
   clauseJoints,
   datePrefixes,
   demonymEndings,
@@ -15,6 +14,7 @@ import {
   unclearOpeners,
   unclearWords,
 } from "../language/english/sentence-parts.ts";
+import { addresses } from "../language/english/titles.ts";
 import { type Lexicon, nounClass } from "../language/lexicon.ts";
 
 /** A question has room on a button, in UTF-16 units. */
@@ -174,7 +174,7 @@ function findTopic(said: string, who: string): string | undefined {
 
 /** A title, or what looks like an adjective of a country, names nothing alone. */
 const partOfName = new RegExp(
-  `^(?:${addresses.map(capitalize).join("|")}|\\p{L}+(?:${demonymEndings.join("|")}))$`,
+  `^(?:${Array.from(addresses, capitalize).join("|")}|\\p{L}+(?:${demonymEndings.join("|")}))$`,
   "u",
 );
 

@@ -4,6 +4,7 @@
 
 import { createCache } from "../text/cache.ts";
 import { isOneEdit } from "../text/edit-distance.ts";
+import { contractedIs } from "../language/english/contractions.ts";
 import { shorthand } from "../language/english/shorthand.ts";
 import {
   type Phrases,
@@ -12,6 +13,7 @@ import {
   morePhrases,
   greetingSigns,
   paragraphPhrase,
+  requestCourtesy,
   smallNumbers,
   smallTalkFillers,
   smallTalkPhrases,
@@ -28,7 +30,7 @@ export type { SmallTalk };
  */
 export function recognizeSmallTalk(message: string): SmallTalk | undefined {
   if (isOnlyLinks(message)) return "link";
-  const words = tokenize(message.replaceAll(contraction, "$1 is"));
+  const words = tokenize(message.replaceAll(contractedIs, "$1 is"));
   if (words.length === 0) return greetingSigns.test(message) ? "greeting" : "nothing";
   return matchWhole(
     words.map(({ term }) => term),
@@ -49,7 +51,7 @@ export function isMoreRequest(message: string): boolean {
  * @param message - as the asker typed it
  */
 export function recognizeDoubtful(message: string): SmallTalk | undefined {
-  const words = tokenize(message.replaceAll(contraction, "$1 is"));
+  const words = tokenize(message.replaceAll(contractedIs, "$1 is"));
   return matchWhole(
     words.map(({ term }) => term),
     doubtful,
@@ -65,7 +67,7 @@ export function recognizeDoubtful(message: string): SmallTalk | undefined {
 export function parseParagraphRequest(message: string): number | undefined {
   const words = tokenize(message).map(({ term }) => term);
   if (words.length > longestMessage) return undefined;
-  const number = onlyParagraph.exec(words.join(" ").replaceAll(courtesy, ""))?.[1];
+  const number = onlyParagraph.exec(words.join(" ").replaceAll(requestCourtesy, ""))?.[1];
   if (number === undefined) return undefined;
   const named = smallNumbers.indexOf(number);
   if (named >= 0) return named;
@@ -74,9 +76,6 @@ export function parseParagraphRequest(message: string): number | undefined {
 
 /** Nobody needs more words to say hello. */
 const longestMessage = 12;
-
-/** As a word of its own, "what's" would lose its ending like a possessive. */
-const contraction = /\b(what|how|who)['’]s\b/gi;
 
 /** UTF-16 units; no word of the phrases is longer, however it is spelled. */
 const longestWord = 24;
@@ -89,7 +88,6 @@ function isOnlyLinks(message: string): boolean {
 }
 
 const onlyParagraph = new RegExp(`^${paragraphPhrase}$`);
-const courtesy = /^(?:please|can you|could you) | please$/g;
 
 interface Matchers {
   readonly phrases: readonly (readonly [SmallTalk, RegExp])[];

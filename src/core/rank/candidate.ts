@@ -3,6 +3,7 @@
 
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
+import type { Passage } from "../article/passages.ts";
 import type { SearchResult } from "../index/search-index.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import type { TermSimilarity } from "./term-similarity.ts";
@@ -43,16 +44,22 @@ export function createCandidates(
     known.set(ids, closeness);
     return closeness;
   };
+  const measureRun = createRunMeasure(passages, (at) => measure(passages[at]?.terms ?? []));
   return hits.flatMap(({ position, score }): readonly Candidate[] => {
     const words = passages[position];
     if (words === undefined) return [];
-    const nearby = createNearby(words, measure(words.terms));
-    for (let other = position - 1; nearby.add(passages[other], measure); other--);
-    for (let other = position + 1; nearby.add(passages[other], measure); other++);
-    const { closeness, withPrevious, around, paragraph } = nearby;
-    const [heading, context] = [measure(words.stated.heading), measure(words.stated.context)];
-    const said = { closeness, withPrevious, around, paragraph, heading, context };
-    return [{ words, search: score, ...said }];
+    return [
+      {
+        words,
+        search: score,
+        closeness: measure(words.terms),
+        withPrevious: measureRun(position, words.isAnaphoric ? followsAtOnce : isSame),
+        around: measureRun(position, isAround),
+        paragraph: measureRun(position, isInParagraph),
+        heading: measure(words.stated.heading),
+        context: measure(words.stated.context),
+      },
+    ];
   });
 }
 
@@ -66,37 +73,49 @@ export function findHighestCloseness(
   return most;
 }
 
-interface Nearby extends Pick<Candidate, "closeness" | "withPrevious" | "around" | "paragraph"> {
-  /** Takes in a passage; returns false when it, and so any beyond it, is too far. */
-  readonly add: (
-    other: IndexedPassage | undefined,
-    measure: (ids: readonly number[]) => Float64Array,
-  ) => boolean;
+/** Whether a passage is read with another, which is not so for any beyond one that is not. */
+type IsNear = (passage: Passage, other: Passage) => boolean;
+
+const isSame: IsNear = () => false;
+const followsAtOnce: IsNear = (passage, other) => passage.id - other.id === 1;
+const isAround: IsNear = (passage, other) => Math.abs(other.id - passage.id) <= reach;
+const isInParagraph: IsNear = (passage, other) =>
+  other.paragraph === passage.paragraph && Math.abs(other.id - passage.id) <= paragraphReach;
+
+/** Measures a passage with those near it, by its position; many have the same near them. */
+function createRunMeasure(
+  passages: readonly IndexedPassage[],
+  measureAt: (position: number) => Float64Array,
+): (position: number, isNear: IsNear) => Float64Array {
+  const known = new Map<number, Float64Array>();
+  /** Nothing is copied of a single one. */
+  const measureHighest = (first: number, last: number): Float64Array => {
+    const closeness = measureAt(first);
+    if (first === last) return closeness;
+    const most = closeness.slice();
+    for (let at = first + 1; at <= last; at++) raise(most, measureAt(at));
+    return most;
+  };
+  return (position, isNear) => {
+    let first = position;
+    while (isNearAt(passages, position, first - 1, isNear)) first--;
+    let last = position;
+    while (isNearAt(passages, position, last + 1, isNear)) last++;
+    const run = first * passages.length + last;
+    const closeness = known.get(run) ?? measureHighest(first, last);
+    known.set(run, closeness);
+    return closeness;
+  };
 }
 
-function createNearby({ isAnaphoric, passage }: IndexedPassage, closeness: Float64Array): Nearby {
-  const withPrevious = isAnaphoric ? closeness.slice() : closeness;
-  const around = closeness.slice();
-  const inParagraph = closeness.slice();
-  return {
-    closeness,
-    withPrevious,
-    around,
-    paragraph: inParagraph,
-    add: (other, measure) => {
-      if (other === undefined) return false;
-      const distance = other.passage.id - passage.id;
-      const isAround = Math.abs(distance) <= reach;
-      const isInParagraph =
-        other.passage.paragraph === passage.paragraph && Math.abs(distance) <= paragraphReach;
-      if (!isAround && !isInParagraph) return false;
-      const values = measure(other.terms);
-      if (isAnaphoric && distance === -1) raise(withPrevious, values);
-      if (isAround) raise(around, values);
-      if (isInParagraph) raise(inParagraph, values);
-      return true;
-    },
-  };
+function isNearAt(
+  passages: readonly IndexedPassage[],
+  position: number,
+  other: number,
+  isNear: IsNear,
+): boolean {
+  const [one, beside] = [passages[position], passages[other]];
+  return one !== undefined && beside !== undefined && isNear(one.passage, beside.passage);
 }
 
 function raise(most: Float64Array, values: Float64Array): void {

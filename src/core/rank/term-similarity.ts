@@ -24,8 +24,6 @@ export interface TermSimilarity {
    * them: 0 to {@link identity}. An opposite says nothing.
    */
   readonly measureCloseness: (ids: readonly number[]) => Float64Array;
-  /** For each term, 1 if a passage says its opposite, else 0. */
-  readonly measureOpposition: (passage: IndexedPassage) => Float64Array;
   /** For a term of the question, by its position, the stems related to it, its own not among them, closest first. */
   readonly listRelatedStems: (term: number) => readonly RelatedStem[];
   /** Stems in a passage that say what the question says, in the same or in other words. */
@@ -76,13 +74,9 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
     return {
       measureCloseness: (ids) => {
         const closeness = new Float64Array(rows.length);
-        for (const [at, row] of rows.entries()) closeness[at] = findClosest(ids, row, articleIndex);
+        rows.forEach((row, at) => (closeness[at] = findClosest(ids, row, articleIndex)));
         return closeness;
       },
-      measureOpposition: ({ terms: ids }) =>
-        Float64Array.from(rows, ({ opposites }) =>
-          opposites.size > 0 && ids.some((id) => opposites.has(id)) ? 1 : 0,
-        ),
       listRelatedStems: (term) => rows[term]?.related ?? [],
       findMatchedStems: ({ terms: ids }) =>
         ids.flatMap((id) => {

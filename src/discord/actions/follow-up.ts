@@ -4,10 +4,10 @@ import { ComponentType, TextInputStyle } from "discord.js";
 import { messagesByLanguage } from "../../presentation/languages.ts";
 import type { AnswerSource } from "../answer-source.ts";
 import { longestAsked } from "../commands.ts";
-import { type ComponentRequest, formatComponentId, questionField } from "../custom-id.ts";
+import { type ComponentRequest, formatCustomId, questionField } from "../custom-id.ts";
 import type { Reply } from "../reply.ts";
 import type { FormRequest, PressRequest } from "../request.ts";
-import { answerQuestion, replyWithAnswer } from "./ask.ts";
+import { answerQuestion, replyWithAnswer } from "./answer-question.ts";
 
 /** Shows the form. */
 export function showForm(
@@ -17,7 +17,7 @@ export function showForm(
   const { title, question } = messagesByLanguage[language].form;
   const form = {
     title,
-    custom_id: formatComponentId("form", revision, { spans }),
+    custom_id: formatCustomId("form", revision, { spans }),
     components: [
       {
         type: ComponentType.Label as const,
@@ -35,7 +35,7 @@ export function showForm(
 }
 
 /** Answers the form: the question in it follows up on what the message shows. */
-export function answerForm(
+export function answerFollowUp(
   request: FormRequest,
   component: ComponentRequest,
   source: AnswerSource,

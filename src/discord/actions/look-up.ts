@@ -4,7 +4,7 @@
 import type { AnswerSource } from "../answer-source.ts";
 import { type Reply, replyWithTrouble } from "../reply.ts";
 import type { LookUpRequest } from "../request.ts";
-import { answerQuestion, replyWithAnswer } from "./ask.ts";
+import { answerQuestion, replyWithAnswer } from "./answer-question.ts";
 
 /** Looks a message up in the article. */
 export function lookUpMessage(request: LookUpRequest, source: AnswerSource): Reply {

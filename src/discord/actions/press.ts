@@ -1,4 +1,4 @@
-// Press: chooses the action that a button or a menu stands for. All it needs stands in the component's id
+// Press: chooses the action that a button or a menu stands for. All it needs stands in its custom id
 // and in the message, so it works after a restart; what was forged, or speaks of another version of the
 // article, is told so.
 

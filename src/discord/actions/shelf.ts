@@ -1,19 +1,13 @@
 // Shelf: lets those who may manage a server hand over documents, see which there are, and take them away. Whether
 // they may is asked each time, whatever Discord's settings of the command say.
 
-import { ComponentType, TextInputStyle } from "discord.js";
 import { messagesByLanguage } from "../../presentation/languages.ts";
-import type { Messages } from "../../presentation/messages.ts";
-import {
-  addressField,
-  fileField,
-  formatComponentId,
-  noRevision,
-  titleField,
-} from "../custom-id.ts";
 import {
   type Reply,
   findShownMessages,
+  longestChoice,
+  mostChoices,
+  replyWithChoices,
   replyWithMessage,
   replyWithNote,
   replyWithTrouble,
@@ -29,13 +23,12 @@ import type {
 import type { HandedDocument, Shelf } from "../shelf.ts";
 import { escapeMarkdown } from "../views/markdown.ts";
 import {
-  createButton,
-  createMessage,
-  createRow,
-  createText,
-  outcomeColors,
-  shorten,
-} from "../views/message.ts";
+  createDocumentForm,
+  longestName,
+  renderDocuments,
+  renderRemoval,
+} from "../views/documents.ts";
+import { shorten } from "../views/message.ts";
 import { renderNote } from "../views/notice.ts";
 
 /** A request that the documents of a server are the matter of. */
@@ -64,7 +57,9 @@ export async function answerShelf(request: AboutShelf, shelf: Shelf | undefined)
   const words = messagesByLanguage[request.language].shelf;
   const isAllowed = shelf !== undefined && server !== undefined && mayManage === true;
   if (request.kind === "suggestion")
-    return isAllowed ? suggestDocuments(request.typed, await shelf.list(server)) : noChoices;
+    return isAllowed
+      ? suggestDocuments(request.typed, await shelf.list(server))
+      : replyWithChoices([]);
   if (shelf === undefined || server === undefined) return replyWithNote(words.isOff, request);
   if (!isAllowed) return replyWithNote(words.mayNotManage, request);
   switch (request.kind) {
@@ -79,12 +74,6 @@ export async function answerShelf(request: AboutShelf, shelf: Shelf | undefined)
   }
 }
 
-const noChoices: Reply = { content: { kind: "choices", choices: [] } };
-
-/** Discord's limits for what is offered to somebody who is typing. */
-const mostChoices = 25;
-const longestChoice = 100;
-
 function suggestDocuments(typed: string, documents: readonly HandedDocument[]): Reply {
   const choices = documents
     .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
@@ -93,87 +82,25 @@ function suggestDocuments(typed: string, documents: readonly HandedDocument[]): 
       name: shorten(name, longestChoice),
       value: name.slice(0, longestChoice),
     }));
-  return { content: { kind: "choices", choices } };
+  return replyWithChoices(choices);
 }
 
 function answerCommand(request: ShelfRequest, documents: readonly HandedDocument[]): Reply {
   const messages = messagesByLanguage[request.language];
   switch (request.action) {
     case "add":
-      return { content: { kind: "form", form: createForm(messages) } };
+      return { content: { kind: "form", form: createDocumentForm(messages) } };
     case "list":
-      return replyWithMessage(renderList(documents, messages), request);
+      return replyWithMessage(renderDocuments(documents, messages), request);
     case "remove": {
       const found = documents.find(({ name }) => name === request.name?.trim());
       return found === undefined
         ? replyWithNote(messagesByLanguage[request.language].library.noSuchArticle, request)
-        : replyWithMessage(renderQuestion(found, messages), request);
+        : replyWithMessage(renderRemoval(found, messages), request);
     }
     default:
       return request.action satisfies never;
   }
-}
-
-function createForm(messages: Messages) {
-  const { title, file, fileHint, name, address } = messages.shelf.form;
-  return {
-    title,
-    custom_id: formatComponentId("add", noRevision),
-    components: [
-      {
-        type: ComponentType.Label as const,
-        label: file,
-        description: fileHint,
-        component: { type: ComponentType.FileUpload as const, custom_id: fileField },
-      },
-      { type: ComponentType.Label as const, label: name, component: createInput(titleField) },
-      { type: ComponentType.Label as const, label: address, component: createInput(addressField) },
-    ],
-  };
-}
-
-function createInput(id: string) {
-  return {
-    type: ComponentType.TextInput as const,
-    style: TextInputStyle.Short as const,
-    custom_id: id,
-    max_length: longestField,
-    required: false,
-  };
-}
-
-/** Of a title or an address. */
-const longestField = 200;
-
-/** The longest name of a document in a message; as many as a server may have fit into one. */
-const longestName = 80;
-
-function renderList(documents: readonly HandedDocument[], messages: Messages) {
-  const lines = documents.map(
-    ({ name, bytes }) =>
-      `- ${escapeMarkdown(name, longestName)}, ${Math.max(1, Math.round(bytes / 1_000))} KB`,
-  );
-  return createMessage(
-    outcomeColors.plain,
-    [
-      createText(
-        [documents.length === 0 ? messages.shelf.none : messages.shelf.list, ...lines].join("\n"),
-      ),
-    ],
-    messages,
-  );
-}
-
-function renderQuestion({ name, revision }: HandedDocument, messages: Messages) {
-  const id = formatComponentId("remove", revision);
-  return createMessage(
-    outcomeColors.plain,
-    [
-      createText(`${messages.shelf.askRemoval} ${escapeMarkdown(name, longestName)}`),
-      ...createRow([createButton(messages.shelf.remove, id)]),
-    ],
-    messages,
-  );
 }
 
 async function takeDocument(request: FormRequest, shelf: Shelf, server: string): Promise<Reply> {

@@ -3,13 +3,21 @@
 
 import { sanitizeLine } from "../../presentation/display-text.ts";
 import type { AnswerSource } from "../answer-source.ts";
-import type { Reply } from "../reply.ts";
+import { type Reply, longestChoice, mostChoices, replyWithChoices } from "../reply.ts";
 import type { SuggestionRequest } from "../request.ts";
 import { shorten } from "../views/message.ts";
 
-/** Discord's limits for what is offered to somebody who is typing. */
-const mostChoices = 25;
-const longestChoice = 100;
+/** Suggests questions, or articles to ask. */
+export function suggest({ typed, field }: SuggestionRequest, source: AnswerSource): Reply {
+  if (field === "article") return suggestArticles(typed, source);
+  const questions = source.offered
+    .complete(typed, mostChoices)
+    .map(({ question }) => shorten(question, longestChoice));
+  /** A choice replaces what is typed, so words that are too long for one are not offered cut. */
+  const own = typed.length <= longestChoice && sanitizeLine(typed).trim() !== "" ? [typed] : [];
+  const names = [...new Set([...own, ...questions])].slice(0, mostChoices);
+  return replyWithChoices(names.map((name) => ({ name, value: name })));
+}
 
 /** Suggests articles by what they are called. */
 function suggestArticles(typed: string, { articles }: AnswerSource): Reply {
@@ -22,19 +30,5 @@ function suggestArticles(typed: string, { articles }: AnswerSource): Reply {
     name: shorten(label, longestChoice),
     value: name.length <= longestChoice ? name : shorten(label, longestChoice),
   }));
-  return { content: { kind: "choices", choices } };
-}
-
-/** Suggests questions, or articles to ask. */
-export function suggest({ typed, field }: SuggestionRequest, source: AnswerSource): Reply {
-  if (field === "article") return suggestArticles(typed, source);
-  const questions = source.offered
-    .complete(typed, mostChoices)
-    .map(({ question }) => shorten(question, longestChoice));
-  /** A choice replaces what is typed, so words that are too long for one are not offered cut. */
-  const own = typed.length <= longestChoice && sanitizeLine(typed).trim() !== "" ? [typed] : [];
-  const names = [...new Set([...own, ...questions])].slice(0, mostChoices);
-  return {
-    content: { kind: "choices", choices: names.map((name) => ({ name, value: name })) },
-  };
+  return replyWithChoices(choices);
 }

@@ -4,7 +4,7 @@ import type { AnswerSource } from "../answer-source.ts";
 import type { ComponentRequest } from "../custom-id.ts";
 import { type Reply, replyWithTrouble } from "../reply.ts";
 import type { PressRequest } from "../request.ts";
-import { answerQuestion, replyWithAnswer } from "./ask.ts";
+import { answerQuestion, replyWithAnswer } from "./answer-question.ts";
 
 /** Asks the question that is suggested for the component's span. */
 export function askAboutTopic(

@@ -10,7 +10,7 @@ import {
   unhelpfulReasons,
 } from "../../presentation/messages.ts";
 import type { AnswerSource } from "../answer-source.ts";
-import { type ComponentRequest, formatComponentId, reasonField } from "../custom-id.ts";
+import { type ComponentRequest, formatCustomId, reasonField } from "../custom-id.ts";
 import {
   type Reply,
   findShownMessages,
@@ -40,7 +40,7 @@ export function askReason(
   const { title, label, reasons } = messagesByLanguage[request.language].reasonForm;
   const form = {
     title,
-    custom_id: formatComponentId("reason", revision, { spans }),
+    custom_id: formatCustomId("reason", revision, { spans }),
     components: [
       {
         type: ComponentType.Label as const,

@@ -5,7 +5,7 @@ import type { Answer } from "../../core/answer/answer.ts";
 import type { Article } from "../../core/article/article.ts";
 import type { Span } from "../../core/text/span.ts";
 import type { Messages } from "../../presentation/messages.ts";
-import { formatComponentId } from "../custom-id.ts";
+import { formatCustomId } from "../custom-id.ts";
 import type { AnswerView, FoundAnswer } from "./answer-view.ts";
 import { createQuestionOptions } from "./conversation.ts";
 import { createExcerptOptions, formatContextId, formatFollowId, listOwn } from "./excerpts.ts";
@@ -20,49 +20,45 @@ export function createFoundActions(
   article: Article,
   view: AnswerView,
 ): readonly APIComponentInContainer[] {
-  const { messages, focus = [], from = 0, isShareable, isRated, owner, suggestions = [] } = view;
+  const { messages, isShareable, isRated, owner, suggestions = [] } = view;
   const { labels } = messages;
   const { revision } = article;
-  const { goesOnIn = { revision, isHere: false } } = view;
   const [best, ...others] = answer.excerpts;
-  const next = { value: from + answer.excerpts.length, spans: focus };
-  const more =
-    answer.hasMore === true
-      ? [
-          {
-            label: labels.more,
-            value: formatComponentId(
-              goesOnIn.isHere ? "moreHere" : "more",
-              focus.length > 0 || goesOnIn.isHere ? goesOnIn.revision : revision,
-              next,
-            ),
-          },
-        ]
-      : [];
   const share = isShareable
-    ? [{ label: labels.share, value: formatComponentId("share", revision) }]
+    ? [{ label: labels.share, value: formatCustomId("share", revision) }]
     : [];
-  const [third, ...rest] = [...share, ...more];
+  const [third, ...rest] = [...share, ...createMoreOption(answer, article, view)];
+  const buttons = [
+    { label: labels.inContext, value: formatContextId(best) },
+    { label: labels.followUp, value: formatFollowId(answer.excerpts) },
+    ...(third === undefined ? [] : [third]),
+  ];
+  const instead = answer.outcome === "unsure" ? suggestions.slice(0, mostInstead) : [];
+  const rated = listOwn(answer.excerpts);
   return [
-    ...createRow(
-      [
-        { label: labels.inContext, value: formatContextId(best) },
-        { label: labels.followUp, value: formatFollowId(answer.excerpts) },
-        ...(third === undefined ? [] : [third]),
-      ].map(({ label, value }) => createButton(label, value)),
-    ),
-    ...createMenu(formatComponentId("menu", revision), labels.menu, [
+    ...createRow(buttons.map(({ label, value }) => createButton(label, value))),
+    ...createMenu(formatCustomId("menu", revision), labels.menu, [
       ...createExcerptOptions(others, view),
       ...rest,
-      ...(answer.outcome === "unsure"
-        ? createQuestionOptions(article, suggestions.slice(0, mostInstead))
-        : []),
-      ...(isRated === true
-        ? createVerdictOptions(listOwn(answer.excerpts), article, messages)
-        : []),
+      ...createQuestionOptions(article, instead),
+      ...(isRated === true ? createVerdictOptions(rated, article, messages) : []),
       ...createDeleteOption(article, owner, messages),
     ]),
   ];
+}
+
+/** What shows further passages, from where the question was asked first. */
+function createMoreOption(
+  { excerpts, hasMore }: Pick<FoundAnswer, "excerpts" | "hasMore">,
+  { revision }: Article,
+  { messages, focus = [], from = 0, goesOnIn = { revision, isHere: false } }: AnswerView,
+): readonly APISelectMenuOption[] {
+  if (hasMore !== true) return [];
+  const { isHere } = goesOnIn;
+  const asked = focus.length > 0 || isHere ? goesOnIn.revision : revision;
+  const next = { value: from + excerpts.length, spans: focus };
+  const value = formatCustomId(isHere ? "moreHere" : "more", asked, next);
+  return [{ label: messages.labels.more, value }];
 }
 
 /** What one can do when nothing was found. */
@@ -71,7 +67,7 @@ export function createMissActions(
   { messages, isShareable, isRated, owner, suggestions = [] }: AnswerView,
 ): readonly APIComponentInContainer[] {
   const { labels } = messages;
-  const share = { label: labels.share, value: formatComponentId("share", article.revision) };
+  const share = { label: labels.share, value: formatCustomId("share", article.revision) };
   const buttons = [
     ...(isShareable === true ? [share] : []),
     ...(isRated === true ? createVerdictOptions([], article, messages) : []),
@@ -79,7 +75,7 @@ export function createMissActions(
   const questions = createQuestionOptions(article, suggestions).slice(0, mostQuestions);
   const name = questions.length === 0 ? labels.menu : labels.questions;
   return [
-    ...createMenu(formatComponentId("menu", article.revision), name, [
+    ...createMenu(formatCustomId("menu", article.revision), name, [
       ...questions,
       ...createDeleteOption(article, owner, messages),
     ]),
@@ -93,7 +89,7 @@ const mostQuestions = 24;
 function createVerdictOptions(spans: readonly Span[], { revision }: Article, messages: Messages) {
   return (["helpful", "unhelpful"] as const).map((action) => ({
     label: messages.labels[action],
-    value: formatComponentId(action, revision, { spans }),
+    value: formatCustomId(action, revision, { spans }),
   }));
 }
 
@@ -103,6 +99,6 @@ function createDeleteOption(
   messages: Messages,
 ): readonly APISelectMenuOption[] {
   if (owner === undefined) return [];
-  const value = formatComponentId("delete", revision, { person: owner });
+  const value = formatCustomId("delete", revision, { person: owner });
   return [{ label: messages.labels.delete, value }];
 }

@@ -4,6 +4,7 @@
 
 import type { APIComponentInContainer } from "discord.js";
 import type { Answer } from "../../core/answer/answer.ts";
+import type { Conversation } from "../../core/answer/conversation.ts";
 import type { Article } from "../../core/article/article.ts";
 import { describeByline } from "../../presentation/article-lines.ts";
 import type { Messages } from "../../presentation/messages.ts";
@@ -28,36 +29,33 @@ export function renderAnswer(
     createQuestion({ text: question, isWhole: true }),
     ...(note === undefined ? [] : [createText(note)]),
   ];
+  const create = (
+    outcome: keyof typeof outcomeColors,
+    parts: readonly APIComponentInContainer[],
+  ): MessageBody => createMessage(outcomeColors[outcome], [...asked, ...parts], messages);
   switch (answer.outcome) {
     case "answered":
     case "unsure":
-      return createMessage(
-        outcomeColors[answer.outcome],
-        [...asked, ...createFound(answer, article, view)],
-        messages,
-      );
+      return create(answer.outcome, createFound(answer, article, view));
     case "unanswered":
-      return createMessage(
-        outcomeColors.unanswered,
-        [...asked, ...createMiss(answer, article, view)],
-        messages,
-      );
+      return create("unanswered", createMiss(answer, article, view));
     case "conversation":
-      if (answer.intent === "help") return renderHelp(article, view);
-      return "excerpts" in answer
-        ? createMessage(
-            outcomeColors.plain,
-            [
-              createText(messages.conversation[answer.intent]),
-              ...createFoundText(answer.excerpts, view),
-              ...createFoundActions(answer, article, view),
-            ],
-            messages,
-          )
-        : renderSmallTalk(answer.intent, article, view);
+      return renderConversation(answer, article, view);
     default:
       return answer satisfies never;
   }
+}
+
+function renderConversation(answer: Conversation, article: Article, view: AnswerView): MessageBody {
+  if (answer.intent === "help") return renderHelp(article, view);
+  if (!("excerpts" in answer)) return renderSmallTalk(answer.intent, article, view);
+  const { messages } = view;
+  const parts = [
+    createText(messages.conversation[answer.intent]),
+    ...createFoundText(answer.excerpts, view),
+    ...createFoundActions(answer, article, view),
+  ];
+  return createMessage(outcomeColors.plain, parts, messages);
 }
 
 function createFound(
@@ -115,7 +113,7 @@ function createMiss(
 ): readonly APIComponentInContainer[] {
   const { note } = view;
   const lines = [
-    /** Who asks in another language is told that first, and no more than what it is about. */
+    // Who asks in another language is told that first, and no more than what it is about.
     ...(note === undefined ? [describeAbsence(absent, view)] : []),
     `-# ${describeContents(article, view)}`,
   ];

@@ -6,7 +6,7 @@ import type { Suggestion } from "../../core/query/autocomplete.ts";
 import type { Conversation } from "../../core/answer/conversation.ts";
 import { describeCoverage, describeTitles } from "../../presentation/article-lines.ts";
 import type { Messages } from "../../presentation/messages.ts";
-import { formatComponentId } from "../custom-id.ts";
+import { formatCustomId } from "../custom-id.ts";
 import { showText } from "./citation.ts";
 import {
   type MessageBody,
@@ -71,7 +71,7 @@ export function createQuestionOptions(
 ): readonly APISelectMenuOption[] {
   return suggestions.map((suggestion) => ({
     label: suggestion.question,
-    value: formatComponentId("topic", (suggestion.article ?? article).revision, {
+    value: formatCustomId("topic", (suggestion.article ?? article).revision, {
       spans: [suggestion],
     }),
   }));
@@ -79,6 +79,6 @@ export function createQuestionOptions(
 
 /** A menu, since questions are longer than a button of a phone shows. */
 function createExamples(article: Article, { messages, suggestions = [] }: ConversationView) {
-  const id = formatComponentId("menu", article.revision);
+  const id = formatCustomId("menu", article.revision);
   return createMenu(id, messages.labels.questions, createQuestionOptions(article, suggestions));
 }

@@ -5,7 +5,7 @@ import type { APIActionRowComponent, APIStringSelectComponent } from "discord.js
 import { encodeAddress } from "../../core/article/text-fragment.ts";
 import { sliceOf } from "../../core/text/span.ts";
 import { describeByline } from "../../presentation/article-lines.ts";
-import { formatComponentId } from "../custom-id.ts";
+import { formatCustomId } from "../custom-id.ts";
 import { renderLink, showText } from "./citation.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import {
@@ -54,7 +54,7 @@ export function renderArticle(pages: SpokenPages): MessageBody {
   const parts = [
     createText(head.join("\n")),
     ...(list.length === 0 ? [] : [createText(list.join("\n"))]),
-    ...createRow([createButton(messages.labels.read, formatComponentId("next", article.revision))]),
+    ...createRow([createButton(messages.labels.read, formatCustomId("next", article.revision))]),
     ...createOutlineMenu(1, pages),
   ];
   return createMessage(outcomeColors.plain, parts, messages);
@@ -75,7 +75,7 @@ export function createOutlineMenu(
     value: String(from),
     description: messages.paragraphs(from, to),
   }));
-  const id = formatComponentId("outline", article.revision);
+  const id = formatCustomId("outline", article.revision);
   return createMenu(id, messages.labels.sections, options);
 }
 

@@ -13,7 +13,7 @@ import {
   readQuotation,
   readQuotations,
 } from "../../presentation/quotation.ts";
-import { formatComponentId } from "../custom-id.ts";
+import { formatCustomId } from "../custom-id.ts";
 import { renderCitation, renderPlace } from "./citation.ts";
 import { hasHighlight, renderQuotation } from "./markdown.ts";
 import { longestOption, shorten } from "./message.ts";
@@ -112,7 +112,7 @@ function nameExcerpt(
 
 /** What opens the article where an excerpt stands. */
 export function formatContextId({ start, end, article }: Excerpt): string {
-  return formatComponentId("context", article.revision, { spans: [{ start, end }] });
+  return formatCustomId("context", article.revision, { spans: [{ start, end }] });
 }
 
 /** The excerpts that are of the same article as the first: an id speaks of one article. */
@@ -123,7 +123,7 @@ export function listOwn(excerpts: Excerpts): readonly Excerpt[] {
 /** What asks for a follow-up on excerpts. */
 export function formatFollowId(excerpts: Excerpts): string {
   const { revision } = excerpts[0].article;
-  return formatComponentId("follow", revision, { spans: listOwn(excerpts) });
+  return formatCustomId("follow", revision, { spans: listOwn(excerpts) });
 }
 
 /** What must be read with an excerpt, a line each: the nearest come last and are kept. */

@@ -3,7 +3,7 @@
 
 import { type APIComponentInContainer, ComponentType } from "discord.js";
 import type { Messages } from "../../presentation/messages.ts";
-import { type Action, formatComponentId, parseComponentId } from "../custom-id.ts";
+import { type Action, formatCustomId, parseCustomId } from "../custom-id.ts";
 import type { MessageState } from "../message-state.ts";
 import { type MessageBody, componentIds, createMessage, createText } from "./message.ts";
 
@@ -37,7 +37,7 @@ export function renderShared(
   const shown = removeActions(parts, ["share"]).filter(({ id }) => id !== componentIds.verdict);
   const sharedBy = createText(`-# ${messages.sharedBy(`<@${personId}>`)}`);
   if (revision === undefined) return createMessage(accent, [...shown, sharedBy], messages);
-  const value = formatComponentId("delete", revision, { person: personId });
+  const value = formatCustomId("delete", revision, { person: personId });
   const option = { label: messages.labels.delete, value };
   return createMessage(accent, [...addOption(shown, option), sharedBy], messages);
 }
@@ -48,7 +48,7 @@ function removeActions(
   actions: readonly Action[],
 ): APIComponentInContainer[] {
   const isFor = (id: string): boolean => {
-    const action = parseComponentId(id)?.action;
+    const action = parseCustomId(id)?.action;
     return action !== undefined && actions.includes(action);
   };
   return parts.flatMap((part): APIComponentInContainer[] => {

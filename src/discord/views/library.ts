@@ -2,7 +2,7 @@
 
 import type { Article } from "../../core/article/article.ts";
 import type { Messages } from "../../presentation/messages.ts";
-import { formatComponentId } from "../custom-id.ts";
+import { formatCustomId } from "../custom-id.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import {
   type MessageBody,
@@ -27,7 +27,7 @@ export function renderLibrary(articles: readonly ListedArticle[], messages: Mess
   const listed = articles.slice(0, mostOptions);
   const lines = listed.map(({ label }) => `- ${escapeMarkdown(label, longestName)}`);
   const rest = articles.length - listed.length;
-  const id = formatComponentId("menu", articles[0]?.article.revision ?? "");
+  const id = formatCustomId("menu", articles[0]?.article.revision ?? "");
   return createMessage(
     outcomeColors.plain,
     [
@@ -38,7 +38,7 @@ export function renderLibrary(articles: readonly ListedArticle[], messages: Mess
         messages.library.choose,
         listed.map(({ label, article }) => ({
           label,
-          value: formatComponentId("next", article.revision),
+          value: formatCustomId("next", article.revision),
           description: messages.paragraphs(1, article.paragraphs.length),
         })),
       ),

@@ -161,7 +161,7 @@ export function createMenu(
 
 /** Discord's limits: options of a menu, characters of a button's label and of an option's. */
 export const mostOptions = 25;
-export const longestLabel = 80;
+const longestLabel = 80;
 export const longestOption = 100;
 
 /**

@@ -8,7 +8,7 @@ import type { Paragraph } from "../../core/article/paragraphs.ts";
 import { listSectionPath } from "../../core/article/sections.ts";
 import type { Span } from "../../core/text/span.ts";
 import { readQuotation } from "../../presentation/quotation.ts";
-import { formatComponentId } from "../custom-id.ts";
+import { formatCustomId } from "../custom-id.ts";
 import { renderCitation, renderPlace } from "./citation.ts";
 import { createOutlineMenu } from "./cover.ts";
 import { renderQuotation } from "./markdown.ts";
@@ -123,16 +123,16 @@ function createNavigation(
 ): APIComponentInContainer[] {
   const { article, passages, messages } = pages;
   const spans = marked ? [marked] : [];
-  const id = (action: "previous" | "next", at: number): string =>
-    formatComponentId(action, article.revision, { value: passages[at]?.start ?? 0, spans });
+  const formatId = (action: "previous" | "next", at: number): string =>
+    formatCustomId(action, article.revision, { value: passages[at]?.start ?? 0, spans });
   const { previous, next } = messages.labels;
   const first = passages[from]?.paragraph.number ?? 1;
   const last = passages[to - 1]?.paragraph.number ?? first;
   return [
     createText(`-# ${messages.pageOf(first, last, article.paragraphs.length)}`),
     ...createRow([
-      createButton(previous, id("previous", from), { isDisabled: from === 0 }),
-      createButton(next, id("next", to), { isDisabled: to >= passages.length }),
+      createButton(previous, formatId("previous", from), { isDisabled: from === 0 }),
+      createButton(next, formatId("next", to), { isDisabled: to >= passages.length }),
     ]),
     ...createOutlineMenu(first, pages),
   ];

@@ -33,29 +33,30 @@ function readFields(value: unknown, where: string): Fields {
     throw new FieldError(`${where}: expected an object, got ${JSON.stringify(value)}`);
   }
   const read = new Map<string, unknown>(Object.entries(value));
-  const wrong = (key: string, expected: string): FieldError =>
+  const explainField = (key: string, expected: string): FieldError =>
     new FieldError(
       `${where}: expected ${expected} in "${key}", got ${JSON.stringify(read.get(key))}`,
     );
   const list = (key: string): readonly unknown[] => {
     const found = read.get(key) ?? [];
-    if (!Array.isArray(found)) throw wrong(key, "a list");
+    if (!Array.isArray(found)) throw explainField(key, "a list");
     return found;
   };
   return {
     text: (key, otherwise) => {
       const found = read.get(key) ?? otherwise;
-      if (typeof found !== "string") throw wrong(key, "a text");
+      if (typeof found !== "string") throw explainField(key, "a text");
       return found;
     },
     texts: (key) =>
       list(key).map((item) => {
-        if (typeof item !== "string") throw wrong(key, "a list of texts");
+        if (typeof item !== "string") throw explainField(key, "a list of texts");
         return item;
       }),
     flag: (key) => {
       const found = read.get(key);
-      if (found !== undefined && typeof found !== "boolean") throw wrong(key, "true or false");
+      if (found !== undefined && typeof found !== "boolean")
+        throw explainField(key, "true or false");
       return found;
     },
     objects: (key) =>

@@ -44,33 +44,43 @@ export function measureTargets(
   replies: readonly SetReply[],
   turns: readonly { readonly isAnsweredRight: boolean }[] = [],
 ): readonly Target[] {
-  const of = (...sets: readonly string[]): readonly ScoredReply[] =>
+  const select = (...sets: readonly string[]): readonly ScoredReply[] =>
     replies.flatMap(({ set, own: reply }) => (sets.includes(set) ? reply : []));
-  const mixed = of(...ownWords);
+  const mixed = select(...ownWords);
   const answerable = mixed.filter(({ known }) => known.answerable);
-  const nearMisses = of("near", "documents").filter(({ known }) => !known.answerable);
+  const nearMisses = select("near", "documents").filter(({ known }) => !known.answerable);
   const all = replies.map(({ own: reply }) => reply);
   return [
     ...rankings.flatMap(([set, top1, top3]) => {
-      const { count, top1: first, top3: third } = computeFigures(of(set));
+      const { count, top1: first, top3: third } = computeFigures(select(set));
       return [
         createTarget(`${set}: top-1`, { count, value: first }, top1),
         createTarget(`${set}: top-3`, { count, value: third }, top3),
       ];
     }),
-    share("own words: precision of answered", mixed.filter(isAnswered), isCorrect, [68, 78]),
-    share("own words: claimed", answerable, isAnswered, [25, 40]),
-    share("near misses not labelled answered", nearMisses, (one) => !isAnswered(one), [85, 93]),
-    share("near misses with a missing word named", nearMisses, namesMissing, [60, 75]),
-    share(
+    computeShare("own words: precision of answered", mixed.filter(isAnswered), isCorrect, [68, 78]),
+    computeShare("own words: claimed", answerable, isAnswered, [25, 40]),
+    computeShare(
+      "near misses not labelled answered",
+      nearMisses,
+      (one) => !isAnswered(one),
+      [85, 93],
+    ),
+    computeShare("near misses with a missing word named", nearMisses, namesMissing, [60, 75]),
+    computeShare(
       "off topic, small talk, hostile: silent",
       all.filter(({ known }) => offTopic.has(known.kind)),
       isSilent,
       [95, 98],
     ),
-    share("answerable without an excerpt (at most)", answerable, isSilent, [3, 1]),
-    share("bold overlaps the answer (who to how many)", all.filter(isShort), isBoldRight, [75, 85]),
-    share("dialogues right", turns, ({ isAnsweredRight }) => isAnsweredRight, [80, 90]),
+    computeShare("answerable without an excerpt (at most)", answerable, isSilent, [3, 1]),
+    computeShare(
+      "bold overlaps the answer (who to how many)",
+      all.filter(isShort),
+      isBoldRight,
+      [75, 85],
+    ),
+    computeShare("dialogues right", turns, ({ isAnsweredRight }) => isAnsweredRight, [80, 90]),
   ].filter(({ count }) => count > 0);
 }
 
@@ -82,7 +92,7 @@ function createTarget(
   return { name, count, value, least, aim };
 }
 
-function share<T>(
+function computeShare<T>(
   name: string,
   of: readonly T[],
   test: (value: T) => boolean,

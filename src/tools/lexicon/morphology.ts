@@ -7,7 +7,7 @@
  *
  * @returns the word itself and its candidates, without duplicates; not all of them need to exist
  */
-export function basesOf(word: string): readonly string[] {
+export function listBases(word: string): readonly string[] {
   const bases = new Set([word, ...(irregular.get(word) ?? [])]);
   for (const [ending, replacement] of rules) {
     if (!word.endsWith(ending) || word.length - ending.length < 2) continue;

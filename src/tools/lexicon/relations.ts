@@ -52,17 +52,17 @@ export function relate(
 ): RelationTable {
   const ids = new Map(texts.map((text, id) => [text, id]));
   const table = texts.map(() => new Map<number, number>());
-  const formOf = (text: string): number | undefined => {
+  const findForm = (text: string): number | undefined => {
     const id = ids.get(text);
     if (id === undefined || isStopWord(text)) return undefined;
     // A word that is a dictionary form itself ("left") is meant as such; of several the first is likeliest.
     return bases[id]?.includes(id) ? id : bases[id]?.[0];
   };
   for (const [headword, list] of thesaurus) {
-    const from = formOf(headword);
+    const from = findForm(headword);
     if (from === undefined) continue;
     for (const { text, strength } of list) {
-      const to = formOf(text);
+      const to = findForm(text);
       if (to === undefined || isPart(texts[from] ?? "", texts[to] ?? "")) continue;
       if (opposites[from]?.includes(to)) continue;
       raise(table[from], to, strength);

@@ -4,7 +4,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { basesOf } from "./morphology.ts";
+import { listBases } from "./morphology.ts";
 
 type PartOfSpeech = "n" | "v" | "a" | "r";
 
@@ -70,7 +70,7 @@ export function readWordNet(directory: string): WordNet {
   const senses = readSenses(join(directory, "index.sense"), synsets);
   const known = (lemma: string): boolean => senses.has(lemma);
   return {
-    lemmasOf: (word) => basesOf(word).filter(known),
+    lemmasOf: (word) => listBases(word).filter(known),
     antonymsOf: (lemma) => findAntonyms(lemma.replaceAll(" ", "_"), senses, synsets),
     placesOf: (lemma) => findPlaces(lemma.replaceAll(" ", "_"), senses, synsets),
     classesOf: (lemma) => collectClasses(senses.get(lemma.replaceAll(" ", "_")) ?? []),

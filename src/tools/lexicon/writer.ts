@@ -79,10 +79,10 @@ function markEdges(texts: readonly string[], bases: readonly (readonly number[])
   const phrases = texts.filter((text) => text.includes(" ")).map((text) => text.split(" "));
   const first = new Set(phrases.map(([word]) => word));
   const last = new Set(phrases.map((words) => words.at(-1)));
-  const edgeOf = (word: string | undefined): number =>
+  const readEdge = (word: string | undefined): number =>
     (first.has(word) ? phraseEdge.opens : 0) | (last.has(word) ? phraseEdge.closes : 0);
   return Uint8Array.from(texts, (text, id) =>
-    (bases[id] ?? []).reduce((edge, base) => edge | edgeOf(texts[base]), edgeOf(text)),
+    (bases[id] ?? []).reduce((edge, base) => edge | readEdge(texts[base]), readEdge(text)),
   );
 }
 

@@ -1,6 +1,6 @@
 // Scenes: the replies that the gallery shows, each a real payload: what an action answers to a request.
 
-import { type QuestionContext, answerQuestion } from "../../discord/actions/ask.ts";
+import { type QuestionContext, answerQuestion } from "../../discord/actions/answer-question.ts";
 import type { AnswerSource } from "../../discord/answer-source.ts";
 import { renderHelp } from "../../discord/views/conversation.ts";
 import { renderArticle } from "../../discord/views/cover.ts";

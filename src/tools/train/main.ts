@@ -70,13 +70,13 @@ function write(file: string, text: string): void {
 function ablate(): void {
   const candidates = measureCandidates(createCorpus(sets, lexicon));
   console.log("likeliest passage right, in per cent, without one feature");
-  const without = (features: readonly FeatureName[]): void => {
+  const tellWithout = (features: readonly FeatureName[]): void => {
     const shares = Array.from(
       measureWithout(candidates, features),
       ([set, share]) => `${set} ${share.toFixed(1)}`,
     );
     console.log((features[0] ?? "nothing").padEnd(20), shares.join("  "));
   };
-  without([]);
-  for (const name of featureNames) without([name]);
+  tellWithout([]);
+  for (const name of featureNames) tellWithout([name]);
 }

@@ -66,7 +66,7 @@ export function measureCandidates({ readings, lexicon }: Corpus): RankingTable {
 }
 
 /** Whether a passage by itself is a right excerpt. */
-export function isRight(passage: Span, known: KnownQuestion, article: Article): boolean {
+function isRight(passage: Span, known: KnownQuestion, article: Article): boolean {
   return findSatisfied(sliceOf(article.text, passage), known).length > 0;
 }
 

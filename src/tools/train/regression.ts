@@ -152,7 +152,7 @@ function solveQuadratic(
   directions: readonly Direction[],
 ): Float64Array {
   const width = theta.length;
-  const curve = (k: number, j: number): number =>
+  const readCurvature = (k: number, j: number): number =>
     float64At(curvature, k > j ? k * width + j : j * width + k);
   const next = theta.slice();
   const slope = gradient.slice();
@@ -160,12 +160,12 @@ function solveQuadratic(
     let moved = 0;
     for (let k = 0; k < width; k++) {
       const old = float64At(next, k);
-      const wanted = old - float64At(slope, k) / Math.max(1e-12, curve(k, k));
+      const wanted = old - float64At(slope, k) / Math.max(1e-12, readCurvature(k, k));
       const change = clampWeight(wanted, directions[k] ?? "free") - old;
       if (change === 0) continue;
       next[k] = old + change;
       moved = Math.max(moved, Math.abs(change));
-      for (let j = 0; j < width; j++) slope[j] = float64At(slope, j) + change * curve(k, j);
+      for (let j = 0; j < width; j++) slope[j] = float64At(slope, j) + change * readCurvature(k, j);
     }
     if (moved < 1e-8) break;
   }

@@ -55,9 +55,7 @@ export function measureThresholds(
 /**
  * Chooses the threshold: the lowest at which enough of what is called an answer is right.
  */
-export function chooseThreshold(
-  figures: readonly ThresholdFigures[],
-): ThresholdFigures | undefined {
+function chooseThreshold(figures: readonly ThresholdFigures[]): ThresholdFigures | undefined {
   return figures.find(({ precision }) => precision >= leastPrecision);
 }
 

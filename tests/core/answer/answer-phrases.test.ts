@@ -25,6 +25,10 @@ function find(question: string, paragraph = 0): readonly [words: string, phrase:
   return phrase === undefined ? [] : [[sliceOf(article.text, phrase), phrase]];
 }
 
+function expectPhrase(): never {
+  throw new Error("expected a phrase");
+}
+
 describe("the phrase that answers", () => {
   test.each<[reason: string, question: string, paragraph: number, words: string]>([
     ["is who did it, behind “by”, and not for whom", "Who built the tower?", 0, "Ada Brook"],
@@ -64,8 +68,8 @@ test("each candidate is measured once, by all features", () => {
 });
 
 describe("of several candidates", () => {
-  const nothing = Object.fromEntries(phraseFeatureNames.map((name) => [name, 0]));
-  const rate = (strength: number): PhraseFeatures => ({ ...(nothing as PhraseFeatures), strength });
+  const [[, { features }] = expectPhrase()] = find("Who built the tower?");
+  const rate = (strength: number): PhraseFeatures => ({ ...features, strength });
 
   test("the one with the highest score is chosen", () => {
     expect(choosePhrase([rate(0.2), rate(1), rate(0.5)], { strength: 3 })?.at).toBe(1);

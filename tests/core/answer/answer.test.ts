@@ -93,7 +93,7 @@ describe("an answer", () => {
     expect(ask(question)).not.toHaveProperty("excerpts");
   });
 
-  test("to ten thousand letters is what the first thousand get", () => {
+  test("to twelve thousand letters is what the first two thousand get", () => {
     const answer = ask("Putin ".repeat(2_000));
     expect(answer).toEqual(ask("Putin ".repeat(2_000).slice(0, longestQuestion)));
     expect("excerpts" in answer && answer.excerpts[0].text).toContain("Putin");

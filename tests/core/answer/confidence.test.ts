@@ -7,12 +7,11 @@ import {
   measureConfidenceSignals,
 } from "../../../src/core/answer/confidence.ts";
 import { findMissingTerms } from "../../../src/core/answer/missing-words.ts";
-import { measureRelevanceSignals } from "../../../src/core/answer/relevance.ts";
 import { createSurroundings } from "../../../src/core/answer/surroundings.ts";
 import { createWordRelations } from "../../../src/core/answer/word-relations.ts";
 import { findAnswerPhrase } from "../../../src/core/answer/answer-phrases.ts";
 import { phraseWeights } from "../../../src/core/answer/phrase-weights.ts";
-import type { ConfidenceSignal, RelevanceSignal } from "../../../src/core/rank/model.ts";
+import type { ConfidenceSignal } from "../../../src/core/rank/model.ts";
 import { lexicon, rankQuestion } from "../../support/indexed-article.ts";
 
 const body = "Ada Brook built the tower in 1950. Prices rose in the town.";
@@ -30,9 +29,6 @@ function measureConfidence(question: string): Readonly<Record<ConfidenceSignal, 
   });
 }
 
-const measureRelevance = (question: string): Readonly<Record<RelevanceSignal, number>> =>
-  measureRelevanceSignals(rankQuestion(body, question).part);
-
 test.each<[ConfidenceSignal, reason: string, more: string, less: string]>([
   ["coverage", "all of it is said", "Who built the tower?", "Who built the volcano?"],
   ["weightiestUnsaid", "a word is said nowhere", "Who built the volcano?", "Who built the tower?"],
@@ -48,17 +44,6 @@ test.each<[ConfidenceSignal, reason: string, more: string, less: string]>([
   ],
 ])("%s: %s", (signal, _, more, less) => {
   expect(measureConfidence(more)[signal]).toBeGreaterThan(measureConfidence(less)[signal]);
-});
-
-test.each<[RelevanceSignal, reason: string, more: string, less: string]>([
-  ["said", "all of it is said", "Who built the tower?", "Who fed the penguin?"],
-  ["together", "all in one place", "Who built the tower?", "Who fed the penguin?"],
-  ["rarestCovered", "a rarer word", "Is there a tower?", "Is there a penguin?"],
-  ["rarestAbsent", "a rarer word is not said", "Is there a penguin?", "Is there a tower?"],
-  ["absentShare", "none of it is said", "Who fed the penguin?", "Who built the tower?"],
-  ["embeddingSimilarity", "like things", "Who built the tower?", "Who fed the penguin?"],
-])("%s: %s", (signal, _, more, less) => {
-  expect(measureRelevance(more)[signal]).toBeGreaterThan(measureRelevance(less)[signal]);
 });
 
 describe("an excerpt holds what is asked for", () => {

@@ -32,8 +32,8 @@ describe("around an excerpt stand the stems of", () => {
     ["the title", "The oars float.", "note"],
     ["the header of its table", "ebb-tide", "tide"],
     ["its compounds as one word", "ebb-tide", stem("ebbtide")],
-  ])("%s", (_, excerpt, stem) => {
-    expect([...collect(excerpt)]).toContain(stem);
+  ])("%s", (_, excerpt, expected) => {
+    expect([...collect(excerpt)]).toContain(expected);
   });
 
   test("no other paragraph", () => {

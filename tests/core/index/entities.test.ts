@@ -9,7 +9,12 @@ import { indexArticle } from "../../support/indexed-article.ts";
 function list(sentence: string, type: AnswerType): readonly string[] {
   const { article, articleIndex } = indexArticle(sentence);
   const [first] = articleIndex.passages;
-  const found = first && findEntities(article.text, first.passage, first.words, articleIndex);
+  const found =
+    first &&
+    findEntities(
+      { text: article.text, words: first.words, knowledge: articleIndex },
+      first.passage,
+    );
   const entities = found?.filter((entity) => entity.type === type) ?? [];
   return entities.map((entity) => sliceOf(article.text, entity));
 }
@@ -47,6 +52,11 @@ test("a reason ends with its clause", () => {
 test("nothing is found outside of the passage", () => {
   const { article, articleIndex } = indexArticle("It leaked. It sank because of rust.");
   const [first] = articleIndex.passages;
-  const found = first && findEntities(article.text, first.passage, first.words, articleIndex);
+  const found =
+    first &&
+    findEntities(
+      { text: article.text, words: first.words, knowledge: articleIndex },
+      first.passage,
+    );
   expect(found).toEqual([]);
 });

@@ -8,7 +8,6 @@ import { findAliases } from "../../../src/core/index/aliases.ts";
 import { createArticleIndex } from "../../../src/core/index/article-index.ts";
 import { parseLexicon } from "../../../src/core/language/lexicon.ts";
 import type { Ellipsis } from "../../../src/core/query/ellipsis.ts";
-import { goesOn } from "../../../src/core/query/follow-up.ts";
 import { type QueryContext, parseQuery } from "../../../src/core/query/query.ts";
 
 const article = parseArticle(`The ferry
@@ -57,23 +56,6 @@ describe("a question", () => {
     ],
   ])("%s: %s", (_, text, ellipsis) => {
     expect(parseQuery(text, reader)[0].ellipsis).toBe(ellipsis);
-  });
-});
-
-describe("a question goes on from what was shown", () => {
-  const focus = [{ start: 0, end: 10 }];
-
-  test.each<[string, string, boolean, boolean]>([
-    ["when it lacks something", "and why?", false, true],
-    ["when it is a reply with hardly a word of its own", "who painted?", true, true],
-    ["but not such a one that is no reply", "who painted?", false, false],
-    ["but not a reply with words enough", "who painted the hull of the boat?", true, false],
-  ])("%s: %s", (_, text, isReply, expected) => {
-    expect(goesOn(parseQuery(text, reader)[0], { focus, isReply })).toBe(expected);
-  });
-
-  test("only if something was shown", () => {
-    expect(goesOn(parseQuery("and why?", reader)[0], { focus: [], isReply: true })).toBe(false);
   });
 });
 

@@ -20,22 +20,17 @@ function compareWith(known: typeof lexicon | undefined) {
   const compare = createTermSimilarity(index, findAliases(index));
   const similarityOf = (word: string) =>
     compare([{ ...createTerm(word, known), at: 0, typed: word, share: 1 }]);
-  const [, , third] = index.passages;
   return {
     closeness: (word: string, sentence: number): number => {
       const ids = index.passages[sentence]?.terms ?? [];
       return similarityOf(word).measureCloseness(ids)[0] ?? 0;
-    },
-    opposition: (word: string, sentence: number): number => {
-      const words = index.passages[sentence] ?? third;
-      return words === undefined ? 0 : (similarityOf(word).measureOpposition(words)[0] ?? 0);
     },
     related: (word: string) => similarityOf(word).listRelatedStems(0),
   };
 }
 
 describe("with a lexicon", () => {
-  const { closeness, opposition, related } = compareWith(lexicon);
+  const { closeness, related } = compareWith(lexicon);
 
   test.each<[string, string, number]>([
     ["a word", "dog", 0],
@@ -56,11 +51,8 @@ describe("with a lexicon", () => {
     expect(closeness("berg", 2)).toBe(identity);
   });
 
-  test("an opposite says nothing, and is told as one", () => {
+  test("an opposite says nothing", () => {
     expect(closeness("rise", 1)).toBeLessThan(0.3);
-    expect(opposition("rise", 1)).toBe(1);
-    expect(opposition("fall", 1)).toBe(0);
-    expect(opposition("rise", 0)).toBe(0);
   });
 
   test("related stems come closest first, the word's own not among them", () => {
@@ -77,11 +69,10 @@ describe("with a lexicon", () => {
 });
 
 describe("without a lexicon", () => {
-  const { closeness, opposition } = compareWith(undefined);
+  const { closeness } = compareWith(undefined);
 
   test("only forms of a word are close", () => {
     expect(closeness("dogs", 0)).toBe(identity);
     expect(closeness("puppy", 0)).toBe(0);
-    expect(opposition("rise", 1)).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { choosePhrases } from "../../../src/tools/lexicon/phrases.ts";
 import { oppose, relate } from "../../../src/tools/lexicon/relations.ts";
 import { encodeLexicon } from "../../../src/tools/lexicon/writer.ts";
-import { basesOf } from "../../../src/tools/lexicon/morphology.ts";
+import { listBases } from "../../../src/tools/lexicon/morphology.ts";
 import { parseThesaurus } from "../../../src/tools/lexicon/thesaurus.ts";
 import { type Matrix, reduce, retrofit } from "../../../src/tools/lexicon/vectors.ts";
 
@@ -120,7 +120,7 @@ test.each([
   ["stopping", ["stopping", "stoppe", "stopp", "stop"]],
   ["wives", ["wives", "wife", "wive"]],
 ])("%j may come from %j", (form, bases) => {
-  expect(basesOf(form).toSorted()).toEqual(bases.toSorted());
+  expect(listBases(form).toSorted()).toEqual(bases.toSorted());
 });
 
 describe("the reduction of vectors", () => {

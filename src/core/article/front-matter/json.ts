@@ -14,7 +14,7 @@ export function readJson(text: string, object: Span): Matter | undefined {
   if (parsed === undefined) return undefined;
   const values = new Map<string, Value>();
   for (const [key, value] of Object.entries(parsed)) {
-    const read = readValue(text, value, placeOf(source, key, object.start));
+    const read = readValue(text, value, findPlace(source, key, object.start));
     if (read !== undefined) values.set(key.toLowerCase(), read);
   }
   return { values, problems: [] };
@@ -32,7 +32,7 @@ function parseObject(source: string): object | undefined {
 }
 
 /** Where a value that is a text stands, if its key and quotation mark do. */
-function placeOf(source: string, key: string, offset: number): Span | undefined {
+function findPlace(source: string, key: string, offset: number): Span | undefined {
   const written = JSON.stringify(key);
   const at = source.indexOf(written);
   if (at === -1) return undefined;

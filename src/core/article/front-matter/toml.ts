@@ -13,7 +13,7 @@ export function readToml(text: string, inner: Span): Matter {
   const lines = sliceOf(text, inner).split(/\r\n|\r|\n/);
   for (;;) {
     try {
-      return { values: valuesOf(text, inner, parse(lines.join("\n"))), problems };
+      return { values: listValues(text, inner, parse(lines.join("\n"))), problems };
     } catch (error) {
       if (!(error instanceof TomlError)) throw error;
       const at = Math.min(Math.max(error.line, 1), lines.length) - 1;
@@ -25,7 +25,7 @@ export function readToml(text: string, inner: Span): Matter {
   }
 }
 
-function valuesOf(
+function listValues(
   text: string,
   inner: Span,
   table: Readonly<Record<string, unknown>>,

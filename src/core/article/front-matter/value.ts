@@ -29,23 +29,23 @@ export function readValue(
   value: unknown,
   place: Span | undefined,
 ): Value | undefined {
-  const words = fold(wordsOf(value));
+  const words = fold(readWords(value));
   if (words === "") return undefined;
   const span = place && trim(text, place);
   const isVerbatim = span !== undefined && fold(sliceOf(text, span)) === words;
   return { text: words, span: isVerbatim ? span : undefined };
 }
 
-function wordsOf(value: unknown): string {
+function readWords(value: unknown): string {
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) {
     return value
-      .map((each: unknown) => wordsOf(each))
+      .map((each: unknown) => readWords(each))
       .filter((words) => words !== "")
       .join(", ");
   }
-  if (typeof value === "object" && value !== null && "name" in value) return wordsOf(value.name);
+  if (typeof value === "object" && value !== null && "name" in value) return readWords(value.name);
   return "";
 }
 

@@ -19,7 +19,7 @@ interface Entry {
  * @returns undefined when it is rather prose than keys
  */
 export function readYaml(text: string, inner: Span): Matter | undefined {
-  const { entries, odd } = entriesOf(text, inner);
+  const { entries, odd } = listEntries(text, inner);
   if (entries.length === 0 || odd.length * 2 > entries.length) return undefined;
   const values = new Map<string, Value>();
   const problems = odd.map((line) => `expected "key: value", got ${JSON.stringify(line)}`);
@@ -35,7 +35,7 @@ const keyLine =
   /^(?:"([^"]+)"|'([^']+)'|([\p{L}_$@][\p{L}\p{M}\p{N}_$@.:/-]*?))[ \t]*:(?=[ \t]|$)/u;
 
 /** Splits at the lines that begin a key; all other lines but odd ones go on with the key before. */
-function entriesOf(
+function listEntries(
   text: string,
   inner: Span,
 ): { readonly entries: readonly Entry[]; readonly odd: readonly string[] } {
@@ -68,7 +68,7 @@ function readEntry(text: string, entry: Entry): Value | "broken" | undefined {
   const pair = isMap(document.contents) ? document.contents.items[0] : undefined;
   if (document.errors.length > 0 || pair === undefined) return readPlain(text, entry);
   const node = pair.value;
-  const place = isScalar(node) ? placeOf(source, node) : undefined;
+  const place = isScalar(node) ? findPlace(source, node) : undefined;
   const span = place && { start: entry.start + place.start, end: entry.start + place.end };
   return readValue(text, isScalar(node) ? node.value : document.toJS()[entry.key], span);
 }
@@ -83,7 +83,7 @@ function readPlain(text: string, { value, end }: Entry): Value | "broken" | unde
 }
 
 /** Where the words of a scalar stand: within its quotation marks, below the sign of a block. */
-function placeOf(source: string, scalar: Scalar): Span | undefined {
+function findPlace(source: string, scalar: Scalar): Span | undefined {
   if (!scalar.range) return undefined;
   const [start, end] = scalar.range;
   switch (scalar.type) {

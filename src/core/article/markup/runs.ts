@@ -23,15 +23,15 @@ export type Run =
  *
  * @returns the runs in order; what lies between two of them is not shown
  */
-export function* runsOf(text: string, markup: Markup, span: Span): Generator<Run> {
+export function* splitRuns(text: string, markup: Markup, span: Span): Generator<Run> {
   let start = span.start;
-  for (const mark of marksIn(markup, span)) {
-    yield* plainRuns(text, { start, end: mark.start });
+  for (const mark of selectMarks(markup, span)) {
+    yield* splitPlain(text, { start, end: mark.start });
     const shown = mark.shown ?? "";
     if (shown !== "") yield { kind: "replaced", start: mark.start, end: mark.end, shown };
     start = Math.max(start, mark.end);
   }
-  yield* plainRuns(text, { start, end: span.end });
+  yield* splitPlain(text, { start, end: span.end });
 }
 
 /** Whether anything of a range is hidden, or shown as something else. */
@@ -48,7 +48,7 @@ function firstAfter(marks: readonly Span[], place: number): number {
 }
 
 /** The hidden and replaced ranges that overlap a range, in order, cut to it. */
-function* marksIn(
+function* selectMarks(
   { hidden, replaced }: Markup,
   span: Span,
 ): Generator<Span & { readonly shown?: string }> {
@@ -75,7 +75,7 @@ const special =
   /[\u00ad\u200b\u2060\ufeff]+|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])[\u200c\u200d]+|\s+/gu;
 
 /** Text without marks: white space within a line is part of its words. */
-function* plainRuns(text: string, span: Span): Generator<Run> {
+function* splitPlain(text: string, span: Span): Generator<Run> {
   let start = span.start;
   if (span.start >= span.end) return;
   for (const { index, 0: sign } of sliceOf(text, span).matchAll(special)) {

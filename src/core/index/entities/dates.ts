@@ -1,6 +1,6 @@
 // Dates: months, years and days of the week with what belongs to them, centuries, and times of day.
 
-import { months, weekdays } from "../../language/english/calendar.ts";
+import { centuries, eras, months, namesOfTimes } from "../../language/english/calendar.ts";
 import type { Entity, PassageWords, Token } from "./entity.ts";
 
 /** A year; others are numbers until something tells that they are one. */
@@ -33,12 +33,12 @@ function isOfDate(words: readonly Token[], index: number): boolean {
   if (isDay && (isMonth(before) || isMonth(next))) return true;
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word.text)) return isCentury(next);
   if (isCentury(word)) return /^\d{1,2}(?:st|nd|rd|th)$/.test(before?.text ?? "");
-  if (/^(?:bc|ad|bce|ce)$/.test(word.text)) return isSmallNumber(before) || isSmallNumber(next);
+  if (eras.has(word.text)) return isSmallNumber(before) || isSmallNumber(next);
   return isSmallNumber(word) && (isEra(before) || isEra(next));
 }
 
 function isCalendar({ text, capital }: Token): boolean {
-  return capital && (months.has(text) || weekdays.has(text));
+  return capital && namesOfTimes.has(text);
 }
 
 function isMonth(word: Token | undefined): boolean {
@@ -46,7 +46,7 @@ function isMonth(word: Token | undefined): boolean {
 }
 
 function isCentury(word: Token | undefined): boolean {
-  return word?.text === "century" || word?.text === "centuries";
+  return word !== undefined && centuries.has(word.text);
 }
 
 function isSmallNumber(word: Token | undefined): boolean {
@@ -54,7 +54,7 @@ function isSmallNumber(word: Token | undefined): boolean {
 }
 
 function isEra(word: Token | undefined): boolean {
-  return word !== undefined && word.capital && /^(?:bc|ad|bce|ce)$/.test(word.text);
+  return word !== undefined && word.capital && eras.has(word.text);
 }
 
 function createDate(start: number, end: number, words: readonly Token[]): Entity {

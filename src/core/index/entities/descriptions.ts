@@ -2,12 +2,13 @@
 // Brook"), an apposition behind it ("Ada Brook, a baker from Malmo, …") or a predicate ("A kiln is a …").
 
 import { relativePronouns } from "../../language/english/pronouns.ts";
-import { copulas, nounArticles } from "../../language/english/question-words.ts";
+import { nounArticles } from "../../language/english/noun-phrases.ts";
+import { copulas } from "../../language/english/question-words.ts";
 import { titles } from "../../language/english/titles.ts";
 import { nounClass } from "../../language/lexicon.ts";
 import { isStopWord } from "../../language/english/stop-words.ts";
 import type { Entity, PassageWords, Token } from "./entity.ts";
-import { type Name, findNameRuns, spanOf } from "./names.ts";
+import { type Name, findNameRuns, spanName } from "./names.ts";
 
 /**
  * Finds the descriptions in a passage. Their stems are those of what is described.
@@ -30,12 +31,12 @@ function findTitle(name: Name, passage: PassageWords): readonly Entity[] {
   const title = name.findLastIndex((word) => titles.has(word.text));
   if (title >= 0 && title + 1 < name.length) {
     const run = [...findCapitalsBefore(words, first), ...name.slice(0, title + 1)];
-    return [describe(spanOf(text, run), name.slice(title + 1))];
+    return [describe(spanName(text, run), name.slice(title + 1))];
   }
   const head = words[first - 1];
   if (head === undefined || text.slice(head.end, name[0]?.start) !== " ") return [];
   if (!isPersonNoun(head, passage)) return [];
-  return [describe(spanOf(text, [...findCapitalsBefore(words, first - 1), head]), name)];
+  return [describe(spanName(text, [...findCapitalsBefore(words, first - 1), head]), name)];
 }
 
 const nowhere: Token = {
@@ -73,7 +74,7 @@ function findApposition(name: Name, passage: PassageWords): readonly Entity[] {
   if (opening === undefined || !/^,? ?[,(] ?$/.test(between)) return [];
   if (!nounArticles.has(opening.text) && !isPersonNoun(opening, passage)) return [];
   const run = readToSign(passage, last + 1);
-  return run.length < 2 ? [] : [describe(spanOf(text, run), name)];
+  return run.length < 2 ? [] : [describe(spanName(text, run), name)];
 }
 
 /** The most words of a description. */
@@ -100,7 +101,7 @@ function findPredicates(passage: PassageWords): readonly Entity[] {
   const opening = words[verb + 1];
   const subject = words.slice(0, verb).filter(({ text }) => !isStopWord(text));
   if (opening === undefined || !nounArticles.has(opening.text) || subject.length === 0) return [];
-  return [describe(spanOf(passage.text, readToSign(passage, verb + 1)), subject)];
+  return [describe(spanName(passage.text, readToSign(passage, verb + 1)), subject)];
 }
 
 /** Words before the verb; behind more of them something else is the subject. */

@@ -1,7 +1,7 @@
 // Names: runs of words with capitals, as persons or places. What a name is of is told by its last noun
 // ("… Square"), else by its length: two words or more are mostly a person.
 
-import { months, weekdays } from "../../language/english/calendar.ts";
+import { namesOfTimes } from "../../language/english/calendar.ts";
 import { nameParticles, titles } from "../../language/english/titles.ts";
 import { nounClass } from "../../language/lexicon.ts";
 import type { Entity, PassageWords, Token, WordKnowledge } from "./entity.ts";
@@ -25,7 +25,7 @@ function findPlacesInPlaces(runs: readonly Name[], passage: PassageWords): reado
   return runs.flatMap((run, index): readonly Entity[] => {
     const next = runs[index + 1];
     if (next === undefined || !isPlaceName(next, passage)) return [];
-    const [one, other] = [spanOf(passage.text, run), spanOf(passage.text, next)];
+    const [one, other] = [spanName(passage.text, run), spanName(passage.text, next)];
     if (passage.text.slice(one.end, other.start) !== ", ") return [];
     const stems = [...run, ...next].map(({ stem }) => stem);
     return [{ start: one.start, end: other.end, type: "place", stems, strength: 1 }];
@@ -64,7 +64,7 @@ export function findNameRuns({ text, words, knowledge }: PassageWords): readonly
 
 function isNameWord(word: Token | undefined, { isName }: WordKnowledge): boolean {
   if (word === undefined || !word.capital) return false;
-  return !months.has(word.text) && !weekdays.has(word.text) && isName(word.text);
+  return !namesOfTimes.has(word.text) && isName(word.text);
 }
 
 /** "However" and "Currently" have their capital from the start of the sentence. */
@@ -95,7 +95,7 @@ const possessive = /['’]s?$/;
 
 function classifyName(run: Name, passage: PassageWords): readonly Entity[] {
   const isPlace = isPlaceName(run, passage);
-  const span = spanOf(passage.text, run);
+  const span = spanName(passage.text, run);
   const stems = run.map(({ stem }) => stem);
   const person = isPlace ? 0.4 : gradePerson(run, passage);
   return [
@@ -113,12 +113,12 @@ function gradePerson(run: Name, { knowledge: { isName, termOf } }: PassageWords)
 }
 
 /** Where a run of words stands, without a possessive ending. */
-export function spanOf(
+export function spanName(
   text: string,
   run: readonly Token[],
 ): { readonly start: number; readonly end: number } {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
-  const ending = /['’]s?$/.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
+  const ending = possessive.exec(text.slice(Math.max(start, end - 2), end))?.[0].length ?? 0;
   return { start, end: end - ending };
 }

@@ -1,6 +1,11 @@
 // Quantities: numbers with what they measure: counts, money, lengths, percentages, durations, ages.
 
-import { numberWords } from "../../language/english/numbers.ts";
+import {
+  doubtfulNumbers,
+  fewWords,
+  numberJoints,
+  numberWords,
+} from "../../language/english/numbers.ts";
 import { type Quantity, currencySigns, quantityByUnit } from "../../language/english/units.ts";
 import type { Span } from "../../text/span.ts";
 import type { Entity, PassageWords, Token } from "./entity.ts";
@@ -37,7 +42,7 @@ function findNumberEnd({ text, words }: PassageWords, start: number): number | u
     const between = text.slice(words[at - 1]?.end, words[at]?.start);
     if (!/^(?:\s|[-–]|\s[-–]\s)$/.test(between)) break;
     if (isNumber(words[at])) last = at;
-    else if (!/^(?:to|or|and)$/.test(words[at]?.text ?? "") || at !== last + 1) break;
+    else if (!numberJoints.has(words[at]?.text ?? "") || at !== last + 1) break;
   }
   return last;
 }
@@ -142,18 +147,9 @@ function gradeCount(words: readonly string[]): number {
   const [word = "", ...others] = words;
   if (others.length > 0) return 1;
   if (/^\d+(?:st|nd|rd|th)$/.test(word)) return 0.2;
-  if (oftenNoCount.has(word)) return 0.5;
+  if (doubtfulNumbers.has(word)) return 0.5;
   return /^\d/.test(word) ? 1 : 0.8;
 }
-
-const oftenNoCount: ReadonlySet<string> = new Set([
-  "one",
-  "once",
-  "half",
-  "third",
-  "quarter",
-  "several",
-]);
 
 /** "An hour and a half", "a few days", "for years". */
 function createBareDuration({ words }: PassageWords, at: number): readonly Entity[] {
@@ -161,8 +157,7 @@ function createBareDuration({ words }: PassageWords, at: number): readonly Entit
   if (unit === undefined) return [];
   const [two, one] = [words[at - 2], words[at - 1]];
   const isOne = one !== undefined && /^an?$/.test(one.text);
-  const isFew =
-    two?.text === "a" && one !== undefined && /^(?:few|couple|whole|full)$/.test(one.text);
+  const isFew = two?.text === "a" && one !== undefined && fewWords.has(one.text);
   const start = isFew ? two.start : isOne ? one.start : unit.start;
   const end = words[findHalf(words, at) ?? at]?.end ?? unit.end;
   const strength = isOne || isFew ? 1 : 0.4;

@@ -1,6 +1,7 @@
 // Abbreviations: where a full stop ends no English sentence, and what has to follow for it to end one.
 
 import { type Abbreviations, parseWords } from "../word-lists.ts";
+import { namesOfTimes } from "./calendar.ts";
 
 /** English abbreviations, by what follows them. */
 export const englishAbbreviations: Abbreviations = {
@@ -24,11 +25,13 @@ export const englishLabelledNouns: ReadonlySet<string> = parseWords(
 );
 
 /** Words that stand behind a time of day and belong to it: "9 a.m. Monday". */
-export const englishTimeWords: ReadonlySet<string> = parseWords(
-  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
-    "january february march april may june july august september october november december " +
-    "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eastern central pacific mountain",
-);
+export const englishTimeWords: ReadonlySet<string> = new Set([
+  ...namesOfTimes,
+  ..."mon tue tues wed thu thur thurs fri sat sun".split(" "),
+  ..."gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eastern central pacific mountain".split(
+    " ",
+  ),
+]);
 
 /** Verbs that show that the word before them begins a sentence: "Sunday was quiet". */
 export const englishAuxiliaries: ReadonlySet<string> = parseWords(

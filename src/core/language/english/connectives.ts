@@ -32,6 +32,12 @@ export const reasonOpeners: readonly string[] = [
   "in response",
 ];
 
+/** What stands before a purpose, which may be the reason. */
+export const purposeOpeners: readonly string[] = ["to", "for"];
+
+/** What stands before the name of a place. */
+export const placeOpeners: readonly string[] = ["in", "at", "from", "near", "to", "of"];
+
 /** What stands before a way of doing something. */
 export const mannerOpeners: readonly string[] = [
   "by (?:\\p{Ll}+ly )?\\p{Ll}+ing",

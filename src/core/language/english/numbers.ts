@@ -9,3 +9,14 @@ export const numberWords: ReadonlySet<string> = parseWords(
     "thousand thousands million millions billion billions trillion trillions half third quarter dozen dozens " +
     "once twice double several",
 );
+
+/** Those that mostly count nothing: "one of them", "at once". */
+export const doubtfulNumbers: ReadonlySet<string> = parseWords(
+  "one once half third quarter several",
+);
+
+/** Words between the parts of a number: "10 to 12", "two or three". */
+export const numberJoints: ReadonlySet<string> = parseWords("to or and");
+
+/** Words between "a" and what is measured: "a few days". */
+export const fewWords: ReadonlySet<string> = parseWords("few couple whole full");

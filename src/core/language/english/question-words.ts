@@ -7,6 +7,17 @@ export const questionWords: ReadonlySet<string> = parseWords(
   "who whom whose what which when where why how",
 );
 
+/** What kind of thing a question word asks for, where it tells by itself. */
+export const kindByQuestionWord: ReadonlyMap<string, "person" | "time" | "place" | "reason"> =
+  new Map([
+    ["who", "person"],
+    ["whom", "person"],
+    ["whose", "person"],
+    ["when", "time"],
+    ["where", "place"],
+    ["why", "reason"],
+  ]);
+
 /** Verbs that open a question which is answered by yes or no, and stand second in the others. */
 export const auxiliaries: ReadonlySet<string> = parseWords(
   "is are was were do does did has have had can could will would should may might",
@@ -35,13 +46,5 @@ export const nounOpeners: ReadonlySet<string> = parseWords(
   "kind kinds type types sort sorts of a an the is are was were two three other main first big new",
 );
 
-/** Words after which a noun follows. */
-export const determiners: ReadonlySet<string> = parseWords(
-  "a an the this that these those which whose my your some any no every each all both two three",
-);
-
 /** Verbs that tie a name to what it is. */
 export const copulas: ReadonlySet<string> = parseWords("is are was were became means");
-
-/** Words that open the name of what somebody is: "a baker", "one of them". */
-export const nounArticles: ReadonlySet<string> = parseWords("a an the one former");

@@ -38,8 +38,5 @@ export const topicVerbs: readonly string[] = "was were is are would will had has
   " ",
 );
 
-/** Forms of address, which name nobody without the name that follows. */
-export const addresses: readonly string[] = ["mr", "mrs", "ms", "dr"];
-
 /** How adjectives of countries end, which name nothing alone: "Korean", "Maltese", "Spanish". */
 export const demonymEndings: readonly string[] = ["an", "ese", "ish"];

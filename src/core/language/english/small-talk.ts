@@ -143,6 +143,9 @@ export const paragraphPhrase: string =
   "(?:(?:read|show|open|see|quote|give)(?: me)? |(?:go|jump) to |what does |what is (?:in )?)?(?:the )?" +
   "(?:paragraph|para)(?: number| no)? ([a-z0-9]{1,6})(?: say| says)?";
 
+/** What is said around such a request, in folded words. */
+export const requestCourtesy: RegExp = /^(?:please|can you|could you) | please$/g;
+
 /** Numbers of paragraphs that people write as words. */
 export const smallNumbers: readonly string[] =
   "zero one two three four five six seven eight nine ten eleven twelve".split(" ");

@@ -17,7 +17,7 @@ export type Quantity =
   | "duration"
   | "age";
 
-export const timeUnits: ReadonlySet<string> = parseWords(
+const timeUnits: ReadonlySet<string> = parseWords(
   "second seconds minute minutes hour hours day days week weeks month months year years decade decades " +
     "century centuries night nights season seasons",
 );

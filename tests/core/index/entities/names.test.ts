@@ -1,13 +1,13 @@
 // Names: where they begin and end, and whether they are of a person or a place.
 
 import { describe, expect, test } from "vitest";
-import { findNameRuns, findNames, spanOf } from "../../../../src/core/index/entities/names.ts";
+import { findNameRuns, findNames, spanName } from "../../../../src/core/index/entities/names.ts";
 import { sliceOf } from "../../../../src/core/text/span.ts";
 import { readWords } from "../../../support/indexed-article.ts";
 
 function listNames(sentence: string): readonly string[] {
   const passage = readWords(sentence);
-  return findNameRuns(passage).map((run) => sliceOf(passage.text, spanOf(passage.text, run)));
+  return findNameRuns(passage).map((run) => sliceOf(passage.text, spanName(passage.text, run)));
 }
 
 test.each<[reason: string, sentence: string, names: readonly string[]]>([
@@ -62,6 +62,6 @@ describe("a name is taken for", () => {
 test("a span leaves a possessive ending out, and of no words is empty", () => {
   const { text, words } = readWords("We saw Fox’s den.");
   const fox = words.filter((word) => word.text === "fox");
-  expect(sliceOf(text, spanOf(text, fox))).toBe("Fox");
-  expect(spanOf(text, [])).toEqual({ start: 0, end: 0 });
+  expect(sliceOf(text, spanName(text, fox))).toBe("Fox");
+  expect(spanName(text, [])).toEqual({ start: 0, end: 0 });
 });

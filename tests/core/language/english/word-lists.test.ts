@@ -8,6 +8,7 @@ import * as commands from "../../../../src/core/language/english/commands.ts";
 import * as connectives from "../../../../src/core/language/english/connectives.ts";
 import * as courtesies from "../../../../src/core/language/english/courtesies.ts";
 import * as lightWords from "../../../../src/core/language/english/light-words.ts";
+import * as nounPhrases from "../../../../src/core/language/english/noun-phrases.ts";
 import * as numbers from "../../../../src/core/language/english/numbers.ts";
 import * as pronouns from "../../../../src/core/language/english/pronouns.ts";
 import * as questionWords from "../../../../src/core/language/english/question-words.ts";
@@ -24,6 +25,7 @@ const modules = {
   calendar,
   courtesies,
   lightWords,
+  nounPhrases,
   numbers,
   pronouns,
   questionWords,
@@ -34,10 +36,13 @@ const modules = {
 
 /** All sets of words, and the words that maps are asked for. */
 const lists = Object.entries(modules).flatMap(([file, exported]) =>
-  Object.entries(exported).flatMap(([name, value]) =>
-    value instanceof Set || value instanceof Map ? [[`${file}.${name}`, [...value.keys()]]] : [],
+  Object.entries<unknown>(exported).flatMap(
+    ([name, value]): readonly (readonly [name: string, words: readonly string[]])[] =>
+      value instanceof Set || value instanceof Map
+        ? [[`${file}.${name}`, Array.from(value.keys(), String)]]
+        : [],
   ),
-) as readonly (readonly [name: string, words: readonly string[]])[];
+);
 
 test("there are lists to look at", () => {
   expect(lists.length).toBeGreaterThan(30);
@@ -53,6 +58,8 @@ test.each([
   ["commands", commands.modelCommands],
   ["openers of reasons", connectives.reasonOpeners],
   ["openers of ways", connectives.mannerOpeners],
+  ["openers of purposes", connectives.purposeOpeners],
+  ["openers of places", connectives.placeOpeners],
   ["words of time", connectives.timeWords],
 ])("%s are patterns, none of which matches nothing", (_, patterns) => {
   expect(patterns.filter((pattern) => new RegExp(`^(?:${pattern})$`, "u").test(""))).toEqual([]);

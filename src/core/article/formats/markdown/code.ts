@@ -22,15 +22,15 @@ export function readCode(draft: Draft, code: Node, parent: number | undefined): 
 }
 
 /** Adds code that stands in some ranges, in order; what lies between them is no part of it. */
-export function addCode(draft: Draft, parts: readonly Span[], parent: number | undefined): void {
+function addCode(draft: Draft, parts: readonly Span[], parent: number | undefined): void {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return;
   const span = { kind: "code", start: first.start, end: last.end, parent } as const;
-  draft.add(span, lineBreaks(draft.text, parts));
+  draft.add(span, showLineBreaks(draft.text, parts));
 }
 
-function lineBreaks(text: string, parts: readonly Span[]): InlineMarks {
+function showLineBreaks(text: string, parts: readonly Span[]): InlineMarks {
   const replaced: ReplacedSpan[] = [];
   for (const [index, { start, end }] of parts.entries()) {
     const next = parts[index + 1]?.start ?? end;

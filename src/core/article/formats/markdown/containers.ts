@@ -6,14 +6,14 @@ import type { BlockContext, BlockParser, Line, MarkdownConfig, NodeSpec } from "
 /** Footnotes (`[^1]: text`), definitions (`: text`) and indented admonitions (`!!! note "Title"`). */
 export const containers: MarkdownConfig = {
   defineNodes: [
-    indented("Footnote"),
-    indented("Definition"),
-    indented("Admonition"),
+    defineIndented("Footnote"),
+    defineIndented("Definition"),
+    defineIndented("Admonition"),
     { name: "ContainerMark", block: true },
   ],
   parseBlock: [
-    container("Footnote", /^\[\^[^\s[\]]+\]:/),
-    container("Definition", /^:(?=[ \t]+\S)/),
+    createContainerParser("Footnote", /^\[\^[^\s[\]]+\]:/),
+    createContainerParser("Definition", /^:(?=[ \t]+\S)/),
     {
       name: "Admonition",
       before: "IndentedCode",
@@ -49,7 +49,7 @@ export function addTitle(cx: BlockContext, title: string, from: number): void {
 const longestOpening = 1_000;
 
 /** A block that goes on as long as its lines are indented or empty; `value` is by how many columns. */
-function indented(name: string): NodeSpec {
+function defineIndented(name: string): NodeSpec {
   return {
     name,
     block: true,
@@ -61,7 +61,7 @@ function indented(name: string): NodeSpec {
   };
 }
 
-function container(name: string, mark: RegExp): BlockParser {
+function createContainerParser(name: string, mark: RegExp): BlockParser {
   return {
     name,
     before: "IndentedCode",

@@ -4,13 +4,13 @@
 import { addTitle, matchOf } from "./containers.ts";
 import type { BlockContext, BlockParser, Line, MarkdownConfig } from "./lezer.ts";
 import { definition } from "./references.ts";
-import { tagEnd } from "./tags.ts";
+import { findTagEnd } from "./tags.ts";
 
 /**
  * Makes the block rules for whole lines that are no words, or only a title; the rules of one file
  * remember where its last component was.
  */
-export function directives(): MarkdownConfig {
+export function createDirectives(): MarkdownConfig {
   const component = { end: Number.NEGATIVE_INFINITY };
   return {
     defineNodes: [
@@ -21,7 +21,7 @@ export function directives(): MarkdownConfig {
     // The parser's own rule takes time that grows with the square of an unfinished title.
     remove: ["LinkReference"],
     parseBlock: [
-      interrupting("Fence", /^:{3,}/, parseFence),
+      createInterruptingParser("Fence", /^:{3,}/, parseFence),
       { name: "Alert", before: "IndentedCode", parse: parseAlert },
       { name: "LinkDefinition", before: "IndentedCode", parse: parseDefinition },
       { name: "Module", before: "IndentedCode", parse: parseModule },
@@ -30,7 +30,7 @@ export function directives(): MarkdownConfig {
         before: "IndentedCode",
         parse: (cx, line) => unindent(cx, line, component),
       },
-      interrupting("Component", /^<\/?[A-Z][\w.]*(?=[\s/>]|$)/, (cx, line) => {
+      createInterruptingParser("Component", /^<\/?[A-Z][\w.]*(?=[\s/>]|$)/, (cx, line) => {
         component.end = parseComponent(cx, line);
         return true;
       }),
@@ -46,7 +46,7 @@ function unindent(cx: BlockContext, line: Line, component: { readonly end: numbe
   return null;
 }
 
-function interrupting(
+function createInterruptingParser(
   name: string,
   opening: RegExp,
   parse: (cx: BlockContext, line: Line) => boolean,
@@ -124,7 +124,7 @@ function parseComponent(cx: BlockContext, line: Line): number {
   const start = cx.lineStart + line.pos;
   let tag = line.text.slice(line.pos);
   let end = cx.lineStart + line.text.length;
-  while (cx.nextLine() && line.next !== -1 && tagEnd(tag, 0) === undefined) {
+  while (cx.nextLine() && line.next !== -1 && findTagEnd(tag, 0) === undefined) {
     tag += `\n${line.text}`;
     end = cx.lineStart + line.text.length;
     if (tag.length > longestTag) break;

@@ -85,7 +85,8 @@ export function createDraft(source: Source): Draft {
     }
     const logos = block.kind === "heading" ? marks.images : [];
     const isApart = ({ start, end }: Span): boolean => end <= block.start || block.end <= start;
-    for (const { span, reason } of outermost(logos, marks)) if (isApart(span)) skip(span, reason);
+    for (const { span, reason } of selectOutermost(logos, marks))
+      if (isApart(span)) skip(span, reason);
     return blocks.push(block) - 1;
   };
   return {
@@ -99,7 +100,7 @@ export function createDraft(source: Source): Draft {
       const whole = trimMarks(text, { start, end }, marks);
       const span = kind === "heading" ? trimLogos(text, whole, marks) : whole;
       if (span.start >= span.end) {
-        for (const each of outermost([], marks)) skip(each.span, each.reason);
+        for (const each of selectOutermost([], marks)) skip(each.span, each.reason);
         return undefined;
       }
       if (kind === "paragraph" && isWayBack(text, span, marks)) {
@@ -117,7 +118,7 @@ export function createDraft(source: Source): Draft {
         label,
         cells,
       };
-      if (kind === "item" && isNavigation(text, span, marks, 1)) contents.add(block);
+      if (kind === "item" && isNavigation(text, { ...span, marks }, 1)) contents.add(block);
       return keep(block, marks);
     },
     mark: () => ({
@@ -148,11 +149,11 @@ export function createDraft(source: Source): Draft {
 
 /** Links within the file and nothing else: several, or one that only leads back. */
 function isWayBack(text: string, span: Span, marks: InlineMarks): boolean {
-  if (isNavigation(text, span, marks, 2)) return true;
+  if (isNavigation(text, { ...span, marks }, 2)) return true;
   const [link] = marks.styled;
   return (
     link !== undefined &&
-    isNavigation(text, span, marks, 1) &&
+    isNavigation(text, { ...span, marks }, 1) &&
     isBoilerplate(sliceOf(text, { start: link.start, end: link.end }))
   );
 }
@@ -163,7 +164,7 @@ interface Skip {
 }
 
 /** A picture can hold another, or a comment: only the outer one is told. */
-function outermost(
+function selectOutermost(
   images: readonly Span[],
   { comments, templates }: Pick<InlineMarks, "comments" | "templates">,
 ): readonly Skip[] {

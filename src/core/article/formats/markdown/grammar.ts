@@ -3,7 +3,7 @@
 // parsed part by part, so that only the tree of one part is in memory.
 
 import { containers } from "./containers.ts";
-import { directives } from "./directives.ts";
+import { createDirectives } from "./directives.ts";
 import {
   childrenOf,
   GFM,
@@ -41,10 +41,10 @@ export function* parseBlocks(
   let start = from;
   let size = partSize;
   while (start < text.length) {
-    const end = nextLine(shielded, start + size);
+    const end = findNextLine(shielded, start + size);
     const tree = parse(start, end);
     const last = end === text.length ? undefined : (tree.lastChild ?? undefined);
-    const next = last ? lineStart(shielded, last.from) : end;
+    const next = last ? findLineStart(shielded, last.from) : end;
     if (next > start) {
       for (const block of childrenOf(tree)) if (block.from !== last?.from) yield block;
       start = next;
@@ -52,7 +52,7 @@ export function* parseBlocks(
       continue;
     }
     // The last block may go on in the next part; when it is the only one, the part was too small.
-    const cut = size < largestPart ? start : lastItemStart(shielded, last);
+    const cut = size < largestPart ? start : findLastItemStart(shielded, last);
     if (cut > start) yield* childrenOf(parse(start, cut));
     else size *= 2;
     start = cut;
@@ -60,22 +60,29 @@ export function* parseBlocks(
 }
 
 /** Where a list can be cut in two: at its last item; all other blocks stay whole. */
-function lastItemStart(text: string, block: Node | undefined): number {
+function findLastItemStart(text: string, block: Node | undefined): number {
   const item = block?.name.endsWith("List") === true ? block.lastChild : undefined;
-  return lineStart(text, item?.from ?? block?.from ?? 0);
+  return findLineStart(text, item?.from ?? block?.from ?? 0);
 }
 
-function lineStart(text: string, place: number): number {
+function findLineStart(text: string, place: number): number {
   return text.lastIndexOf("\n", place - 1) + 1;
 }
 
-function nextLine(text: string, from: number): number {
+function findNextLine(text: string, from: number): number {
   const lineEnd = from < text.length ? text.indexOf("\n", from) : -1;
   return lineEnd === -1 ? text.length : lineEnd + 1;
 }
 
 function createParser(isLabel: (label: string) => boolean): MarkdownParser {
   return limitInline(
-    parser.configure([GFM, Subscript, Superscript, containers, directives(), inlineMarks(isLabel)]),
+    parser.configure([
+      GFM,
+      Subscript,
+      Superscript,
+      containers,
+      createDirectives(),
+      inlineMarks(isLabel),
+    ]),
   );
 }

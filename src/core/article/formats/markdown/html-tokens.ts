@@ -36,17 +36,18 @@ const hiddenContent: ReadonlySet<string> = new Set(["script", "style", "template
 
 function markupAt(text: string, start: number, limit: number): Token | undefined {
   if (text.startsWith("<!--", start))
-    return { kind: "comment", start, end: after(text, "-->", start + 2, limit) };
+    return { kind: "comment", start, end: Math.min(findAfter(text, "-->", start + 2), limit) };
   if (/^<[!?]/.test(text.slice(start, start + 2)))
-    return { kind: "mark", start, end: after(text, ">", start, limit) };
+    return { kind: "mark", start, end: Math.min(findAfter(text, ">", start), limit) };
   const tag = readTag(text, start);
   if (tag === undefined || tag.end > limit) return undefined;
   if (tag.isClosing || !hiddenContent.has(tag.name) || text.charAt(tag.end - 2) === "/")
     return { ...tag, kind: "tag", tag };
-  return { kind: "code", start, end: after(text, `</${tag.name}>`, tag.end, limit) };
+  return { kind: "code", start, end: Math.min(findAfter(text, `</${tag.name}>`, tag.end), limit) };
 }
 
-function after(text: string, sign: string, from: number, limit: number): number {
+/** The place behind a sign; the end of the text when there is none. */
+function findAfter(text: string, sign: string, from: number): number {
   const at = text.indexOf(sign, from);
-  return at === -1 || at + sign.length > limit ? limit : at + sign.length;
+  return at === -1 ? text.length : at + sign.length;
 }

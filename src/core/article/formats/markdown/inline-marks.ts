@@ -4,7 +4,7 @@
 import { type Span, sliceOf } from "../../../text/span.ts";
 import type { ReplacedSpan, Style, StyledSpan } from "../../blocks.ts";
 import { decodeEntity } from "./entities.ts";
-import { shownAttributes, type Tag, valuesOf } from "./tags.ts";
+import { shownAttributes, type Tag, findValues } from "./tags.ts";
 
 /** The marks of one block, each list in order and without overlap unless said otherwise. */
 export interface InlineMarks {
@@ -102,7 +102,7 @@ export function collectMarks(text: string): MarkCollector {
   const openTag = (tag: Tag): void => {
     const kind = styleOfTag.get(tag.name);
     if (kind === undefined) return;
-    const target = kind === "link" ? valuesOf(text, tag, ["href"])[0] : undefined;
+    const target = kind === "link" ? findValues(text, tag, ["href"])[0] : undefined;
     const found = kind !== "link" ? { kind } : target && { kind, url: sliceOf(text, target) };
     const entry = found && open({ start: tag.end, end: Number.POSITIVE_INFINITY }, found);
     openTags.push({ name: tag.name, entry });
@@ -158,25 +158,25 @@ export function collectMarks(text: string): MarkCollector {
     },
     template(sign) {
       templates.push(sign);
-      showValues(sign, valuesOf(text, sign, shownAttributes));
+      showValues(sign, findValues(text, sign, shownAttributes));
     },
     tag(tag) {
       if (tag.name === "br") return breakLine(tag);
       const isImage = tag.name === "img" && !tag.isClosing;
       const isComponent = /^<[A-Z]/.test(text.slice(tag.start, tag.start + 2));
       const values =
-        isImage || isComponent ? valuesOf(text, tag, isImage ? ["alt"] : shownAttributes) : [];
+        isImage || isComponent ? findValues(text, tag, isImage ? ["alt"] : shownAttributes) : [];
       showValues(tag, values);
       if (isImage) images.push(...values);
       else if (tag.isClosing) closeTag(tag);
       else openTag(tag);
     },
-    finish: () => ({ hidden, replaced, styled: nested(styled), images, comments, templates }),
+    finish: () => ({ hidden, replaced, styled: nestStyles(styled), images, comments, templates }),
   };
 }
 
 /** Drops what was never closed and cuts what would cross the end of what is around it. */
-function nested(styled: readonly OpenStyle[]): readonly StyledSpan[] {
+function nestStyles(styled: readonly OpenStyle[]): readonly StyledSpan[] {
   const around: StyledSpan[] = [];
   const kept: StyledSpan[] = [];
   for (const { start, end, style } of styled) {

@@ -32,7 +32,7 @@ export function readInline(source: Source, leaf: Node): InlineMarks {
       done = closing;
       return false;
     }
-    const end = readNode(source, node, marks, closings);
+    const end = readNode(source, node, { marks, closings });
     done = Math.max(done, end);
     return end < node.to;
   });
@@ -45,14 +45,17 @@ const styles: ReadonlyMap<string, Style> = new Map([
   ["Strikethrough", { kind: "struck" }],
 ]);
 
+/** What is read so far. */
+interface Reading {
+  readonly marks: MarkCollector;
+  /** Where what stands behind the words of a link begins and ends. */
+  readonly closings: Map<number, number>;
+}
+
 /** Reads a node, and perhaps all in it: returns up to where it did. */
-function readNode(
-  source: Source,
-  node: Node,
-  marks: MarkCollector,
-  closings: Map<number, number>,
-): number {
+function readNode(source: Source, node: Node, reading: Reading): number {
   const { text } = source;
+  const { marks } = reading;
   const span = { start: node.from, end: node.to };
   switch (node.name) {
     case "EmphasisMark":
@@ -72,7 +75,7 @@ function readNode(
       marks.template(span);
       return node.to;
     case "QuoteMark":
-      marks.hide({ start: node.from, end: afterBlanks(text, node.to) });
+      marks.hide({ start: node.from, end: skipBlanks(text, node.to) });
       return node.to;
     case "Comment":
       marks.comment(span);
@@ -104,7 +107,7 @@ function readNode(
     }
     case "Link":
     case "Image":
-      openLink(source, node, marks, closings);
+      openLink(source, node, reading);
       return node.from;
     default: {
       const style = styles.get(node.name);
@@ -116,7 +119,7 @@ function readNode(
   }
 }
 
-function afterBlanks(text: string, from: number): number {
+function skipBlanks(text: string, from: number): number {
   const blanks = /[ \t]*/y;
   blanks.lastIndex = from;
   return from + (blanks.exec(text)?.[0].length ?? 0);
@@ -160,12 +163,7 @@ function hidePrefixes(node: Node, marks: MarkCollector): void {
 }
 
 /** Hides what stands before the words of a link, and notes where what stands after them begins. */
-function openLink(
-  { text, references }: Source,
-  node: Node,
-  marks: MarkCollector,
-  closings: Map<number, number>,
-): void {
+function openLink({ text, references }: Source, node: Node, { marks, closings }: Reading): void {
   const children = [...childrenOf(node)];
   const [opening, closing] = children.filter(({ name }) => name === "LinkMark");
   if (opening === undefined || closing === undefined) return;

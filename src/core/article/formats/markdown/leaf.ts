@@ -27,7 +27,7 @@ export function trimMarks(text: string, span: Span, marks: InlineMarks): Span {
     if (gap.end < end) break;
     end = trimInvisible(text, { start, end: Math.max(gap.start, start) }).end;
   }
-  return end <= start ? { start, end: start } : withOtherHalves({ start, end }, marks);
+  return end <= start ? { start, end: start } : addOtherHalves({ start, end }, marks);
 }
 
 /**
@@ -57,7 +57,7 @@ function trimInvisible(text: string, span: Span): Span {
 
 const invisible = /[\s\u00ad\u180e\u200b-\u200f\u2060\ufeff]/;
 
-function withOtherHalves({ start, end }: Span, { hidden, styled }: InlineMarks): Span {
+function addOtherHalves({ start, end }: Span, { hidden, styled }: InlineMarks): Span {
   const opening = new Map(hidden.map((mark) => [mark.end, mark.start]));
   const closing = new Map(hidden.map((mark) => [mark.start, mark.end]));
   let [from, to] = [start, end];
@@ -70,22 +70,23 @@ function withOtherHalves({ start, end }: Span, { hidden, styled }: InlineMarks):
   return { start: from, end: to };
 }
 
+/** A block with the marks in it. */
+interface MarkedBlock extends Span {
+  readonly marks: InlineMarks;
+}
+
 /**
  * Tells whether a block has no words but those of links within the file.
  *
  * @param fewest - how many links there must be at least
  */
-export function isNavigation(
-  text: string,
-  block: Span,
-  marks: InlineMarks,
-  fewest: number,
-): boolean {
+export function isNavigation(text: string, block: MarkedBlock, fewest: number): boolean {
+  const { marks } = block;
   const links = marks.styled.flatMap(({ start, end, style }) =>
     style.kind === "link" ? [{ start, end, url: style.url }] : [],
   );
   if (links.length < fewest || links.some(({ url }) => !url.startsWith("#"))) return false;
-  return !/\p{L}/u.test(outside(text, block, [...marks.hidden, ...links]));
+  return !/\p{L}/u.test(readOutside(text, block, [...marks.hidden, ...links]));
 }
 
 /** Tells whether a block is nothing but badges: pictures that are links, or several small pictures. */
@@ -98,11 +99,11 @@ export function isBadges(text: string, block: Span, marks: InlineMarks): boolean
   );
   const isWordy = /\s\S+\s\S+\s/.test(text.slice(first.start, first.end));
   if (!isLinked && images.length === 1 && isWordy) return false;
-  return !/[\p{L}\p{N}]/u.test(outside(text, block, [...hidden, ...images]));
+  return !/[\p{L}\p{N}]/u.test(readOutside(text, block, [...hidden, ...images]));
 }
 
 /** The text of a block without some ranges. */
-function outside(text: string, block: Span, ranges: readonly Span[]): string {
+function readOutside(text: string, block: Span, ranges: readonly Span[]): string {
   const rest: string[] = [];
   let from = block.start;
   for (const { start, end } of [...ranges].toSorted((a, b) => a.start - b.start)) {

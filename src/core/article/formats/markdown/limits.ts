@@ -65,7 +65,7 @@ export function limitInline(parser: MarkdownParser): MarkdownParser {
     parseInline(text: string, offset: number): Element[] {
       const elements: Element[] = [];
       let start = 0;
-      for (const end of pieceEnds(text)) {
+      for (const end of findPieceEnds(text)) {
         for (const element of parseWhole(text.slice(start, end), offset + start)) {
           elements.push(element);
         }
@@ -76,7 +76,7 @@ export function limitInline(parser: MarkdownParser): MarkdownParser {
   });
 }
 
-function* pieceEnds(text: string): Generator<number> {
+function* findPieceEnds(text: string): Generator<number> {
   let marks = 0;
   if (text.length > marksInPiece) {
     for (const { index, 0: sign } of text.matchAll(/[[\]*_~`<!&=^:@{\\]|\s(?=\S)/g)) {

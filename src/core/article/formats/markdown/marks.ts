@@ -20,12 +20,12 @@ export function inlineMarks(isLabel: (label: string) => boolean): MarkdownConfig
       "Template",
     ].map((name) => ({ name })),
     parseInline: [
-      footnoteReference(isLabel),
-      brackets(isLabel),
+      createFootnoteParser(isLabel),
+      createBracketParser(isLabel),
       highlight,
-      sign("Attributes", /^\{(?:[#.:][^{}\n]*)\}(?=[ \t]*(?:\n|$))/),
-      sign("Template", /^(?:\{%[^]*?%\}|\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\})/),
-      sign("Comment", /^\{\/\*(?:[^*]|\*(?!\/)){0,2000}\*\/\}/),
+      createSignParser("Attributes", /^\{(?:[#.:][^{}\n]*)\}(?=[ \t]*(?:\n|$))/),
+      createSignParser("Template", /^(?:\{%[^]*?%\}|\{\{<[^]*?>\}\}|\{\{%[^]*?%\}\})/),
+      createSignParser("Comment", /^\{\/\*(?:[^*]|\*(?!\/)){0,2000}\*\/\}/),
     ],
   };
 }
@@ -34,7 +34,7 @@ export function inlineMarks(isLabel: (label: string) => boolean): MarkdownConfig
 const longestSign = 2_000;
 
 /** A sign that begins with a curly bracket. */
-function sign(name: string, pattern: RegExp): InlineParser {
+function createSignParser(name: string, pattern: RegExp): InlineParser {
   return {
     name,
     before: "Emphasis",
@@ -46,7 +46,7 @@ function sign(name: string, pattern: RegExp): InlineParser {
   };
 }
 
-function footnoteReference(isLabel: (label: string) => boolean): InlineParser {
+function createFootnoteParser(isLabel: (label: string) => boolean): InlineParser {
   return {
     name: "FootnoteReference",
     before: "Link",
@@ -60,7 +60,7 @@ function footnoteReference(isLabel: (label: string) => boolean): InlineParser {
 }
 
 /** The parser takes all brackets for links; those without a target or a defined label are signs of the text. */
-function brackets(isLabel: (label: string) => boolean): InlineParser {
+function createBracketParser(isLabel: (label: string) => boolean): InlineParser {
   return {
     name: "Brackets",
     before: "LinkEnd",

@@ -19,9 +19,9 @@ export function readTable(draft: Draft, table: Node, parent: number | undefined)
     if (!isHeader && row.name !== "TableRow") continue;
     const cells = cellsOf(draft.text, row);
     const read = readInline(draft, row);
-    const marks = { ...read, hidden: withPadding(draft.text, cells, read) };
+    const marks = { ...read, hidden: addPadding(draft.text, cells, read) };
     const trimmed = trimCells(draft.text, cells, marks);
-    const span = rowSpan(trimmed);
+    const span = spanRow(trimmed);
     if (span === undefined) continue;
     const kind = isHeader ? "header" : "row";
     const index = draft.add({ kind, ...span, cells: trimmed, parent: header ?? parent }, marks);
@@ -30,7 +30,7 @@ export function readTable(draft: Draft, table: Node, parent: number | undefined)
 }
 
 /** From the first cell that shows something to the last. */
-function rowSpan(cells: readonly Span[]): Span | undefined {
+function spanRow(cells: readonly Span[]): Span | undefined {
   const filled = cells.filter(({ start, end }) => start < end);
   const [first] = filled;
   const last = filled.at(-1);
@@ -51,7 +51,7 @@ function cellsOf(text: string, row: Node): readonly Span[] {
 }
 
 /** Hides all but one of the blanks at each end of a cell. */
-function withPadding(text: string, cells: readonly Span[], marks: InlineMarks): readonly Span[] {
+function addPadding(text: string, cells: readonly Span[], marks: InlineMarks): readonly Span[] {
   const padding = cells.flatMap(({ start, end }) => {
     const cell = text.slice(start, end);
     const before = cell.length - cell.trimStart().length;

@@ -19,7 +19,7 @@ const longestTag = 4_000;
  * @param at - where a `<` may stand
  * @returns the place after its `>`; undefined when no tag begins there or it has no end
  */
-export function tagEnd(text: string, at: number): number | undefined {
+export function findTagEnd(text: string, at: number): number | undefined {
   const opening = /<\/?(?:[A-Za-z][\w.:-]*|(?=>))/y;
   opening.lastIndex = at;
   if (!opening.test(text)) return undefined;
@@ -44,7 +44,7 @@ export function tagEnd(text: string, at: number): number | undefined {
  * @returns the tag, or undefined when none stands there
  */
 export function readTag(text: string, at: number): Tag | undefined {
-  const end = tagEnd(text, at);
+  const end = findTagEnd(text, at);
   if (end === undefined) return undefined;
   const [, slash, name = ""] = /^<(\/?)([\w.:-]*)/.exec(text.slice(at, end)) ?? [];
   return { start: at, end, name: name.toLowerCase(), isClosing: slash === "/" };
@@ -56,7 +56,7 @@ export function readTag(text: string, at: number): Tag | undefined {
  * @param names - in lower case
  * @returns the ranges of the values without their quotation marks, in order
  */
-export function valuesOf(text: string, sign: Span, names: readonly string[]): readonly Span[] {
+export function findValues(text: string, sign: Span, names: readonly string[]): readonly Span[] {
   const values: Span[] = [];
   const pattern = /\s([\w:-]+)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`{}]+))/g;
   for (const match of text.slice(sign.start, sign.end).matchAll(pattern)) {

@@ -21,7 +21,7 @@ const mostLines = 400;
  * @returns the lines, or undefined when the paragraph is prose
  */
 export function verseOf(text: string, paragraph: Span): readonly Span[] | undefined {
-  const lines = linesOf(text, paragraph);
+  const lines = splitLines(text, paragraph);
   if (lines.length < 2 || lines.length > mostLines) return undefined;
   const contents = lines.map((line) => sliceOf(text, line));
   if (contents.every((line) => readTurn(line.slice(0, longestLabel)) !== undefined)) return lines;
@@ -43,7 +43,7 @@ export function verseOf(text: string, paragraph: Span): readonly Span[] | undefi
 const listed =
   /^[*_]{0,3}(?:\d{1,3}[.)](?=[\s*_])|[•◦▪▫‣⁃·●○■□✓✔✗✘→]|\d\ufe0f?\u20e3|(?!\d)\p{Extended_Pictographic})/u;
 
-function linesOf(text: string, paragraph: Span): readonly Span[] {
+function splitLines(text: string, paragraph: Span): readonly Span[] {
   const lines: Span[] = [];
   const content = sliceOf(text, paragraph);
   for (const { index, 0: line } of content.matchAll(/[^\r\n]+/g)) {

@@ -1,18 +1,18 @@
-// Submit: chooses the action that a form stands for.
+// Form: chooses the action that a form stands for.
 
 import { type AnswerSource, turnToArticle } from "../answer-source.ts";
 import { type Reply, replyWithTrouble } from "../reply.ts";
 import type { FormRequest } from "../request.ts";
-import { answerForm } from "./follow-up.ts";
+import { answerFollowUp } from "./follow-up.ts";
 import { noteVerdict } from "./verdict.ts";
 
 /** Answers a form that was filled in. */
-export function answerSubmit(request: FormRequest, source: AnswerSource): Reply {
+export function answerForm(request: FormRequest, source: AnswerSource): Reply {
   const { component } = request;
   if (component?.action !== "form" && component?.action !== "reason")
     return replyWithTrouble("unknownButton", request);
   const turned = turnToArticle(source, component.revision);
   if (turned === undefined) return replyWithTrouble("articleChanged", request);
-  if (component.action === "form") return answerForm(request, component, turned);
+  if (component.action === "form") return answerFollowUp(request, component, turned);
   return noteVerdict(request, { component, verdict: "unhelpful", reason: request.reason }, turned);
 }

@@ -1,0 +1,78 @@
+// Examined excerpt: what is found out of an excerpt for the question that it is for: the phrase in it that may
+// answer, and what it does not speak of. What follows from that, the label and the highlights, is decided elsewhere.
+
+import type { Article } from "../article/article.ts";
+import type { QueryTerm } from "../index/terms.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import type { ConfidenceSignal } from "../rank/model.ts";
+import type { RankedPart } from "../rank/rank.ts";
+import { type AnswerPhrase, type PhraseModel, findAnswerPhrase } from "./answer-phrases.ts";
+import { type Signals, measureConfidenceSignals } from "./confidence.ts";
+import type { Selection } from "./excerpts.ts";
+import { findMissingTerms } from "./missing-words.ts";
+import { phraseWeights } from "./phrase-weights.ts";
+import { type CollectNearbyStems, createSurroundings } from "./surroundings.ts";
+import { type WordRelations, createWordRelations } from "./word-relations.ts";
+
+/** What examining needs of an article and of words; prepared once. */
+export interface ExaminationSource {
+  readonly article: Article;
+  readonly phrases: PhraseModel;
+  readonly relations: WordRelations;
+  readonly collectNearby: CollectNearbyStems;
+}
+
+/** An excerpt with what was found out of it. */
+export interface ExaminedExcerpt {
+  readonly selection: Selection;
+  /** The question that it is for, ranked. */
+  readonly part: RankedPart;
+  /** The phrase in it that may answer. */
+  readonly phrase: AnswerPhrase | undefined;
+  /** Finds the terms of the question that it does not speak of; costs time when it is first asked. */
+  readonly findMissing: () => readonly QueryTerm[];
+}
+
+/**
+ * Prepares an article for examining its excerpts.
+ *
+ * @param phrases - default the project's own weights
+ */
+export function createExaminationSource(
+  article: Article,
+  lexicon: Lexicon | undefined,
+  phrases: PhraseModel = phraseWeights,
+): ExaminationSource {
+  return {
+    article,
+    phrases,
+    relations: createWordRelations(lexicon),
+    collectNearby: createSurroundings(article),
+  };
+}
+
+/** Examines an excerpt. */
+export function examineExcerpt(
+  selection: Selection,
+  part: RankedPart,
+  { article, phrases, relations, collectNearby }: ExaminationSource,
+): ExaminedExcerpt {
+  const phrase = findAnswerPhrase(part, selection, { text: article.text, phrases });
+  let missing: readonly QueryTerm[] | undefined;
+  const findMissing = (): readonly QueryTerm[] =>
+    (missing ??= findMissingTerms(part, selection, {
+      nearby: collectNearby(selection, part),
+      relations,
+    }));
+  return { selection, part, phrase, findMissing };
+}
+
+/** Measures what tells whether an examined excerpt answers. */
+export function measureExamined({
+  part,
+  selection,
+  phrase,
+  findMissing,
+}: ExaminedExcerpt): Signals<ConfidenceSignal> {
+  return measureConfidenceSignals(part, selection, { phrase, missing: findMissing() });
+}

@@ -1,0 +1,32 @@
+// Signals of relevance: of two questions to one article, which has more of a signal, and why.
+
+import { expect, test } from "vitest";
+import { computeProbability } from "../../../src/core/answer/confidence.ts";
+import { measureRelevanceSignals } from "../../../src/core/answer/relevance.ts";
+import type { RelevanceSignal } from "../../../src/core/rank/model.ts";
+import { fullModel } from "../../../src/core/rank/weights.ts";
+import { rankQuestion } from "../../support/indexed-article.ts";
+
+const body = "Ada Brook built the tower in 1950. Prices rose in the town.";
+
+const measureRelevance = (question: string): Readonly<Record<RelevanceSignal, number>> =>
+  measureRelevanceSignals(rankQuestion(body, question).part);
+
+test.each<[RelevanceSignal, reason: string, more: string, less: string]>([
+  ["said", "all of it is said", "Who built the tower?", "Who fed the penguin?"],
+  ["together", "all in one place", "Who built the tower?", "Who fed the penguin?"],
+  ["rarestCovered", "a rarer word", "Is there a tower?", "Is there a penguin?"],
+  ["rarestAbsent", "a rarer word is not said", "Is there a penguin?", "Is there a tower?"],
+  ["absentShare", "none of it is said", "Who fed the penguin?", "Who built the tower?"],
+  ["embeddingSimilarity", "like things", "Who built the tower?", "Who fed the penguin?"],
+])("%s: %s", (signal, _, more, less) => {
+  expect(measureRelevance(more)[signal]).toBeGreaterThan(measureRelevance(less)[signal]);
+});
+
+test("a question about the article is likelier about it than one about another matter", () => {
+  const [about, beside] = ["Who built the tower?", "Who fed the penguin?"].map((question) =>
+    computeProbability(measureRelevance(question), fullModel.relevance),
+  );
+  expect(about).toBeGreaterThan(0.5);
+  expect(beside).toBeLessThan(0.5);
+});
