@@ -18,30 +18,30 @@ function show(text: string, shown: string, highlight: string): string {
 const table =
   "# Prices\n\n| Plan | Fee | Seats |\n| --- | --- | --- |\n| Silver | 19 | three |\n| Gold | 29 | nine |\n";
 
-test.each<[reason: string, text: string, shown: string, highlight: string, line: string]>([
-  ["a part of a row is its cells", table, "19 | three", "three", "19 · **three**"],
-  ["a part of a cell is cut", table, "ver | 19", "19", "ver · **19**"],
+test.each<[reason: string, line: string, text: string, shown: string, highlight: string]>([
+  ["a part of a row is its cells", "19 · **three**", table, "19 | three", "three"],
+  ["a part of a cell is cut", "ver · **19**", table, "ver | 19", "19"],
   [
     "a whole row has the names of its columns",
+    "Plan: Gold · Fee: **29** · Seats: nine",
     table,
     "Gold | 29 | nine",
     "29",
-    "Plan: Gold · Fee: **29** · Seats: nine",
   ],
   [
     "a sign that is shown in another way is so in a highlight",
+    "height · **31 m**",
     "'''Light'''\n\n{{Infobox\n| height = {{convert|31|m}}\n| range = 22\n}}\n\n== Keeper ==\nOle.\n",
     "height = {{convert|31|m",
     "31|m",
-    "height · **31 m**",
   ],
   [
     "a highlight cuts no address",
+    "Fill in **https\\://a.example/appeal**; then wait.",
     "# Appeal\n\nFill in https://a.example/appeal; then wait.",
     "Fill in https://a.example/appeal; then wait.",
     "appeal",
-    "Fill in **https\\://a.example/appeal**; then wait.",
   ],
-])("%s", (_, text, shown, highlight, line) => {
-  expect(show(text, shown, highlight)).toBe(line);
+])("%s", (_, line, ...asked) => {
+  expect(show(...asked)).toBe(line);
 });
