@@ -15,6 +15,8 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json LICENSE NOTICE ./
 COPY seeds ./seeds
+# A volume that is mounted here belongs to the image's user: documents that servers hand over (LIBRARY).
+RUN mkdir /library && chown node:node /library
 USER node
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=4 \

@@ -99,6 +99,29 @@ test("pods keep to the restricted profile, which their namespace enforces", () =
   expect(volumes.flatMap(Object.keys).filter((key) => !allowed.has(key))).toEqual([]);
 });
 
+test("where servers hand over documents, bot and pods have a volume for them, and that alone to write to", () => {
+  const { bot } = parse(readFileSync("deploy/compose.library.yaml", "utf8")).services;
+  const folder: string = bot.environment.LIBRARY;
+  expect(bot.volumes).toEqual([`library:${folder}`]);
+  expect(dockerfile).toContain(`mkdir ${folder} && chown node:node ${folder}`);
+  const { resources, patches } = parse(readFileSync("deploy/kustomization.yaml", "utf8"));
+  const read = resources.map((file: string) =>
+    parseAllDocuments(readFileSync(`deploy/${file}`, "utf8")),
+  );
+  const claim = read.flat().at(-1).toJS();
+  const patch = parse(patches[0].patch);
+  expect(patch.metadata).toEqual(statefulSet.metadata);
+  const [patched] = patch.spec.template.spec.containers;
+  const [volume] = patch.spec.template.spec.volumes;
+  expect(patched.name).toBe(container.name);
+  expect(patched.env).toEqual([{ name: "LIBRARY", value: folder }]);
+  expect(patched.volumeMounts).toEqual([{ name: volume.name, mountPath: folder }]);
+  expect(volume.persistentVolumeClaim.claimName).toBe(claim.metadata.name);
+  expect(claim.metadata.namespace).toBe(statefulSet.metadata.namespace);
+  // All pods mount it; one alone writes what is of a server.
+  expect(claim.spec.accessModes).toEqual(["ReadWriteMany"]);
+});
+
 test("pods speak with DNS and HTTPS outside alone, and are asked for their health alone", () => {
   const { spec } = ofKind("NetworkPolicy");
   expect(spec.podSelector).toEqual({ matchLabels: statefulSet.spec.template.metadata.labels });

@@ -15,6 +15,7 @@ import type {
   LibrarySummary,
 } from "./article-answering.ts";
 import { type Deferred, createDeferred } from "./deferred.ts";
+import { createSilenceWatch } from "./sign-of-life.ts";
 
 /** What the thread is asked. */
 export interface Job {
@@ -31,7 +32,14 @@ export type ThreadMessage =
   | { readonly kind: "reply"; readonly id: number; readonly reply: Reply }
   | { readonly kind: "error"; readonly id: number; readonly message: string };
 
-/** Starts a thread that reads articles and answers from them. */
+/**
+ * What takes longer hangs, in milliseconds: each step of preparing the largest article takes some seconds, and an
+ * answer some 50 milliseconds; a busy machine may need many times as long.
+ */
+const longestStepMs = 120_000;
+const longestAnswerMs = 20_000;
+
+/** Starts a thread that reads articles and answers from them. One that gives no sign of life is ended. */
 export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
   const file = new URL(`./answering-worker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, { workerData: order });
@@ -45,9 +53,20 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
   let isOver = false;
   const end = (error: Error): void => {
     isOver = true;
+    watch.rest();
     for (const { reject } of [library, ready, failure]) reject(error);
     for (const { reject } of jobs.values()) reject(new NotReadyError(error.message));
     jobs.clear();
+  };
+  const watch = createSilenceWatch((ms) => {
+    end(new Error(`Answering gave no sign of life for ${ms / 1_000} seconds`));
+    void worker.terminate();
+  });
+  const expectSign = (): void => {
+    if (isOver) return;
+    if (state.prepared < 1) watch.expectWithin(longestStepMs);
+    else if (jobs.size > 0) watch.expectWithin(longestAnswerMs);
+    else watch.rest();
   };
   const take = (id: number): Deferred<Reply> | undefined => {
     const job = jobs.get(id);
@@ -55,7 +74,7 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
     if (isClosing && jobs.size === 0) void worker.terminate();
     return job;
   };
-  worker.on("message", (message: ThreadMessage) => {
+  const hear = (message: ThreadMessage): void => {
     switch (message.kind) {
       case "read":
         state = { ...state, library: message.library };
@@ -72,6 +91,11 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
       default:
         return message satisfies never;
     }
+  };
+  expectSign();
+  worker.on("message", (message: ThreadMessage) => {
+    hear(message);
+    expectSign();
   });
   worker.on("error", (error) => end(new Error(`Answering ended: ${String(error)}`)));
   worker.on("exit", (code) => end(new Error(`Answering ended with exit code ${code}`)));
@@ -88,6 +112,7 @@ export function startAnsweringThread(order: AnsweringOrder): ArticleAnswering {
       }
       lastId += 1;
       jobs.set(lastId, job);
+      if (jobs.size === 1) expectSign();
       const sent: Job = { id: lastId, request };
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(sent);

@@ -17,11 +17,11 @@ import { describeInventory } from "../presentation/inventory.ts";
 import { doWhenIdle } from "./idle.ts";
 import { openLibrary } from "./library.ts";
 import { type LoadedArticles, loadArticles } from "./load-articles.ts";
-import { findArticleFiles } from "./article-files.ts";
+import { measureFiles } from "./article-files.ts";
 
 /** What is to be answered from, and how. */
 export interface AnsweringOrder {
-  /** Files, folders and patterns; see {@link findArticleFiles}. */
+  /** Files, folders and patterns; see article-files.ts. */
   readonly sources: readonly string[];
   readonly policy: ReplyPolicy;
 }
@@ -67,8 +67,7 @@ const longestHere = 100_000;
 
 /** Whether all files together are so short that they need no thread; one that can't be looked at is. */
 export function isShort(sources: readonly string[]): boolean {
-  const files = sources.flatMap((source) => findArticleFiles(source).files);
-  return files.reduce((sum, { bytes }) => sum + bytes, 0) <= longestHere;
+  return measureFiles(sources) <= longestHere;
 }
 
 /** Tells of articles what the process has to know. */

@@ -49,6 +49,12 @@ export function findArticleFiles(meant: string): FoundFiles {
   };
 }
 
+/** How large all files that are meant are together, in bytes. */
+export function measureFiles(sources: readonly string[]): number {
+  const files = sources.flatMap((source) => findArticleFiles(source).files);
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** Writes what is found as one string that changes whenever a file does, comes or goes. */
 export function stampFiles({ files }: FoundFiles): string {
   return files.map(({ path, stamp }) => `${path} ${stamp}`).join("\n");

@@ -1,5 +1,5 @@
 // Download: gets a file that somebody uploaded from where Discord keeps it, and from nowhere else; so much of it and
-// no more, within the time that a reply has.
+// no more, in so much time.
 
 /**
  * Gets a file.
@@ -14,8 +14,8 @@ export type Download = (
 /** Where Discord keeps files. */
 const hosts = ["https://cdn.discordapp.com", "https://media.discordapp.net"];
 
-/** Of the three seconds that a reply has, this much is for the download, in milliseconds. */
-const longestMs = 2_000;
+/** In milliseconds; some megabytes take a second. */
+const longestMs = 15_000;
 
 /**
  * Makes what gets files.

@@ -13,6 +13,7 @@ import type { ArticleAnswering } from "./article-answering.ts";
 import { createReloadingAnswering } from "./reloading.ts";
 import {
   type LibraryState,
+  answerInThread,
   answerServers,
   changeLibrary,
   reloadOnChange,
@@ -50,8 +51,8 @@ export async function serveDiscord(config: ServingConfig, host: NodeJS.Process):
     });
     const serving = answerServers({ ...config, apiUrl: discord.apiUrl }, answering, {
       log,
-      policy,
       state,
+      start: (all) => answerInThread({ sources: all, policy }, log),
     });
     await startHealth(config, answering, { log, metrics });
     reloadOnChange(sources, answering, { log, host });

@@ -10,7 +10,9 @@ import {
   answerHere,
   isShort,
 } from "./article-answering.ts";
+import { measureFiles } from "./article-files.ts";
 import { createDownload } from "./download.ts";
+import { createDocumentReader } from "./handover.ts";
 import { keepAnswering } from "./kept-answering.ts";
 import type { ReloadingAnswering } from "./reloading.ts";
 import { createServerAnswering } from "./server-answering.ts";
@@ -27,9 +29,11 @@ export interface Sources {
   readonly apiUrl: string | undefined;
 }
 
-interface Surroundings extends Pick<AnsweringOrder, "policy"> {
+interface Surroundings {
   readonly log: Logger;
   readonly state: LibraryState;
+  /** Starts answering from sources. Strangers choose how long theirs take. */
+  readonly start: (sources: readonly string[]) => ArticleAnswering;
 }
 
 /** What is answered from now. */
@@ -54,14 +58,18 @@ export function changeLibrary(state: LibraryState, library: LibrarySummary): voi
 export function answerServers(
   { library, sources, apiUrl }: Sources,
   common: ArticleAnswering,
-  { log, policy, state }: Surroundings,
+  { log, state, start }: Surroundings,
 ): ArticleAnswering {
   if (library === undefined) return common;
-  const start = (folder: string): ArticleAnswering =>
-    startAnswering([...sources, folder], policy, log);
-  const { answer, forget } = createServerAnswering(common, { folder: library, start, log });
-  state.onChange = forget;
-  return { ...common, answer, shelf: createShelf(library, createDownload(apiUrl)) };
+  const { answer, prepare, renew } = createServerAnswering(common, {
+    folder: library,
+    start: (folder) => start([...sources, folder]),
+    readCommonBytes: () => measureFiles(sources),
+    log,
+  });
+  state.onChange = () => void renew();
+  const shelf = createShelf(library, createDocumentReader(createDownload(apiUrl)));
+  return { ...common, answer, shelf: { ...shelf, prepare } };
 }
 
 /** Starts answering: of short articles here, of long ones in a thread that is started again when it ends. */
@@ -71,9 +79,12 @@ export function startAnswering(
   log: Logger,
 ): ArticleAnswering {
   const order = { sources, policy };
-  return isShort(sources)
-    ? answerHere(order)
-    : keepAnswering(() => startAnsweringThread(order), log);
+  return isShort(sources) ? answerHere(order) : answerInThread(order, log);
+}
+
+/** Starts answering in a thread that is started again when it ends. */
+export function answerInThread(order: AnsweringOrder, log: Logger): ArticleAnswering {
+  return keepAnswering(() => startAnsweringThread(order), log);
 }
 
 /** Reads anew when files change, and at the signal SIGHUP. */

@@ -5,39 +5,31 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ArticleError, computeRevision, parseArticle } from "../core/article/article.ts";
-import { detectFormat } from "../core/article/formats/detect.ts";
-import { readFrontMatter } from "../core/article/front-matter.ts";
-import type { Handover, HandedDocument, Shelf } from "../discord/shelf.ts";
+import { computeRevision } from "../core/article/article.ts";
+import type { HandedDocument, Shelf } from "../discord/shelf.ts";
 import type { ShelfRefusal } from "../presentation/library-messages.ts";
-import { sanitizeLine } from "../presentation/display-text.ts";
-import type { Download } from "./download.ts";
-import { decodeText } from "./load.ts";
+import { mostBytes } from "./handed-text.ts";
+import type { ReadDocument } from "./handover.ts";
+import { createTurns } from "./turns.ts";
 
-/** How much a server may hand over; sizes in bytes. */
-export const shelfLimits: Readonly<Record<"documents" | "bytesEach" | "bytesTogether", number>> = {
-  documents: 20,
-  bytesEach: 1_000_000,
-  bytesTogether: 2_000_000,
-};
+/** How many documents a server may have. */
+const mostDocuments = 20;
 
 /** Names the folder of a server; undefined for what is no id of one. */
 export function nameServerFolder(folder: string, server: string): string | undefined {
   return /^\d{1,20}$/.test(server) ? join(folder, server) : undefined;
 }
 
+/** The documents in a folder, without what prepares answers from them. */
+export type ShelfFolder = Omit<Shelf, "prepare">;
+
 /**
- * Keeps documents in a folder. What is asked of it is done one after the other.
- *
- * @param download - gets a file from Discord
+ * Keeps documents in a folder. What is asked of it is done one after the other; a server that hands over a document
+ * while another of its own is being read is refused.
  */
-export function createShelf(folder: string, download: Download): Shelf {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => {});
-    return done;
-  };
+export function createShelf(folder: string, readDocument: ReadDocument): ShelfFolder {
+  const inTurn = createTurns();
+  const busy = new Set<string>();
   const list = async (server: string): Promise<readonly HandedDocument[]> => {
     const own = nameServerFolder(folder, server);
     return own === undefined ? [] : listDocuments(own);
@@ -46,10 +38,17 @@ export function createShelf(folder: string, download: Download): Shelf {
     list: (server) => inTurn(() => list(server)),
     async add(server, handover) {
       const own = nameServerFolder(folder, server);
-      const name = nameSafely(handover.file.name);
-      const read = await readHandover(handover, name, download);
-      if (own === undefined || "refusal" in read) return read.refusal ?? "isNoText";
-      return inTurn(() => store(own, name, read.text));
+      if (own === undefined) return "isNoText";
+      if (busy.has(server)) return "isBusy";
+      busy.add(server);
+      try {
+        const read = await readDocument(handover);
+        if ("refusal" in read) return read.refusal;
+        const name = nameSafely(handover.file.name);
+        return await inTurn(() => store(own, name, read.text));
+      } finally {
+        busy.delete(server);
+      }
     },
     remove: (server, revision) =>
       inTurn(async () => {
@@ -79,11 +78,11 @@ const longestStem = 80;
 
 /**
  * Makes the name of a file safe on any system: letters, digits, blanks, `-`, `_` and `.` between them, and an
- * ending that says what it is. What stands before a slash is left out.
+ * ending that says what it is: a page becomes Markdown. What stands before a slash is left out.
  */
 export function nameSafely(name: string): string {
   const last = name.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
-  const ending = /\.(?:md|markdown)$/i.test(last) ? ".md" : ".txt";
+  const ending = /\.(?:md|markdown|html?)$/i.test(last) ? ".md" : ".txt";
   const stem = last
     .slice(0, 300)
     .replace(/\.[^.]*$/, "")
@@ -94,60 +93,16 @@ export function nameSafely(name: string): string {
   return `${/[\p{L}\p{N}]/u.test(stem) ? stem : "document"}${ending}`;
 }
 
-type ReadHandover =
-  | { readonly text: string; readonly refusal?: undefined }
-  | { readonly refusal: ShelfRefusal };
-
-/** What Discord says of a file is looked at first, and what is in it again. */
-async function readHandover(
-  { file, title, address }: Handover,
-  name: string,
-  download: Download,
-): Promise<ReadHandover> {
-  if (/\.html?$/i.test(file.name)) return { refusal: "isHtml" };
-  if (!/\.(?:txt|md|markdown)$/i.test(file.name)) return { refusal: "isNoText" };
-  if (file.size > shelfLimits.bytesEach) return { refusal: "isTooLarge" };
-  const bytes = await download(file.url, shelfLimits.bytesEach);
-  if (bytes === "isTooLarge" || bytes === "isUnreachable") return { refusal: bytes };
-  try {
-    const text = addFrontMatter(decodeText(name, bytes), title, address);
-    parseArticle(text, detectFormat(text, name));
-    return { text };
-  } catch (error) {
-    if (error instanceof ArticleError) return { refusal: "isNoText" };
-    throw error;
-  }
-}
-
-/** What a text says of itself counts more than what the form says of it. */
-function addFrontMatter(text: string, title: string, address: string): string {
-  const fields = [
-    ...(title === "" ? [] : [`title: ${quoteTitle(title)}`]),
-    ...(/^https?:\/\//.test(address) && URL.canParse(address)
-      ? [`url: ${JSON.stringify(address)}`]
-      : []),
-  ];
-  if (fields.length === 0 || readFrontMatter(text).end > 0) return text;
-  return `---\n${fields.join("\n")}\n---\n\n${text}`;
-}
-
-/** In YAML, so that the title stands there as it is written; with both kinds of quotes one is made typographic. */
-function quoteTitle(title: string): string {
-  const line = sanitizeLine(title);
-  if (!line.includes("'")) return `'${line}'`;
-  return `"${line.replaceAll('"', "”").replaceAll("\\", "/")}"`;
-}
-
 async function store(
   folder: string,
   name: string,
   text: string,
 ): Promise<HandedDocument | ShelfRefusal> {
   const others = (await listDocuments(folder)).filter((each) => each.name !== name);
-  if (others.length >= shelfLimits.documents) return "isTooMany";
+  if (others.length >= mostDocuments) return "isTooMany";
   const bytes = Buffer.byteLength(text);
   const together = others.reduce((sum, each) => sum + each.bytes, bytes);
-  if (together > shelfLimits.bytesTogether) return "isTooLarge";
+  if (together > mostBytes.together) return "isTooLarge";
   await mkdir(folder, { recursive: true });
   const aside = join(folder, `.${randomUUID()}.tmp`);
   try {

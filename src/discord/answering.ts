@@ -12,6 +12,8 @@ import type { Shelf } from "./shelf.ts";
 export interface Answering {
   /** Resolves when the article is prepared; rejects when it can't be. */
   readonly ready: Promise<void>;
+  /** How much of it is prepared, 0..1; undefined where nobody waits for it. */
+  readonly state?: () => { readonly prepared: number };
   /** Answers one request; several may be under way. May reject with a {@link NotReadyError}. */
   readonly answer: (request: Request) => Promise<Reply>;
   /** Keeps what servers hand over; undefined where nothing may be. */

@@ -12,11 +12,12 @@ import type { Reply } from "./reply.ts";
 import type { Request } from "./request.ts";
 import type { Respond } from "./respond.ts";
 import type { Destination, EventKind } from "./destination.ts";
-import { acknowledgeMs, apologize, sendContent } from "./send.ts";
+import { acknowledgeMs, apologize, changeReply, sendContent } from "./send.ts";
 import {
   LateError,
   type Telemetry,
   createShedReport,
+  reportAudit,
   reportLoss,
   reportReply,
 } from "./telemetry.ts";
@@ -52,6 +53,12 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
   let messages = 0;
   const take = (kind: EventKind, locate: () => Event | undefined): void => {
     let isCounted = false;
+    let id: string | undefined;
+    const find = (): Event | undefined => {
+      const event = locate();
+      id = event?.id;
+      return event;
+    };
     const respond: Respond = async (request, deadlineMs) => {
       if (request.event !== "interaction") {
         if (messages >= mostMessages) throw new ShedError("too many messages are under way");
@@ -60,13 +67,13 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
       }
       return surroundings.respond(request, deadlineMs);
     };
-    const attempt = answerEvent(locate, { ...surroundings, respond }, measureAge)
+    const attempt = answerEvent(find, { ...surroundings, respond }, measureAge)
       .catch((error: unknown) => {
         if (error instanceof ShedError) {
           reportShed();
           return;
         }
-        reportLoss(telemetry, kind, error);
+        reportLoss(telemetry, { kind, id }, error);
         onFailure(kind, error);
       })
       .finally(() => {
@@ -92,6 +99,8 @@ export function createEventHandler(surroundings: EventSurroundings): EventHandle
 const mostMessages = 100;
 
 interface Event {
+  /** Discord's id of the interaction or the message. */
+  readonly id: string;
   readonly destination: Destination;
   /** By Discord's clock, in milliseconds. */
   readonly createdMs: number;
@@ -104,6 +113,7 @@ function locateInteraction(interaction: Interaction): Event {
   const language = readLocale(locale);
   const isTyping = interaction.isAutocomplete();
   return {
+    id,
     destination: { event: "interaction", id, applicationId, token, language, isTyping },
     createdMs: createdTimestamp,
     read: () => readInteraction(interaction),
@@ -113,6 +123,7 @@ function locateInteraction(interaction: Interaction): Event {
 function locateMessage(message: Message, opensThreads: boolean): Event {
   const { id, channelId, createdTimestamp } = message;
   return {
+    id,
     destination: {
       event: "message",
       channelId,
@@ -126,10 +137,11 @@ function locateMessage(message: Message, opensThreads: boolean): Event {
 }
 
 function locateEdit(before: Pick<Message, "content">, message: Message): Event | undefined {
-  const { createdTimestamp } = message;
+  const { id, createdTimestamp } = message;
   const reply = findEditedReply(before, message);
   if (reply === undefined) return undefined;
   return {
+    id,
     destination: { event: "edit", channelId: reply.channelId, replyId: reply.id },
     createdMs: createdTimestamp,
     read: () => readEdit(message),
@@ -161,10 +173,30 @@ async function answerEvent(
   const turnMs = receivedMs + acknowledgeMs - (isUrgent ? ageMs : 0) - sendingMs;
   const { reply, error } = await makeReply(event, (request) => respond(request, turnMs));
   if (reply !== undefined) {
-    await sendInTime(rest, { destination, reply }, deadlineMs - now());
-    if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
+    reportAudit(telemetry.log, reply.audit);
+    try {
+      await sendInTime(rest, { destination, reply }, deadlineMs - now());
+      if (error === undefined) reportReply(telemetry, reply, now() - receivedMs);
+    } finally {
+      await followReply(reply.later, destination, { rest, telemetry });
+    }
   }
   if (error !== undefined) throw error;
+}
+
+/** Changes a reply as it goes on. What it tells the operator is told even if Discord takes none of it. */
+async function followReply(
+  later: AsyncIterable<Reply> | undefined,
+  destination: Destination,
+  { rest, telemetry }: Pick<EventSurroundings, "rest" | "telemetry">,
+): Promise<void> {
+  if (later === undefined || destination.event !== "interaction") return;
+  let failure: unknown;
+  for await (const reply of later) {
+    reportAudit(telemetry.log, reply.audit);
+    failure = await changeReply(rest, destination, reply).catch((error: unknown) => error);
+  }
+  if (failure !== undefined) throw failure;
 }
 
 /** Makes the reply; when that fails there is an apology and the error, but none for what is passed over. */

@@ -8,7 +8,7 @@ import { messagesByLanguage } from "../presentation/languages.ts";
 import type { Messages } from "../presentation/messages.ts";
 import type { EarlierAnswer } from "./message-state.ts";
 import type { MessageBody } from "./views/message.ts";
-import { renderNote, renderTrouble } from "./views/notice.ts";
+import { renderNote, renderPreparing, renderTrouble } from "./views/notice.ts";
 import type { FormRequest, PressRequest, Request } from "./request.ts";
 
 /** Something that somebody who is typing can choose. */
@@ -53,6 +53,8 @@ export interface Reply {
   readonly audit?: AuditEntry;
   /** For the query log. */
   readonly entry?: QueryLogEntry | undefined;
+  /** What the message becomes, one after the other; the last stands. Of an interaction alone. */
+  readonly later?: AsyncIterable<Reply>;
 }
 
 /** Replies with a message. Where nobody else is, it is never private. */
@@ -87,6 +89,13 @@ export function replyWithTrouble(
   request: Pick<Request, "isAmongOthers" | "language">,
 ): Reply {
   return replyWithMessage(renderTrouble(trouble, messagesByLanguage[request.language]), request);
+}
+
+/** Asks somebody for a moment while the article is being prepared, and tells how far that is, 0..1. */
+export function askForMoment(request: Request, share: number = 0): Reply {
+  if (request.kind === "suggestion") return { content: { kind: "choices", choices: [] } };
+  const message = renderPreparing(share, messagesByLanguage[request.language]);
+  return { ...replyWithMessage(message, request), status: "delayed" };
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Answering, NotReadyError, createAnswerQueue } from "./answering.ts
 import { createRecentValues } from "./bounded-memory.ts";
 import type { Action } from "./custom-id.ts";
 import type { EarlierAnswer } from "./message-state.ts";
-import { type Reply, replyWithMessage, replyWithTrouble } from "./reply.ts";
+import { type Reply, askForMoment, replyWithMessage } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { renderWait } from "./views/notice.ts";
 
@@ -37,6 +37,7 @@ export function createRespond(
     () => (isReady = true),
     () => false,
   );
+  const delay = (request: Request): Reply => askForMoment(request, answering.state?.().prepared);
   const recent = createRecentValues<EarlierAnswer>(mostRemembered, rememberedMs);
   return async (request, deadlineMs) => {
     const decision = isLimited(request) ? rateLimiter(request.person, now()) : admitted;
@@ -45,13 +46,13 @@ export function createRespond(
     if (!isReady) {
       const patienceMs = Math.max(0, Math.min(longestPatienceMs, deadlineMs - now()));
       const patience = setTimeout(patienceMs, false, { ref: false });
-      if (!(await Promise.race([ready, patience]))) return askForMoment(request);
+      if (!(await Promise.race([ready, patience]))) return delay(request);
     }
     const name = `${request.channel} ${request.person}`;
     const earlier = request.kind === "question" ? recent.recall(name, now()) : undefined;
     const reply = await answerInTurn(goOnFrom(request, earlier), deadlineMs).catch(
       (error: unknown) => {
-        if (error instanceof NotReadyError) return askForMoment(request);
+        if (error instanceof NotReadyError) return delay(request);
         throw error;
       },
     );
@@ -71,12 +72,6 @@ const mostRemembered = 2_000;
 
 /** A short article is prepared within this time, in milliseconds, and who asks meanwhile hardly notices. */
 const longestPatienceMs = 1_500;
-
-function askForMoment(request: Request): Reply {
-  const content = { kind: "choices", choices: [] } as const;
-  if (request.kind === "suggestion") return { content };
-  return { ...replyWithTrouble("preparing", request), status: "delayed" };
-}
 
 const admitted: Decision = { isAllowed: true };
 

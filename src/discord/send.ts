@@ -58,6 +58,17 @@ export async function sendContent(
   });
 }
 
+/** Changes the message that an interaction was answered with. */
+export async function changeReply(
+  rest: REST,
+  { applicationId, token }: Extract<Destination, { readonly event: "interaction" }>,
+  { content }: Reply,
+): Promise<void> {
+  if (content.kind !== "message") throw new TypeError(`A message can't become ${content.kind}`);
+  const body = content.message;
+  await rest.patch(Routes.webhookMessage(applicationId, token), { auth: false, body });
+}
+
 /** Says that something went wrong, as far as that can be said there. */
 export function apologize(destination: Destination): Reply {
   if (destination.event === "edit") return { content: { kind: "nothing" } };

@@ -21,6 +21,14 @@ export interface Handover {
   readonly address: string;
 }
 
+/** How far the answers of a server are that are being prepared from its documents. */
+export interface Preparation {
+  /** 0..1. */
+  readonly readShare: () => number;
+  /** Whether the documents could be read, once that is known; never rejects. */
+  readonly isRead: Promise<boolean>;
+}
+
 /** Keeps the documents of servers. A server is named by its id. */
 export interface Shelf {
   /** In the order of their names. */
@@ -33,4 +41,6 @@ export interface Shelf {
    * @returns the document; undefined when there is none with a text of that revision
    */
   readonly remove: (server: string, revision: string) => Promise<HandedDocument | undefined>;
+  /** Prepares answers from what a server has, before anybody asks. */
+  readonly prepare: (server: string) => Preparation;
 }

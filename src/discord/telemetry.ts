@@ -29,13 +29,17 @@ export class LateError extends Error {
  */
 export function reportReply(
   { log, metrics, record }: Telemetry,
-  { content, status, question, entry, audit }: Reply,
+  { content, status, question, entry }: Reply,
   acknowledgedMs: number,
 ): void {
   if (content.kind !== "nothing") metrics.acknowledge(acknowledgedMs);
   if (status !== undefined) metrics.count(status);
   if (question !== undefined) log("debug", "A question", { question, outcome: status });
   if (entry !== undefined) record(entry);
+}
+
+/** Tells who has changed what is answered from, whether they hear of it or not. */
+export function reportAudit(log: Logger, audit: Reply["audit"]): void {
   if (audit !== undefined) log("info", `A document was ${audit.action}`, { ...audit });
 }
 
@@ -65,10 +69,18 @@ export function createShedReport(
 
 const shedPauseMs = 10_000;
 
-/** Tells that an event got no reply, and why. */
-export function reportLoss({ log, metrics }: Telemetry, event: EventKind, error: unknown): void {
-  const [level, message] = describeLoss(event, error);
-  log(level, message);
+/**
+ * Tells that an event got no reply that Discord confirmed, and why.
+ *
+ * @param event - its kind, and Discord's id of it if that could be read
+ */
+export function reportLoss(
+  { log, metrics }: Telemetry,
+  { kind, id }: { readonly kind: EventKind; readonly id: string | undefined },
+  error: unknown,
+): void {
+  const [level, message] = describeLoss(kind, error);
+  log(level, message, id === undefined ? {} : { event: id });
   if (level !== "debug") metrics.count("lost");
 }
 

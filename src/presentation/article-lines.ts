@@ -34,6 +34,24 @@ export function describeTitles(
 }
 
 /**
+ * Says what other articles are called that say something in the same words, after a place; empty without any.
+ */
+export function describeRepeats(
+  labels: readonly string[],
+  messages: Messages,
+  show: (label: string) => string,
+): string {
+  if (labels.length === 0) return "";
+  const rest = labels.length - mostRepeats;
+  const named = labels.slice(0, mostRepeats).map(show);
+  const all = [...named, ...(rest > 0 ? [messages.more(rest)] : [])];
+  return `; ${messages.library.alsoIn}: ${all.join(", ")}`;
+}
+
+/** So many other articles are named. */
+const mostRepeats = 2;
+
+/**
  * Says who wrote the article and when.
  *
  * @returns undefined when the article tells neither

@@ -4,7 +4,13 @@
 import type { NamedText } from "./messages.ts";
 
 /** Why a document is not taken that somebody hands over. */
-export type ShelfRefusal = "isTooLarge" | "isTooMany" | "isNoText" | "isHtml" | "isUnreachable";
+export type ShelfRefusal =
+  | "isTooLarge"
+  | "isTooMany"
+  | "isNoText"
+  | "isNoPage"
+  | "isBusy"
+  | "isUnreachable";
 
 /** What is said where there are several articles. */
 export interface LibraryMessages {
@@ -12,6 +18,8 @@ export interface LibraryMessages {
   readonly noSuchArticle: string;
   /** Before the names of the articles, after a colon. */
   readonly covers: string;
+  /** After a place, before a colon and the names of other articles that say it in the same words. */
+  readonly alsoIn: string;
   /** Above their list. */
   readonly list: string;
   readonly choose: string;
@@ -31,7 +39,11 @@ export interface ShelfMessages {
   readonly form: Readonly<Record<"title" | "file" | "fileHint" | "name" | "address", string>>;
   readonly none: string;
   readonly list: string;
+  /** Told while it is read; the name follows, and how far that is. */
+  readonly reading: string;
   readonly added: string;
+  /** Told of a document that was taken and can't be read with the others. */
+  readonly notRead: string;
   readonly askRemoval: string;
   readonly remove: string;
   readonly removed: string;

@@ -45,6 +45,17 @@ export function createPhrasing(tag: string): Phrasing {
   };
 }
 
+/**
+ * A share as a language writes it, such as "40 %"; rounded down, so that only all of it is everything.
+ *
+ * @param share - 0..1
+ * @param tag - of the language, BCP 47
+ */
+export function formatShare(share: number, tag: string): string {
+  const whole = Math.floor(100 * share) / 100;
+  return new Intl.NumberFormat(tag, { style: "percent" }).format(whole);
+}
+
 /** How many minutes a text takes to read, at 240 words a minute; at least 1. */
 export function estimateMinutes(words: number): number {
   return Math.max(1, Math.round(words / 240));

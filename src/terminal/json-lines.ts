@@ -29,6 +29,8 @@ export interface JsonAnswer {
       readonly end: number;
     }[];
     readonly score: number;
+    /** The names of the files of other articles that say it in the same words. */
+    readonly alsoIn?: readonly string[];
     /** The question that it is for, when a line asks several. */
     readonly question?: string;
   }[];
@@ -70,7 +72,7 @@ export function answerJsonLine(
     question,
     outcome: answer.outcome,
     excerpts: excerpts.map(
-      ({ article, text, start, end, citation, score, plain, context, question: part }) => ({
+      ({ article, text, start, end, citation, score, plain, context, alsoIn, question: part }) => ({
         article: articles.find((each) => each.article === article)?.name ?? "",
         text,
         start,
@@ -81,6 +83,9 @@ export function answerJsonLine(
         plain,
         sectionPath: citation.sectionPath,
         context: context.map(({ kind, start: from, end: to }) => ({ kind, start: from, end: to })),
+        ...(alsoIn === undefined
+          ? {}
+          : { alsoIn: alsoIn.flatMap((at) => articles[at]?.name ?? []) }),
         ...(part === undefined ? {} : { question: part }),
       }),
     ),

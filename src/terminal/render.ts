@@ -5,7 +5,12 @@ import type { Article } from "../core/article/article.ts";
 import type { Excerpt } from "../core/answer/excerpts.ts";
 import type { Conversation } from "../core/answer/conversation.ts";
 import { createTextFragmentLink } from "../core/article/text-fragment.ts";
-import { describeByline, describeCoverage, describeTitles } from "../presentation/article-lines.ts";
+import {
+  describeByline,
+  describeCoverage,
+  describeRepeats,
+  describeTitles,
+} from "../presentation/article-lines.ts";
 import type { Articles } from "../core/answer/library.ts";
 import { labelArticles } from "../presentation/article-names.ts";
 import { sanitizeCode, sanitizeLine } from "../presentation/display-text.ts";
@@ -31,7 +36,9 @@ export function renderAnswer(answer: Answer, asked: Article | Articles, colour: 
   const labels = articles.length < 2 ? [] : labelArticles(articles).map(sanitizeLine);
   const render = (excerpt: Excerpt): string => {
     const label = labels[articles.findIndex((each) => each.article === excerpt.article)];
-    return renderExcerpt(excerpt, label, colour);
+    const alsoIn = (excerpt.alsoIn ?? []).flatMap((at) => labels[at] ?? []);
+    const name = label && `${label}${describeRepeats(alsoIn, messages, sanitizeLine)}`;
+    return renderExcerpt(excerpt, name, colour);
   };
   switch (answer.outcome) {
     case "answered":

@@ -26,6 +26,12 @@ const botChunks = [
   { name: "app/program", test: /src.(?!main\.ts|app.answering-worker\.ts)/ },
 ];
 
+/** Reads what somebody hands over, in a thread that is started when that happens; so are its packages read. */
+const handover = {
+  input: { "app/handover-worker": "src/app/handover-worker.ts" },
+  external: /^[^./]/,
+};
+
 /** Where a moment more does not matter; their packages stay where they are. */
 const tools = {
   input: Object.fromEntries(
@@ -69,6 +75,7 @@ async function compile() {
   rmSync(stamp, { force: true });
   await bundle(bot, { groups: botChunks });
   dropSourceMap(join(dist, "app", "packages.js"));
+  await bundle(handover, { folder: "app/handover/" });
   await bundle(tools, { folder: "tools/" });
   writeFileSync(stamp, sources);
 }

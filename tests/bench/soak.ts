@@ -4,10 +4,12 @@
 
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { longestAsked } from "../../src/discord/commands.ts";
 import type { Discord } from "../fake-discord/discord.ts";
+import { recordOf, stringOf } from "../fake-discord/json.ts";
 import { person } from "../fake-discord/users.ts";
 import { startDiscord } from "../support/discord.ts";
 import { says, start } from "../support/program.ts";
@@ -53,10 +55,17 @@ const child = start([], {
 });
 const said = await says(child, "is on Discord");
 const [, port] = /"port":(\d+)/.exec(said) ?? [];
-child.stderr?.resume();
+
+/** What the program says of each event that got no reply: its id. */
+const lost = new Set<string>();
+if (child.stderr !== null)
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    const [, id] = /"event":"(\d+)"/.exec(line) ?? [];
+    if (id !== undefined && !line.includes('"level":"debug"')) lost.add(id);
+  });
 
 let asked = 0;
-let answered = 0;
+const answered = new Set<string>();
 const underWay = new Set<Promise<void>>();
 const questions = [
   "When did Kim travel to Russia?",
@@ -74,15 +83,23 @@ function ask(): void {
   const at = asked++;
   const question = questions[at % questions.length] ?? "";
   const user = person(String(1_200_000_000_000_000_000n + BigInt(at)), "asker");
-  const answer =
-    Math.random() < messageShare
-      ? discord.directMessage(question, { author: user }).reply()
-      : discord.slash("ask", { question: question.slice(0, longestAsked) }, { user });
-  const attempt = answer
-    .then(() => void (answered += 1))
+  const attempt = waitFor(question, user)
+    .then((id) => void answered.add(id))
     .catch(() => {})
     .finally(() => underWay.delete(attempt));
   underWay.add(attempt);
+}
+
+/** @returns the id of the event that was answered */
+async function waitFor(question: string, author: ReturnType<typeof person>): Promise<string> {
+  if (Math.random() < messageShare) {
+    const sent = discord.directMessage(question, { author });
+    await sent.reply();
+    return sent.message.id;
+  }
+  const typed = question.slice(0, longestAsked);
+  const { message } = await discord.slash("ask", { question: typed }, { user: author });
+  return stringOf(recordOf(recordOf(message)["interaction_metadata"])["id"]);
 }
 
 function mebibytes(): number {
@@ -98,7 +115,7 @@ for (let at = 0; Date.now() < endsAt; at++) {
   faults[at % faults.length]?.(discord);
   weights.push(mebibytes());
   if (at % 20 === 0)
-    console.log(`${asked} asked, ${answered} answered, ${mebibytes().toFixed(0)} MiB`);
+    console.log(`${asked} asked, ${answered.size} answered, ${mebibytes().toFixed(0)} MiB`);
 }
 clearInterval(asking);
 await Promise.all(underWay);
@@ -114,11 +131,11 @@ const mean = (some: readonly number[]): number =>
   some.reduce((sum, each) => sum + each, 0) / some.length;
 const before = mean(weights.slice(quarter, 2 * quarter));
 const after = mean(weights.slice(-quarter));
-/** A reply that Discord takes in the moment in which the program gives it up is answered and counted as lost. */
-const difference = asked - answered - answers.lost - answers.shed;
-const [unaccounted, twice] = [Math.max(0, difference), Math.max(0, -difference)];
+/** A reply that Discord takes in the moment in which the program gives it up is answered, and told of as lost. */
+const twice = [...lost].filter((id) => answered.has(id)).length;
+const unaccounted = asked - answered.size - (answers.lost - twice) - answers.shed;
 console.log(
-  `${asked} asked, ${answered} answered, ${answers.lost} lost and logged, ${answers.shed} passed over, ${twice} of them answered all the same, ${unaccounted} unaccounted for;`,
+  `${asked} asked, ${answered.size} answered, ${answers.lost} lost and logged, ${twice} of them taken all the same, ${answers.shed} passed over, ${unaccounted} unaccounted for;`,
   `acknowledged in ${JSON.stringify(acknowledgedMs)} ms; ${before.toFixed(0)} MiB, in the end ${after.toFixed(0)} MiB;`,
   `${discord.violations.length} refused by Discord`,
 );
@@ -126,4 +143,5 @@ const exit = once(child, "exit");
 child.kill("SIGTERM");
 const [code] = await exit;
 await discord.stop();
-if (unaccounted !== 0 || after > before * 1.1 || code !== 0) process.exitCode = 1;
+if (unaccounted !== 0 || lost.size !== answers.lost || after > before * 1.1 || code !== 0)
+  process.exitCode = 1;

@@ -1,7 +1,8 @@
-// Breaking thread: arguments for Node with which the thread that answers breaks when it is asked for it.
+// Breaking thread: arguments for Node with which the thread that answers breaks when it is asked for it. One that
+// hangs is waited for as long as the environment's PATIENCE says.
 
 /** Whoever asks with these words breaks the thread. */
-export const breaking = { crash: "zqcrash", memory: "zqmemory" } as const;
+export const breaking = { crash: "zqcrash", memory: "zqmemory", hang: "zqhang" } as const;
 
 /** Arguments for Node: threads take them over. */
 export const breakingThread: readonly string[] = [
@@ -16,8 +17,12 @@ export const breakingThread: readonly string[] = [
     const breakIf = (text) => {
       if (text.includes("${breaking.crash}")) process.exit(9);
       if (text.includes("${breaking.memory}")) fill();
+      if (text.includes("${breaking.hang}")) for (;;);
     };
-    if (!isMainThread) {
+    if (isMainThread) {
+      const real = setTimeout;
+      globalThis.setTimeout = (run, ms, ...rest) => real(run, ms === 20_000 ? Number(process.env.PATIENCE ?? ms) : ms, ...rest);
+    } else {
       const on = parentPort.on.bind(parentPort);
       parentPort.on = (name, listener) =>
         on(name, (job) => {

@@ -1,10 +1,11 @@
 // The thread that answers from a long article: asked while it prepares, told to stop, and broken.
 
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { folder, says } from "../support/program.ts";
+import { folder, isAnswering, says } from "../support/program.ts";
+import { shown } from "../support/pullquote.ts";
 import { connect, createHealthCheck, endOf, replyOf, standIn } from "../support/supervised.ts";
 import { breaking, breakingThread } from "./breaking-thread.ts";
 import type { Fault } from "./faults.ts";
@@ -24,9 +25,13 @@ const asked = "Which river does stone 77 lie by?";
 const answer = "Paragraph 78";
 
 /** Breaks the thread of a program that answers, and waits until it answers again. */
-async function breakThread(words: string, reason: RegExp): Promise<void> {
+async function breakThread(
+  words: string,
+  reason: RegExp,
+  extra: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const discord = await standIn({ waitMs: 60_000 });
-  const env = { ARTICLE: writeArticle(3_600), HEALTH_PORT: "0" };
+  const env = { ARTICLE: writeArticle(3_600), HEALTH_PORT: "0", ...extra };
   const child = connect(discord, breakingThread, env);
   const check = createHealthCheck(await says(child, '"port"'));
   await says(child, "is on Discord");
@@ -67,6 +72,34 @@ export const threadFaults: readonly Fault[] = [
     },
   },
   {
+    fault: "a server hands over a document that takes long to read",
+    done: "a megabyte of paragraphs of one letter, and a question from elsewhere",
+    seen: "the question is answered first; the document is taken",
+    async provoke() {
+      const discord = await standIn();
+      const child = connect(discord, [], { LIBRARY: mkdtempSync(join(folder, "library-")) });
+      await isAnswering(child);
+      const form = await discord.slash("library", { add: {} });
+      const text = "a\n\n".repeat(300_000);
+      discord.respondNext("GET /users/@me", { status: 200, raw: text });
+      const file = {
+        filename: "long.md",
+        size: text.length,
+        url: `${discord.apiUrl}/v10/users/@me`,
+      };
+      const order: string[] = [];
+      const taken = discord.modalSubmit(form, { file }).then((reply) => {
+        order.push("document");
+        return reply;
+      });
+      await discord.requested("GET /users/@me");
+      await replyOf(discord);
+      order.push("question");
+      expect(shown(await taken)).toContain("long.md");
+      expect(order).toEqual(["question", "document"]);
+    },
+  },
+  {
     fault: "the thread that answers ends, as for want of memory",
     done: "it exits while it is asked",
     seen: "who waits is told “One moment”; it is started again and answers",
@@ -77,6 +110,12 @@ export const threadFaults: readonly Fault[] = [
     done: "it takes all memory while it is asked",
     seen: "who waits is told “One moment”; it is started again and answers",
     provoke: () => breakThread(breaking.memory, /memory/),
+  },
+  {
+    fault: "the thread that answers gives no sign of life for 20 seconds",
+    done: "it loops without an end while it is asked",
+    seen: "who waits is told “One moment”; it is started again and answers",
+    provoke: () => breakThread(breaking.hang, /no sign of life/, { PATIENCE: "2000" }),
   },
   {
     fault: "the thread that answers ends before it ever answered",

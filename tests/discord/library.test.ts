@@ -59,6 +59,15 @@ test("two articles that are as likely are both shown, each under its name", asyn
   expect(text).toMatch(/^> .*wheelhouse[^]*Paragraph 3, Boat guide/m);
 });
 
+test("what two articles say in the same words is shown once, under the names of both", async () => {
+  const same = "Dogs must be kept on a lead in the yard.";
+  const library = shelve({ ...both, "faq.md": `# FAQ\n\n## What about dogs?\n\n${same}\n` });
+  const { discord } = await startPullquote({ library, config });
+  const text = shown(await discord.slash("ask", { question: "How must dogs be kept?" }));
+  expect(text.match(/lead/g)).toHaveLength(1);
+  expect(text).toMatch(/House rules; also in: FAQ|FAQ; also in: House rules/);
+});
+
 test("one article alone is asked where it is named, by its file or by its title", async () => {
   const { discord } = await startPullquote({ library: shelve(both), config });
   for (const article of ["guide.md", "boat guide"]) {

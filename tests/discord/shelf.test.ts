@@ -69,7 +69,7 @@ function answerWith(folder: string, origin: string, log: string[]): Answering {
   const tell = (level: string, message: string): void => void log.push(`${level}: ${message}`);
   const common = startAnswering(sources, policy, tell);
   return answerServers({ sources, library, apiUrl: origin }, common, {
-    policy,
+    start: (all) => startAnswering(all, policy, tell),
     log: tell,
     state: { library: undefined, onCount: () => {}, onChange: () => {} },
   });
@@ -184,8 +184,6 @@ function pressOf({ message }: Awaited<ReturnType<Discord["slash"]>>) {
   return { customId: id[1] ?? "", value: id[2] ?? "" };
 }
 
-const page = "<!doctype html><p>The zeppelin leaves at seven.</p>";
-
 test.each([
   {
     what: "one of 11 MB, which is not even asked for",
@@ -199,7 +197,6 @@ test.each([
     words: "at most 1 MB",
     requests: 1,
   },
-  { what: "a page", file: ["a.html", page], words: "web pages", requests: 0 },
   { what: "a picture", file: ["a.png", "x"], words: "can't read that", requests: 0 },
   {
     what: "a picture that is called a text",

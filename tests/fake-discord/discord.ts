@@ -7,6 +7,8 @@ import type { RegisteredCommand } from "./commands.ts";
 import type { GatewayFaults } from "./gateway/faults.ts";
 import type { Session } from "./gateway/sessions.ts";
 import { GUILD_ID } from "./guilds.ts";
+import { type LocalFile, uploadFile } from "./routes/attachments.ts";
+import type { Upload } from "./interactions/values.ts";
 import { createUserActions, type UserActions } from "./interactions/user-actions.ts";
 import {
   createDirectMessage,
@@ -57,6 +59,8 @@ export interface Discord extends UserActions, GatewayFaults, Waits {
    * @throws when no client is connected or it did not ask for messages in servers
    */
   serverMessage(content: string, options?: ServerMessageOptions): SentMessage;
+  /** Uploads a file, to be filled into a form. */
+  upload(file: LocalFile): Upload;
   /** @returns the message as it is now, after all edits; nothing when it was deleted */
   currently(message: Message): Message | undefined;
   /** @returns the violations so far, which `stop` then forgives */
@@ -88,6 +92,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const settings: Settings = { ...DEFAULTS, ...options, checkBody };
   const server = createServer();
   const port = await listen(server, settings.port);
+  const origin = `http://127.0.0.1:${port}`;
   const parts = assemble(server, `ws://127.0.0.1:${port}/gateway`, settings);
   const { store, gateway, rest, log } = parts;
   return {
@@ -95,7 +100,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     ...createWaits(parts),
     ...gateway.faults,
     ...createMessaging(parts),
-    apiUrl: `http://127.0.0.1:${port}/api`,
+    apiUrl: `${origin}/api`,
+    upload: (file) => uploadFile(store, origin, file),
     token: settings.token,
     applicationId: APPLICATION_ID,
     guildId: GUILD_ID,

@@ -11,6 +11,7 @@ import type { Settings } from "./options.ts";
 import { describeLog, type RequestLog } from "./rest/request-log.ts";
 import { createRest, type Rest } from "./rest/rest.ts";
 import type { Route } from "./rest/routes.ts";
+import { createAttachmentRoutes } from "./routes/attachments.ts";
 import { createChannelRoutes } from "./routes/channels.ts";
 import { createCommandRoutes } from "./routes/commands.ts";
 import { createIdentityRoutes } from "./routes/identity.ts";
@@ -65,6 +66,7 @@ function createStore(
     messages: new Map(),
     contexts: new Map(),
     posts: [],
+    files: new Map(),
     deleted: new Set(),
     registrations: 0,
     prepareCallbackCheck: () => void checkBody?.(CALLBACK, {}),
@@ -86,5 +88,6 @@ function createRoutes(store: Store, url: string, settings: Settings): readonly R
     ...createThreadRoutes(store, BigInt(settings.permissions)),
     ...createInteractionRoutes(store, { deadlineMs: ackDeadlineMs, limits }),
     ...createWebhookRoutes(store, limits),
+    ...createAttachmentRoutes(store),
   ];
 }

@@ -19,6 +19,8 @@ export interface Store {
   readonly contexts: Map<string, Context>;
   /** What the bot posted to channels, oldest first. */
   readonly posts: Message[];
+  /** What was uploaded, by id. */
+  readonly files: Map<string, string>;
   /** Ids of deleted messages. */
   readonly deleted: Set<string>;
   /** How often commands were overwritten. */

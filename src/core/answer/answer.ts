@@ -67,6 +67,8 @@ export interface AskOptions {
   readonly isReply?: boolean;
   /** How many of the best excerpts to pass over, for who has seen them; default 0. */
   readonly from?: number;
+  /** The part of the article's text to answer from; default all of it. */
+  readonly within?: Span | undefined;
 }
 
 /**
@@ -112,16 +114,16 @@ export function createAsk(
     used: collectUsedStems(article),
   };
   const { beforeSearch, afterSearch } = createConversation(article, passages);
-  return (question, { focus = [], isReply = false, from = 0 } = {}) => {
+  return (question, { focus = [], isReply = false, from = 0, within } = {}) => {
     const read = foldWhiteSpace(question.slice(0, longestQuestion));
-    const conversation = beforeSearch(read);
+    const conversation = beforeSearch(read, within);
     if (conversation !== undefined) return conversation;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
-    const ranking = rank(read, { focus, isReply });
+    const ranking = rank(read, { focus, isReply, within });
     const answer = answerRanking(ranking, source, from);
     if (answer.outcome !== "unanswered") return answer;
     const isFragment = focus.length === 0 && ranking.lead.context.query.ellipsis === "content";
-    return afterSearch(read) ?? (isFragment ? fragment : answer);
+    return afterSearch(read, within) ?? (isFragment ? fragment : answer);
   };
 }
 

@@ -9,6 +9,8 @@ import {
   recognizeDoubtful,
   recognizeSmallTalk,
 } from "../query/small-talk.ts";
+import { createCache } from "../text/cache.ts";
+import { type Span, contains } from "../text/span.ts";
 import type { Excerpt } from "./excerpts.ts";
 import { selectSummary } from "./summary.ts";
 
@@ -32,12 +34,12 @@ export type Conversation =
       readonly paragraph: number;
     };
 
-/** Recognises conversation before and after an article was searched. */
+/** Recognises conversation before and after an article, or a part of its text, was searched. */
 export interface Converse {
   /** What a message wants that can't be a question to the article; undefined for any other. */
-  readonly beforeSearch: (message: string) => Conversation | undefined;
+  readonly beforeSearch: (message: string, within?: Span) => Conversation | undefined;
   /** What a message wants to which the article has nothing to say: "How does it work?". */
-  readonly afterSearch: (message: string) => Conversation | undefined;
+  readonly afterSearch: (message: string, within?: Span) => Conversation | undefined;
 }
 
 /**
@@ -46,26 +48,32 @@ export interface Converse {
  * @param passages - all of the article's
  */
 export function createConversation(article: Article, passages: readonly Passage[]): Converse {
-  /** Made when it is first asked for: an article does not change. */
-  let summary: readonly Excerpt[] | undefined;
-  const reply = (intent: SmallTalk | undefined): Conversation | undefined => {
+  const whole: Span = { start: 0, end: article.text.length };
+  /** Each is made when it is first asked for: an article does not change. */
+  const summarize = createCache(mostSummaries, (part: Span) => {
+    const inside = passages.filter((passage) => contains(part, passage));
+    return selectSummary(article, spreadOver(inside), summaryLength);
+  });
+  const reply = (intent: SmallTalk | undefined, within = whole): Conversation | undefined => {
     if (intent === undefined) return undefined;
     if (intent !== "summary") return { outcome: "conversation", intent };
-    summary ??= selectSummary(article, spreadOver(passages), summaryLength);
-    const [first, ...others] = summary;
+    const [first, ...others] = summarize(within);
     return first === undefined
       ? { outcome: "conversation", intent: "about" }
       : { outcome: "conversation", intent, excerpts: [first, ...others] };
   };
   return {
-    beforeSearch: (message) => {
+    beforeSearch: (message, within) => {
       const paragraph = parseParagraphRequest(message);
-      if (paragraph === undefined) return reply(recognizeSmallTalk(message));
+      if (paragraph === undefined) return reply(recognizeSmallTalk(message), within);
       return { outcome: "conversation", intent: "paragraph", paragraph };
     },
-    afterSearch: (message) => reply(recognizeDoubtful(message)),
+    afterSearch: (message, within) => reply(recognizeDoubtful(message), within),
   };
 }
+
+/** Of so many parts of the text, such as the articles of a library, summaries are kept. */
+const mostSummaries = 1_000;
 
 /** Sentences in a summary, as many as excerpts in an answer. */
 const summaryLength = 3;

@@ -37,6 +37,11 @@ export interface Excerpt extends Span {
   readonly citation: Citation;
   /** How likely it is to be the place that answers, if one does: 0..1. */
   readonly score: number;
+  /**
+   * Positions among the articles of the library of others that say it in the same words; left out when there is
+   * none.
+   */
+  readonly alsoIn?: readonly number[];
   /** The question that it is for, as it was typed, when a message asks several. */
   readonly question?: string;
 }
@@ -108,11 +113,13 @@ export function selectExcerpts(
   for (const { hit, wide, span } of candidates) {
     if (excerpts.length === limit) break;
     // What it leans on may be shown already; then the passage itself may still be worth showing.
-    const shown = [span, wide, hit.passage].find((one) => isNovel(one, excerpts, stemsOf));
+    const shown = [span, wide, hit.passage].find((one) =>
+      isNovel(one, excerpts, { hits, stemsOf }),
+    );
     if (shown === undefined) continue;
     const probability = sumProbability(shown);
     if (excerpts.length > 0 && probability < leastChance) continue;
-    excerpts.push(createSelection(article, shown, { hit, score: probability }));
+    excerpts.push(createSelection(article, shown, { hit, score: probability, hits }));
   }
   return excerpts;
 }
@@ -135,20 +142,26 @@ export function selectFurtherExcerpts(
     if (excerpts.length >= limit) break;
     const wide = expandToAntecedent(article, hit.passage);
     const whole = expandToAnnounced(article, wide, hit.passage.paragraph);
-    const shown = [whole, wide, hit.passage].find((one) => isNovel(one, excerpts, stemsOf));
+    const shown = [whole, wide, hit.passage].find((one) =>
+      isNovel(one, excerpts, { hits, stemsOf }),
+    );
     if (shown !== undefined)
-      excerpts.push(createSelection(article, shown, { hit, score: hit.probability }));
+      excerpts.push(createSelection(article, shown, { hit, score: hit.probability, hits }));
   }
   return excerpts;
 }
 
-function createSelection(
-  article: Article,
-  span: Span,
-  { hit, score }: { readonly hit: RankedPassage; readonly score: number },
-): Selection {
+/** What an excerpt is made for. */
+interface Chosen {
+  readonly hit: RankedPassage;
+  readonly score: number;
+  readonly hits: readonly RankedPassage[];
+}
+
+function createSelection(article: Article, span: Span, { hit, score, hits }: Chosen): Selection {
   const { text, markup } = article;
   const { paragraph } = hit.passage;
+  const alsoIn = hit.alsoIn === undefined ? [] : findRepeats(text, span, hits);
   return {
     article,
     start: span.start,
@@ -161,7 +174,27 @@ function createSelection(
     citation: createCitation(article, paragraph),
     score,
     part: hit.part,
+    ...(alsoIn.length === 0 ? {} : { alsoIn }),
   };
+}
+
+/** The other articles that say all of a stretch in the same words. */
+function findRepeats(text: string, span: Span, hits: readonly RankedPassage[]): readonly number[] {
+  const inside = hits
+    .filter(({ passage }) => contains(span, passage))
+    .toSorted((a, b) => a.passage.start - b.passage.start);
+  const ends = [span.start, ...inside.map(({ passage }) => passage.end)];
+  const starts = [...inside.map(({ passage }) => passage.start), span.end];
+  const isKnown = starts.every((start, at) => isBlank(text.slice(ends[at], start)));
+  const [first, ...others] = inside;
+  if (!isKnown || first === undefined) return [];
+  return (first.alsoIn ?? []).filter((each) =>
+    others.every(({ alsoIn = [] }) => alsoIn.includes(each)),
+  );
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === "";
 }
 
 /** Tells where a paragraph stands. */
@@ -173,10 +206,28 @@ export function createCitation(
   return { paragraph: number, section: sectionPath.at(-1), sectionPath };
 }
 
-/** Whether a stretch shows none of the same words as the excerpts, nor says the same in its own. */
-function isNovel(one: Span, excerpts: readonly Selection[], stemsOf: CollectStems): boolean {
+/**
+ * Whether a stretch shows none of the same words as the excerpts, nor says the same in its own. What another article
+ * says nearly the same may be what it says otherwise, and is shown; what it says just the same is no hit of its own.
+ *
+ * @param hits - of which the stretches are made
+ */
+function isNovel(
+  one: Span,
+  excerpts: readonly Selection[],
+  { hits, stemsOf }: { readonly hits: readonly RankedPassage[]; readonly stemsOf: CollectStems },
+): boolean {
   if (excerpts.some((other) => overlaps(other, one))) return false;
-  return !excerpts.some((other) => isNearDuplicate(stemsOf(other), stemsOf(one)));
+  const article = findArticle(one, hits);
+  return !excerpts.some(
+    (other) =>
+      findArticle(other, hits) === article && isNearDuplicate(stemsOf(other), stemsOf(one)),
+  );
+}
+
+/** Which article of a library a stretch is of; undefined of a single one. */
+function findArticle(span: Span, hits: readonly RankedPassage[]): number | undefined {
+  return hits.find(({ passage }) => contains(span, passage))?.passage.article;
 }
 
 /** Whether two stretches share most of their stems (Jaccard's index). */

@@ -4,17 +4,17 @@
 import type { Article } from "../article/article.ts";
 import { type NamedArticle, joinArticles } from "../article/joined-article.ts";
 import type { Span } from "../text/span.ts";
-import { type Answer, type Ask, type AskOptions, type Knowledge, createAsk } from "./answer.ts";
+import { type Answer, type AskOptions, type Knowledge, createAsk } from "./answer.ts";
 import type { Excerpt } from "./excerpts.ts";
 
 /** Articles that are asked together, at least one. */
 export type Articles = readonly [NamedArticle, ...(readonly NamedArticle[])];
 
 /** What a library is asked with. */
-export interface LibraryAskOptions extends AskOptions {
+export interface LibraryAskOptions extends Omit<AskOptions, "within"> {
   /** The article that the focus is of; without it there is no focus, unless there is one article alone. */
   readonly focusArticle?: Article | undefined;
-  /** The one article to answer from, as if there were no other; default all. */
+  /** The one article to answer from; default all. */
   readonly only?: Article | undefined;
 }
 
@@ -23,41 +23,31 @@ export interface LibraryAskOptions extends AskOptions {
  */
 export type AskLibrary = (question: string, options?: LibraryAskOptions) => Answer;
 
-/** So many articles are kept prepared for questions to one alone. */
-const mostPrepared = 4;
-
 /**
- * Prepares articles for questions.
+ * Prepares articles for questions. One alone is answered from by what was prepared of all: what is prepared while
+ * somebody waits would keep everybody waiting.
  */
 export function createAskLibrary(articles: Articles, knowledge: Knowledge = {}): AskLibrary {
   const [{ article: single }, ...others] = articles;
-  if (others.length === 0) return createAsk(single, knowledge);
-  const askAll = createJoinedAsk(articles, knowledge);
-  const prepared = new Map<Article, Ask>();
-  return (question, options = {}) => {
-    const { only, focus, focusArticle, ...rest } = options;
-    if (only === undefined) return askAll(question, options);
-    const ask = prepared.get(only) ?? createAsk(only, { ...knowledge, onProgress: undefined });
-    prepared.delete(only);
-    prepared.set(only, ask);
-    for (const oldest of [...prepared.keys()].slice(0, -mostPrepared)) prepared.delete(oldest);
-    return ask(question, { ...rest, focus: focusArticle === only ? focus : [] });
-  };
+  return others.length === 0 ? createAsk(single, knowledge) : createJoinedAsk(articles, knowledge);
 }
 
 function createJoinedAsk(articles: Articles, knowledge: Knowledge): AskLibrary {
   const { article, passages, starts } = joinArticles(articles);
+  const places = articles.map((each, at) => moveSpan(spanOf(each.article), starts[at] ?? 0));
   const ask = createAsk(article, knowledge, passages);
   const giveBack = (excerpt: Excerpt): Excerpt => {
     const at = starts.findLastIndex((start) => start <= excerpt.start);
     const { article: own } = articles[at] ?? articles[0];
     return moveExcerpt(excerpt, own, starts[at] ?? 0);
   };
-  return (question, { focus = [], focusArticle, only: _only, ...rest } = {}) => {
-    const at = articles.findIndex((each) => each.article === focusArticle);
-    const from = starts[at];
+  const locate = (asked: Article | undefined): number =>
+    articles.findIndex((each) => each.article === asked);
+  return (question, { focus = [], focusArticle, only, ...rest } = {}) => {
+    const from =
+      only === undefined || only === focusArticle ? starts[locate(focusArticle)] : undefined;
     const moved = from === undefined ? [] : focus.map((span) => moveSpan(span, from));
-    const answer = ask(question, { ...rest, focus: moved });
+    const answer = ask(question, { ...rest, focus: moved, within: places[locate(only)] });
     if (!("excerpts" in answer)) return answer;
     const [first, ...others] = answer.excerpts;
     return { ...answer, excerpts: [giveBack(first), ...others.map(giveBack)] };
@@ -76,6 +66,10 @@ function moveExcerpt(excerpt: Excerpt, article: Article, start: number): Excerpt
     context: context.map((each) => ({ ...each, ...moveSpan(each, -start) })),
     highlights: highlights.map((each) => moveSpan(each, -start)),
   };
+}
+
+function spanOf({ text }: Article): Span {
+  return { start: 0, end: text.length };
 }
 
 function moveSpan({ start, end }: Span, by: number): Span {

@@ -61,7 +61,7 @@ export function pickCentralPassages(
   count: number,
 ): readonly CentralPassage[] {
   const rows = weighWords(article, passages);
-  const centrality = rankByCentrality(rows);
+  const centrality = rankByCentrality(numberWords(rows));
   const picked: number[] = [];
   const byCentrality = rows
     .map((_, at) => at)
@@ -121,33 +121,57 @@ function countStems(article: Article, passage: Passage): ReadonlyMap<string, num
   return counts;
 }
 
+/** Rows with numbers for their words, from 0: a walk goes over them many times. */
+interface NumberedRows {
+  readonly wordCount: number;
+  readonly rows: readonly { readonly words: Uint32Array; readonly weights: Float64Array }[];
+}
+
+function numberWords(rows: readonly Row[]): NumberedRows {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const numbered = rows.map((row) => ({
+    words: Uint32Array.from(row.keys(), numberOf),
+    weights: Float64Array.from(row.values()),
+  }));
+  return { rows: numbered, wordCount: numbers.size };
+}
+
 /** Share of the walk that starts anew anywhere, as in PageRank. */
 const damping = 0.15;
 const rounds = 30;
 
 /** The stationary distribution of a walk that goes from sentence to like sentence. */
-function rankByCentrality(rows: readonly Row[]): Float64Array {
-  const count = rows.length;
-  const degrees = multiplyByLikeness(rows, new Float64Array(count).fill(1));
+function rankByCentrality(likeness: NumberedRows): Float64Array {
+  const count = likeness.rows.length;
+  const degrees = multiplyByLikeness(likeness, new Float64Array(count).fill(1));
   let ranks = new Float64Array(count).fill(1 / count);
   for (let round = 0; round < rounds; round++) {
     const shares = ranks.map((rank, at) => rank / (float64At(degrees, at) || 1));
-    const walked = multiplyByLikeness(rows, shares);
+    const walked = multiplyByLikeness(likeness, shares);
     ranks = walked.map((value) => damping / count + (1 - damping) * value);
   }
   return ranks;
 }
 
 /** Multiplies the table of likenesses by a vector, through the words: M (Mᵀ v). */
-function multiplyByLikeness(rows: readonly Row[], vector: Float64Array): Float64Array {
-  const sums = new Map<string, number>();
-  for (const [at, row] of rows.entries()) {
+function multiplyByLikeness({ rows, wordCount }: NumberedRows, vector: Float64Array): Float64Array {
+  const sums = new Float64Array(wordCount);
+  for (const [at, { words, weights }] of rows.entries()) {
     const value = float64At(vector, at);
-    for (const [word, weight] of row) sums.set(word, (sums.get(word) ?? 0) + weight * value);
+    for (let place = 0; place < words.length; place++) {
+      const word = words[place] ?? 0;
+      sums[word] = float64At(sums, word) + float64At(weights, place) * value;
+    }
   }
-  return Float64Array.from(rows, (row) => {
+  return Float64Array.from(rows, ({ words, weights }) => {
     let sum = 0;
-    for (const [word, weight] of row) sum += weight * (sums.get(word) ?? 0);
+    for (let place = 0; place < words.length; place++)
+      sum += float64At(weights, place) * float64At(sums, words[place] ?? 0);
     return sum;
   });
 }

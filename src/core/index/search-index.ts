@@ -7,6 +7,7 @@ import { tokenize } from "../language/tokens.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
 import { createCache } from "../text/cache.ts";
+import type { Span } from "../text/span.ts";
 
 /** What a passage is found by: for each field its stems in order, repeated as in the text. */
 export interface PassageFields {
@@ -36,15 +37,22 @@ export interface SearchResult {
   readonly score: number;
 }
 
+/** What a search is limited to. */
+export interface SearchBounds {
+  readonly limit: number;
+  /** Positions of the passages that may be found; default all. */
+  readonly among?: Span | undefined;
+}
+
 /** An inverted index over the passages of an article. */
 export interface SearchIndex {
   /**
    * Finds the passages that have any of the stems.
    *
-   * @param limit - how many passages to find at the most
+   * @param bounds - how many passages to find at the most, and among which
    * @returns the passages with their scores, best first; equal ones in the order of the article
    */
-  readonly search: (terms: SearchTerms, limit: number) => readonly SearchResult[];
+  readonly search: (terms: SearchTerms, bounds: SearchBounds) => readonly SearchResult[];
 }
 
 /**
@@ -77,16 +85,18 @@ export function createSearchIndex(passages: Iterable<PassageFields>): SearchInde
   const findAnywhere = rememberHits((term) => index.search(term));
   const findInText = rememberHits((term) => index.search(term, { fields: ["text"] }));
   return {
-    search: ({ own, related }, limit) => {
+    search: ({ own, related }, { limit, among = anywhere }) => {
       const found = new Map<number, Found>();
-      for (const [term, weight] of own) addHits(found, findAnywhere(term), weight);
-      for (const [term, weight] of related) addHits(found, findInText(term), weight);
+      for (const [term, weight] of own) addHits(found, findAnywhere(term), { weight, among });
+      for (const [term, weight] of related) addHits(found, findInText(term), { weight, among });
       return Array.from(found, toResult)
         .toSorted((a, b) => b.score - a.score || a.position - b.position)
         .slice(0, limit);
     },
   };
 }
+
+const anywhere: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 function fillIndex(passages: Iterable<PassageFields>): MiniSearch {
   const index = new MiniSearch<{ readonly id: number } & Record<keyof PassageFields, string>>({
@@ -134,8 +144,13 @@ interface Found {
   words: number;
 }
 
-function addHits(found: Map<number, Found>, hits: readonly SearchResult[], weight: number): void {
+function addHits(
+  found: Map<number, Found>,
+  hits: readonly SearchResult[],
+  { weight, among }: { readonly weight: number; readonly among: Span },
+): void {
   for (const { position, score } of hits) {
+    if (position < among.start || position >= among.end) continue;
     const known = found.get(position);
     if (known === undefined) {
       found.set(position, { score: weight * score, words: 1 });

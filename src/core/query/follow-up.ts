@@ -54,7 +54,7 @@ export function expandWithContext(
   { passages, terms }: ArticleIndex,
 ): Query {
   const own = new Set(question.terms.map(({ stem }) => stem));
-  const shown = passages.filter(({ passage }) => overlapsAny(passage, focus.slice(0, 1)));
+  const shown = findShown(focus, passages);
   const ids = new Set(shown.flatMap((words) => words.terms));
   const borrowed = [...ids].flatMap((id): QueryTerm[] => {
     const term = terms[id];
@@ -75,9 +75,7 @@ export function measureProximity(
   focus: readonly Span[],
   { passages }: ArticleIndex,
 ): Proximity {
-  const first = passages.flatMap(({ passage }) =>
-    overlapsAny(passage, focus.slice(0, 1)) ? passage.id : [],
-  );
+  const first = findShown(focus, passages).map(({ passage }) => passage.id);
   const known = new Set(stems);
   const gain = nearest[ellipsis];
   return ({ passage, entities }) => {
@@ -91,6 +89,23 @@ export function measureProximity(
     if (matchAnswerType(entities, answerType, known) >= surely) return gain;
     return ellipsis === "content" ? setAside : -gain;
   };
+}
+
+/** More passages than any excerpt has: a forged button may name the whole article as one. */
+const mostShown = 64;
+
+/** The passages of the first of what was shown. */
+function findShown(
+  focus: readonly Span[],
+  passages: readonly IndexedPassage[],
+): readonly IndexedPassage[] {
+  const first = focus.slice(0, 1);
+  const shown: IndexedPassage[] = [];
+  for (const each of passages) {
+    if (shown.length === mostShown) break;
+    if (overlapsAny(each.passage, first)) shown.push(each);
+  }
+  return shown;
 }
 
 function overlapsAny(passage: Span, spans: readonly Span[]): boolean {

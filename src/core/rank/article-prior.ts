@@ -2,37 +2,37 @@
 // presuppose what they are about ("what license is it under?"), and an article that speaks of its words
 // throughout is likelier meant than one that says them once. Of a single article it says nothing.
 
-import type { ArticleIndex } from "../index/article-index.ts";
 import type { QueryTerm } from "../index/terms.ts";
 import type { Passage } from "../article/passages.ts";
+import type { ArticleCounts } from "./article-counts.ts";
+import { priorWeights } from "./prior-weights.ts";
 
 /** Measures what a passage gains by its article, in the units of the ranking's score; 0 for a single article. */
 export type ArticlePrior = (terms: readonly QueryTerm[]) => (passage: Passage) => number;
 
-/**
- * How much BM25 of the article adds to the score of its passages, and the parameters k₁ and b of that, with
- * passages in place of single occurrences (Robertson and Zaragoza, Foundations and Trends in IR 3, 2009).
- * `npm run eval -- --library FOLDER` tells what they are worth.
- */
-const gain = 1;
-const saturation = 5;
+/** How much BM25 of the article adds to the score of its passages, and its parameter k₁, with passages in place of
+ * single occurrences (Robertson and Zaragoza, Foundations and Trends in IR 3, 2009). */
+export interface PriorWeights {
+  /** 0 or more; 0 is no prior. */
+  readonly gain: number;
+  /** k₁: from about so many passages on, more of them say little more. Above 0. */
+  readonly saturation: number;
+}
+
+/** Its parameter b, as it is usually set: it hardly matters here. */
 const lengthShare = 0.75;
 
-/** Prepares the prior of all articles that passages come from. */
-export function createArticlePrior({ passages }: Pick<ArticleIndex, "passages">): ArticlePrior {
-  const lengths: number[] = [];
-  /** For each stem, article after article: its position and in how many passages the stem occurs. */
-  const occurrences = new Map<string, number[]>();
-  for (const { passage, stems } of passages) {
-    if (passage.article === undefined) return () => () => 0;
-    lengths[passage.article] = (lengths[passage.article] ?? 0) + stems.length;
-    for (const stem of stems) countIn(occurrences, stem, passage.article);
-  }
+/** Prepares the prior of all articles that are counted. */
+export function createArticlePrior(
+  { lengths, occurrencesOf }: ArticleCounts,
+  { gain, saturation }: PriorWeights = priorWeights,
+): ArticlePrior {
+  if (lengths.length === 0) return () => () => 0;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   return (terms) => {
     const gains = new Float64Array(lengths.length);
     for (const { stem, share } of terms) {
-      const found = occurrences.get(stem) ?? [];
+      const found = occurrencesOf(stem);
       const frequency = found.length / 2;
       const rest = lengths.length - frequency;
       const inverse = Math.log(1 + (rest + 0.5) / (frequency + 0.5));
@@ -45,11 +45,4 @@ export function createArticlePrior({ passages }: Pick<ArticleIndex, "passages">)
     }
     return ({ article = 0 }) => gains[article] ?? 0;
   };
-}
-
-function countIn(occurrences: Map<string, number[]>, stem: string, article: number): void {
-  const known = occurrences.get(stem);
-  if (known === undefined) occurrences.set(stem, [article, 1]);
-  else if (known.at(-2) !== article) known.push(article, 1);
-  else known[known.length - 1] = (known.at(-1) ?? 0) + 1;
 }

@@ -11,17 +11,18 @@ import {
 } from "../index/search-index.ts";
 import type { QueryTerm } from "../index/terms.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
+import type { Scope } from "./scope.ts";
 import type { TermSimilarity } from "./term-similarity.ts";
 
 /**
  * Finds the candidates for the terms of a question, in the order of the article.
  *
- * @param parts - how many questions the message asks, which share what searching may cost; 1 or more
+ * @param scope - where to look, and how many questions the message asks, which share what searching may cost
  */
 export type RetrieveCandidates = (
   terms: readonly QueryTerm[],
   similarity: TermSimilarity,
-  parts: number,
+  scope: Scope & { readonly parts: number },
 ) => readonly SearchResult[];
 
 /** How many passages are looked at more closely. */
@@ -42,12 +43,13 @@ const leastCloseness = 0.2;
 /** Prepares the retrieval for an article. */
 export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates {
   const index = createSearchIndex(createFields(articleIndex));
-  return (terms, similarity, parts) => {
-    const { own, related } = expandTerms(terms, similarity, articleIndex);
-    const kept = keepRarest(own, articleIndex.frequencyOf, mostOwnHits / parts);
+  return (terms, similarity, scope) => {
+    const { parts, among, frequencyOf } = scope;
+    const { own, related } = expandTerms(terms, similarity, scope);
+    const kept = keepRarest(own, frequencyOf, mostOwnHits / parts);
     const most = Math.min(mostCandidates, mostOfSeveral / parts ** 2, mostCompared / terms.length);
     return index
-      .search({ own: kept, related }, Math.ceil(most))
+      .search({ own: kept, related }, { limit: Math.ceil(most), among })
       .toSorted((a, b) => a.position - b.position);
   };
 }
@@ -56,7 +58,7 @@ export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates 
 function expandTerms(
   terms: readonly QueryTerm[],
   { listRelatedStems }: TermSimilarity,
-  { frequencyOf }: ArticleIndex,
+  { frequencyOf }: Scope,
 ): SearchTerms {
   const own = new Map<string, number>();
   for (const { stem, share, rarity } of terms) own.set(stem, share * rarity);
@@ -84,7 +86,7 @@ const mostOwnHits = 2_000;
 /** In a long article a common word costs much and tells little; of nothing but such words, the rarest is kept. */
 function keepRarest(
   own: ReadonlyMap<string, number>,
-  frequencyOf: ArticleIndex["frequencyOf"],
+  frequencyOf: Scope["frequencyOf"],
   most: number,
 ): ReadonlyMap<string, number> {
   let hits = 0;

@@ -4,6 +4,7 @@
 import { isStopWord } from "../language/english/stop-words.ts";
 import { type Candidate, createCandidates, findHighestCloseness } from "./candidate.ts";
 import type { SearchResult } from "../index/search-index.ts";
+import type { Scope } from "./scope.ts";
 import type { TermSimilarity } from "./term-similarity.ts";
 import { computeMeanVector } from "../text/vectors.ts";
 import type { Query } from "../query/query.ts";
@@ -39,12 +40,16 @@ export interface MatchContext {
 export function createMatchContext(
   query: Query,
   hits: readonly SearchResult[],
-  source: { readonly articleIndex: ArticleIndex; readonly similarity: TermSimilarity },
+  source: {
+    readonly articleIndex: ArticleIndex;
+    readonly similarity: TermSimilarity;
+    readonly scope: Scope;
+  },
 ): MatchContext {
-  const { articleIndex, similarity } = source;
+  const { articleIndex, similarity, scope } = source;
   const { terms } = query;
   const typed = terms.filter(({ at }) => Number.isFinite(at));
-  const weights = computeTermWeights(query, articleIndex);
+  const weights = computeTermWeights(query, scope);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const candidates = createCandidates(hits, source);
   return {
@@ -77,10 +82,9 @@ function listStemPairs({ words, stems }: Query, { stemNumber }: ArticleIndex): r
   });
 }
 
-function computeTermWeights({ terms }: Query, articleIndex: ArticleIndex): Float64Array {
-  const count = articleIndex.passages.length;
+function computeTermWeights({ terms }: Query, { count, frequencyOf }: Scope): Float64Array {
   return Float64Array.from(terms, ({ stem, rarity, share }) => {
-    const frequency = articleIndex.frequencyOf(stem);
+    const frequency = frequencyOf(stem);
     const inverse =
       Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) / Math.log(1 + count / 0.5);
     return share * inverse ** articlePower * rarity ** englishPower;

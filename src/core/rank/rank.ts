@@ -5,11 +5,14 @@
 import type { Article } from "../article/article.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Passage } from "../article/passages.ts";
+import { mergeRepeats } from "./repeats.ts";
 import { type CompareTerms, createTermSimilarity } from "./term-similarity.ts";
 import { type RetrieveCandidates, createRetriever } from "./candidates.ts";
 import type { Candidate } from "./candidate.ts";
 import { type MatchContext, createMatchContext } from "./match-context.ts";
-import { type ArticlePrior, createArticlePrior } from "./article-prior.ts";
+import { countByArticle } from "./article-counts.ts";
+import { type FindScope, createScopes } from "./scope.ts";
+import { type ArticlePrior, type PriorWeights, createArticlePrior } from "./article-prior.ts";
 import { featureNames, measureFeatures } from "./features.ts";
 import {
   type FollowUpContext,
@@ -23,6 +26,7 @@ import { type Query, type QueryContext, parseQuery } from "../query/query.ts";
 import { createSpellingCorrector } from "../query/spelling.ts";
 import { type ArticleIndex, createArticleIndex } from "../index/article-index.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
+import type { Span } from "../text/span.ts";
 import { computeSoftmax, computeWeightedSum } from "../text/probability.ts";
 import { float64At } from "../text/typed-arrays.ts";
 
@@ -39,6 +43,8 @@ export interface RankedPassage {
   readonly words: IndexedPassage;
   /** Position in {@link Ranking.parts} of the part of the question that it was ranked for. */
   readonly part: number;
+  /** Positions of other articles of the library that say it in the same words; left out when there is none. */
+  readonly alsoIn?: readonly number[];
 }
 
 /** One part of a question with its candidates, best first. */
@@ -59,12 +65,18 @@ export interface Ranking {
   readonly parts: readonly RankedPart[];
 }
 
+/** What a question is ranked with. What was said before counts only for a question that goes on from it. */
+export interface RankOptions extends FollowUpContext {
+  /** The part of the article's text that passages are taken from; default all of it. */
+  readonly within?: Span | undefined;
+}
+
 /**
  * Ranks the passages of an article.
  *
- * @param before - what was said before, if anything; counts only for a question that goes on from it
+ * @param options - by default nothing was said before
  */
-export type Rank = (question: string, before?: FollowUpContext) => Ranking;
+export type Rank = (question: string, options?: RankOptions) => Ranking;
 
 /** What an article is ranked by. */
 export interface RankingSource {
@@ -73,6 +85,8 @@ export interface RankingSource {
   /** Without it, only the article's own words count. */
   readonly lexicon: Lexicon | undefined;
   readonly model: Model;
+  /** Other weights of the article prior than the project's own; for fitting. */
+  readonly prior?: PriorWeights | undefined;
   /** Is told now and then how much is prepared: 0..1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -83,23 +97,26 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   const { lexicon } = source;
   const articleIndex = createArticleIndex(article, passages, source);
   const aliases = findAliases(articleIndex);
+  const counts = countByArticle(articleIndex);
   const prepared: Omit<RankerState, "parts"> = {
+    text: article.text,
     articleIndex,
     aliases,
     compare: createTermSimilarity(articleIndex, aliases),
-    favour: createArticlePrior(articleIndex),
+    favour: createArticlePrior(counts, source.prior),
+    findScope: createScopes(articleIndex, counts),
     lexicon,
     correct: createSpellingCorrector(articleIndex.terms, lexicon),
     retrieve: createRetriever(articleIndex),
     weights: Float64Array.from(featureNames, (name) => model.ranking[name] ?? 0),
   };
-  return (text, before = { focus: [], isReply: false }) => {
+  return (text, options = { focus: [], isReply: false }) => {
     const [first, ...others] = parseQuery(text, prepared);
     const state = { ...prepared, parts: others.length + 1 };
-    const lead = rankPart(first, 0, before, state);
+    const lead = rankPart(first, 0, options, state);
     const parts = [
       lead,
-      ...others.map((question, index) => rankPart(question, index + 1, before, state)),
+      ...others.map((question, index) => rankPart(question, index + 1, options, state)),
     ];
     return {
       hits: others.length === 0 ? lead.ranked : mergeParts(parts),
@@ -123,9 +140,12 @@ function isQuotable(text: string, { start, end, paragraph }: Passage): boolean {
 }
 
 interface RankerState extends QueryContext {
+  /** Of the article. */
+  readonly text: string;
   readonly articleIndex: ArticleIndex;
   readonly compare: CompareTerms;
   readonly favour: ArticlePrior;
+  readonly findScope: FindScope;
   readonly retrieve: RetrieveCandidates;
   readonly weights: Float64Array;
   /** How many questions the message asks. */
@@ -135,17 +155,18 @@ interface RankerState extends QueryContext {
 function rankPart(
   asked: Query,
   part: number,
-  before: FollowUpContext,
+  options: RankOptions,
   prepared: RankerState,
 ): RankedPart {
   const { retrieve, articleIndex, weights } = prepared;
-  const { focus } = before;
-  const isOpen = goesOn(asked, before);
+  const { focus, within } = options;
+  const isOpen = goesOn(asked, options);
   const question = isOpen ? expandWithContext(asked, focus, articleIndex) : asked;
   const nearness = isOpen ? measureProximity(asked, focus, articleIndex) : () => 0;
   const similarity = prepared.compare(question.terms);
-  const hits = retrieve(question.terms, similarity, prepared.parts);
-  const context = createMatchContext(question, hits, { articleIndex, similarity });
+  const scope = prepared.findScope(within);
+  const hits = retrieve(question.terms, similarity, { ...scope, parts: prepared.parts });
+  const context = createMatchContext(question, hits, { articleIndex, similarity, scope });
   if (question.terms.length === 0) return { isFollowUp: isOpen, context, ranked: [] };
   const favour = prepared.favour(question.terms);
   const scored = context.candidates.map((candidate) => {
@@ -153,7 +174,8 @@ function rankPart(
     const merit = computeWeightedSum(features, weights) + favour(candidate.words.passage);
     return { candidate, features, score: merit + nearness(candidate.words) };
   });
-  return { isFollowUp: isOpen, context, ranked: sortScored(scored, part) };
+  const ranked = mergeRepeats(prepared.text, sortScored(scored, part));
+  return { isFollowUp: isOpen, context, ranked };
 }
 
 interface Scored {

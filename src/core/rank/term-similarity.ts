@@ -88,28 +88,31 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
   };
 }
 
-/** How closely each term of the article says one term of a question. */
+/** How closely each term of the article, by its position, says one term of a question. */
 interface Row {
   readonly vector: Float32Array | undefined;
+  /** What is known without the vectors: the word itself, and what is related to it. */
+  readonly noted: ReadonlyMap<number, number>;
   /**
-   * By the position of the article's term. As long as the vectors have not been compared, which is
-   * done when the term is first met in a passage, -1 less what is known without them.
+   * What was compared by vectors, which is done when a term is first met in a passage: 0 until then, and
+   * {@link comparedNothing} in place of 0. Not filled with anything, since of a long article most of it is never
+   * touched; empty for a word without a vector.
    */
-  readonly closeness: Float32Array;
+  readonly compared: Float32Array;
   readonly related: readonly RelatedStem[];
   readonly opposites: ReadonlySet<number>;
 }
 
+const comparedNothing = 2;
+
 function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases): Row {
-  const closeness = new Float32Array(articleIndex.terms.length).fill(-1);
+  const { terms, withStem } = articleIndex;
   const related = new Map<string, number>();
+  const noted = new Map<number, number>();
   const note = (id: number, strength: number): void => {
-    const stem = articleIndex.terms[id]?.stem ?? "";
+    const stem = terms[id]?.stem ?? "";
     if (stem === term.stem) return;
-    // What was compared already is not undone.
-    if (-1 - strength < float32At(closeness, id) && float32At(closeness, id) < 0) {
-      closeness[id] = -1 - strength;
-    }
+    if (strength > (noted.get(id) ?? 0)) noted.set(id, strength);
     if (strength > (related.get(stem) ?? 0)) related.set(stem, strength);
   };
   const noteRelated: RelationVisitor = (id, strength) => note(id, relationWeight * strength);
@@ -119,15 +122,20 @@ function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases
     articleIndex.visitRelatedFrom(base, noteRelated);
   }
   for (const alias of aliases.aliasesOf(term.stem)) {
-    for (const id of articleIndex.withStem(alias)) note(id, aliasWeight);
+    for (const id of withStem(alias)) note(id, aliasWeight);
   }
-  for (const id of articleIndex.withStem(term.stem)) closeness[id] = identity;
+  for (const id of withStem(term.stem)) noted.set(id, identity);
+  const { vector } = term;
+  const compared = new Float32Array(vector === undefined ? 0 : terms.length);
   const opposites = listOpposites(term, articleIndex);
   // Their vectors are alike, for opposites stand in like places.
-  for (const id of opposites) closeness[id] = 0;
-  const row = { vector: term.vector, closeness };
-  if (closeness.length <= mostCompared) {
-    for (let id = 0; id < closeness.length; id++) {
+  for (const id of opposites) {
+    noted.set(id, 0);
+    if (vector !== undefined) compared[id] = comparedNothing;
+  }
+  const row = { vector, noted, compared };
+  if (compared.length <= mostCompared) {
+    for (let id = 0; id < compared.length; id++) {
       const value = readCloseness(row, id, articleIndex);
       if (value >= leastRelated && value < identity) note(id, value);
     }
@@ -150,26 +158,27 @@ function listOpposites(
 }
 
 function findClosest(ids: readonly number[], row: Row, articleIndex: ArticleIndex): number {
-  const { closeness } = row;
+  const { noted, compared } = row;
   let most = 0;
+  if (compared.length === 0 && noted.size === 0) return most;
   for (const id of ids) {
-    const known = float32At(closeness, id);
-    const value = known >= 0 ? known : readCloseness(row, id, articleIndex);
+    const known = float32At(compared, id);
+    const value = known > 0 && known <= identity ? known : readCloseness(row, id, articleIndex);
     if (value > most) most = value;
   }
   return most;
 }
 
 function readCloseness(
-  row: Pick<Row, "vector" | "closeness">,
+  { vector, noted, compared }: Pick<Row, "vector" | "noted" | "compared">,
   id: number,
   { vectors }: ArticleIndex,
 ): number {
-  const known = float32At(row.closeness, id);
-  if (known >= 0) return known;
-  const cosine = row.vector === undefined ? 0 : computeCosine(row.vector, vectors, id);
-  const value = Math.max(-1 - known, scaleCosine(cosine));
-  row.closeness[id] = value;
+  if (vector === undefined) return noted.get(id) ?? 0;
+  const known = float32At(compared, id);
+  if (known !== 0) return known === comparedNothing ? 0 : known;
+  const value = Math.max(noted.get(id) ?? 0, scaleCosine(computeCosine(vector, vectors, id)));
+  compared[id] = value === 0 ? comparedNothing : value;
   return value;
 }
 

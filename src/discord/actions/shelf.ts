@@ -2,6 +2,8 @@
 // they may is asked each time, whatever Discord's settings of the command say.
 
 import { messagesByLanguage } from "../../presentation/languages.ts";
+import { formatShare } from "../../presentation/phrasing.ts";
+import { replyInSteps } from "../progress.ts";
 import {
   type Reply,
   findShownMessages,
@@ -20,7 +22,7 @@ import type {
   ShelfRequest,
   SuggestionRequest,
 } from "../request.ts";
-import type { HandedDocument, Shelf } from "../shelf.ts";
+import type { HandedDocument, Preparation, Shelf } from "../shelf.ts";
 import { escapeMarkdown } from "../views/markdown.ts";
 import {
   createDocumentForm,
@@ -103,21 +105,31 @@ function answerCommand(request: ShelfRequest, documents: readonly HandedDocument
   }
 }
 
-async function takeDocument(request: FormRequest, shelf: Shelf, server: string): Promise<Reply> {
+function takeDocument(request: FormRequest, shelf: Shelf, server: string): Promise<Reply> {
   const { upload } = request;
-  const messages = messagesByLanguage[request.language];
-  if (upload === undefined) return replyWithTrouble("unknownButton", request);
-  const taken = await shelf.add(server, upload);
-  if (typeof taken === "string")
-    return {
-      ...replyWithNote(messages.shelf.refused[taken], request),
-      audit: { action: "refused", server, person: request.person, reason: taken },
-    };
-  const note = `${messages.shelf.added} ${escapeMarkdown(taken.name, longestName)}`;
-  return {
-    ...replyWithNote(note, request),
-    audit: { action: "added", server, person: request.person, ...taken },
+  const words = messagesByLanguage[request.language].shelf;
+  if (upload === undefined) return Promise.resolve(replyWithTrouble("unknownButton", request));
+  let preparation: Preparation | undefined;
+  const say = (said: string, name: string, rest = ""): Reply =>
+    replyWithNote(`${said} ${escapeMarkdown(name, longestName)}${rest}`, request);
+  const take = async (): Promise<Reply> => {
+    const taken = await shelf.add(server, upload);
+    const { person } = request;
+    if (typeof taken === "string") {
+      const audit = { action: "refused", server, person, reason: taken } as const;
+      return { ...replyWithNote(words.refused[taken], request), audit };
+    }
+    preparation = shelf.prepare(server);
+    const told = (await preparation.isRead) ? words.added : words.notRead;
+    return { ...say(told, taken.name), audit: { action: "added", server, person, ...taken } };
   };
+  return replyInSteps(take(), () =>
+    say(
+      words.reading,
+      upload.file.name,
+      `, ${formatShare(preparation?.readShare() ?? 0, request.language)}`,
+    ),
+  );
 }
 
 async function removeDocument(request: PressRequest, shelf: Shelf, server: string): Promise<Reply> {

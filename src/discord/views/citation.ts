@@ -4,7 +4,7 @@
 import type { Article } from "../../core/article/article.ts";
 import type { Span } from "../../core/text/span.ts";
 import { encodeAddress, createTextFragmentLink } from "../../core/article/text-fragment.ts";
-import type { ShowText } from "../../presentation/article-lines.ts";
+import { type ShowText, describeRepeats } from "../../presentation/article-lines.ts";
 import type { Messages } from "../../presentation/messages.ts";
 import { budget } from "./text-limits.ts";
 import { escapeMarkdown } from "./markdown.ts";
@@ -17,12 +17,19 @@ export interface Place {
   readonly section?: string | undefined;
   /** What its article is called, if that is to be said. */
   readonly name?: string | undefined;
+  /** What other articles are called that say the same. */
+  readonly alsoIn?: readonly string[];
 }
 
 /** Says in words where something stands; escaped. */
-export function renderPlace({ paragraph, section, name }: Place, messages: Messages): string {
+export function renderPlace(
+  { paragraph, section, name, alsoIn = [] }: Place,
+  messages: Messages,
+): string {
   const place = messages.citation(paragraph, section && escapeMarkdown(section, budget.section));
-  return name === undefined ? place : `${place}, ${escapeMarkdown(name, budget.name)}`;
+  const named = name === undefined ? place : `${place}, ${escapeMarkdown(name, budget.name)}`;
+  const others = describeRepeats(alsoIn, messages, (each) => escapeMarkdown(each, budget.name));
+  return `${named}${others}`;
 }
 
 /**

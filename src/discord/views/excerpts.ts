@@ -29,6 +29,8 @@ export type NameArticle = (article: Article) => string | undefined;
 export interface ExcerptView {
   readonly messages: Messages;
   readonly nameArticle?: NameArticle | undefined;
+  /** What the articles are called, where there are several and all were asked. */
+  readonly labels?: readonly string[] | undefined;
 }
 
 /**
@@ -38,15 +40,16 @@ export interface ExcerptView {
  */
 export function renderBest(
   excerpt: Excerpt,
-  { messages, nameArticle }: ExcerptView,
+  { messages, nameArticle, labels }: ExcerptView,
   most: number = budget.best,
 ): string {
-  const { article, start, end, citation, highlights } = excerpt;
+  const { article, start, end, citation, highlights, alsoIn = [] } = excerpt;
   const section = citation.sectionPath.join(" > ");
   const place = {
     paragraph: citation.paragraph,
     section: section === "" ? undefined : section,
     name: nameArticle?.(article),
+    alsoIn: alsoIn.flatMap((at) => labels?.[at] ?? []),
   };
   return [
     ...renderContext(excerpt),

@@ -1,11 +1,18 @@
 // Notices: one sentence of the bot's own, when there is no answer to show. Pure.
 
 import type { Messages } from "../../presentation/messages.ts";
+import { formatShare } from "../../presentation/phrasing.ts";
 import { type MessageBody, createMessage, createText, outcomeColors } from "./message.ts";
 
 /** Renders one sentence about what went wrong. */
 export function renderTrouble(trouble: keyof Messages["trouble"], messages: Messages): MessageBody {
   return createMessage(outcomeColors.unanswered, [createText(messages.trouble[trouble])], messages);
+}
+
+/** Renders that the article is still being read, and how much of it is, 0..1. */
+export function renderPreparing(share: number, messages: Messages): MessageBody {
+  const texts = [messages.trouble.preparing, `-# ${formatShare(share, messages.language)}`];
+  return createMessage(outcomeColors.unanswered, [createText(texts.join("\n"))], messages);
 }
 
 /** Renders one sentence of the bot's own. */

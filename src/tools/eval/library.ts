@@ -3,6 +3,7 @@
 
 import { createAskLibrary } from "../../core/answer/library.ts";
 import { parseArticle } from "../../core/article/article.ts";
+import { groupBy } from "../../core/text/group-by.ts";
 import type { Lexicon } from "../../core/language/lexicon.ts";
 import { type KnownQuestion, type QuestionSet, foreignKind } from "./questions.ts";
 import { findSatisfied } from "./scoring.ts";
@@ -20,21 +21,24 @@ export interface LibraryFigures {
 }
 
 /**
- * Measures the sets of a folder as one library; those in another language than their article are left out.
+ * Measures the sets of a folder as one library, in which each article is once, however many sets are about it;
+ * questions in another language than their article are left out.
  */
 export function measureLibrary(
   sets: readonly QuestionSet[],
   lexicon: Lexicon | undefined,
 ): LibraryFigures {
-  const [first, ...others] = sets.map((set, at) => ({
+  const byArticle = [...groupBy(sets, ({ article }) => article)];
+  const [first, ...others] = byArticle.map(([text], at) => ({
     name: `${at}`,
-    article: parseArticle(set.article),
+    article: parseArticle(text),
   }));
   if (first === undefined) throw new TypeError("--library: expected a folder with questions");
   const articles = [first, ...others] as const;
   const ask = createAskLibrary(articles, { lexicon });
-  const asked = sets.flatMap(({ questions }, at) => {
+  const asked = byArticle.flatMap(([, own], at) => {
     const article = articles[at]?.article;
+    const questions = own.flatMap((set) => set.questions);
     return questions.filter(isCounted).map((known) => {
       const excerpts = listExcerpts(ask(known.question));
       const [best] = excerpts;

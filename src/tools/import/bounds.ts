@@ -1,12 +1,19 @@
 // Runs the conversion within bounds of time and memory: pages are written by strangers, and what
 // reads them was written for pages that mean no harm.
 
-import { once } from "node:events";
 import { extname } from "node:path";
-import { Worker } from "node:worker_threads";
-import type { Converted } from "./convert.ts";
-import { ImportError } from "./import-error.ts";
-import type { Page } from "./page.ts";
+import { BoundsError, runWithin } from "../../app/bounded-thread.ts";
+import type { Converted, Page } from "../../app/web-page/convert.ts";
+import { ImportError } from "../../app/web-page/import-error.ts";
+
+/** The heap of the thread, in megabytes; a page of 8 MB of prose takes about 400. */
+const heap = 1_024;
+
+/** What became of a page: one of both. */
+export interface Outcome {
+  readonly converted?: Converted;
+  readonly problem?: string;
+}
 
 /**
  * Converts a page in a thread of its own.
@@ -16,35 +23,20 @@ import type { Page } from "./page.ts";
  */
 export async function convertWithin(page: Page, timeoutMs: number): Promise<Converted> {
   const file = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
-  const resourceLimits = { maxOldGenerationSizeMb: mostMegabytes };
-  const worker = new Worker(file, { workerData: page, resourceLimits });
   try {
-    const signal = AbortSignal.timeout(timeoutMs);
-    const [outcome]: readonly Outcome[] = await once(worker, "message", { signal });
-    if (outcome?.converted !== undefined) return outcome.converted;
-    throw new ImportError(outcome?.problem ?? "the page could not be read");
+    const { converted, problem } = await runWithin<Outcome>(
+      { file, data: page },
+      { timeoutMs, heap },
+    );
+    if (converted !== undefined) return converted;
+    throw new ImportError(problem ?? "the page could not be read");
   } catch (error) {
-    throw boundOf(error, timeoutMs) ?? error;
-  } finally {
-    await worker.terminate();
+    throw error instanceof BoundsError ? new ImportError(describeBound(error, timeoutMs)) : error;
   }
 }
 
-interface Outcome {
-  readonly converted?: Converted;
-  readonly problem?: string;
-}
-
-/** The heap of the thread; a page of 8 MB of prose takes about 400 MB. */
-const mostMegabytes = 1_024;
-
-function boundOf(error: unknown, timeoutMs: number): ImportError | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ABORT_ERR")
-    return new ImportError(
-      `the page could not be read within ${timeoutMs / 1_000} s; --timeout SECONDS waits longer`,
-    );
-  if (code === "ERR_WORKER_OUT_OF_MEMORY")
-    return new ImportError(`the page takes more than ${mostMegabytes} MB of memory to read`);
-  return undefined;
+function describeBound({ bound }: BoundsError, timeoutMs: number): string {
+  return bound === "heap"
+    ? `the page takes more than ${heap} MB of memory to read`
+    : `the page could not be read within ${timeoutMs / 1_000} s; --timeout SECONDS waits longer`;
 }

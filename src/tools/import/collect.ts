@@ -1,6 +1,6 @@
 // Gathers a stream into memory, with a bound: no answer of a server and no device can fill it.
 
-import { ImportError } from "./import-error.ts";
+import { ImportError } from "../../app/web-page/import-error.ts";
 
 /** The largest page that is read, in bytes. */
 export const largestPage = 10_000_000;

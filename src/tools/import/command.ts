@@ -1,6 +1,7 @@
 // The command line of the import: which page, its address, how long it may take, where to write.
 
 import { parseArgs } from "node:util";
+import { webAddress } from "../../app/web-page/address.ts";
 
 /** What is asked for on the command line. */
 export interface Command {
@@ -52,18 +53,6 @@ export function parseCommand(args: readonly string[]): Command | Misuse | "help"
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/**
- * Reads an address of the web.
- *
- * @param base - what a relative one is resolved against
- * @returns undefined for anything but http and https
- */
-export function webAddress(text: string, base?: URL): URL | undefined {
-  if (!URL.canParse(text, base?.href)) return undefined;
-  const url = new URL(text, base);
-  return url.protocol === "http:" || url.protocol === "https:" ? url : undefined;
 }
 
 const options = {

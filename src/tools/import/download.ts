@@ -1,9 +1,9 @@
 // Fetches one page over http or https, with bounds: redirects, time and size. It follows no link of
 // the page and sends no cookie.
 
+import { webAddress } from "../../app/web-page/address.ts";
+import { ImportError } from "../../app/web-page/import-error.ts";
 import { collect } from "./collect.ts";
-import { webAddress } from "./command.ts";
-import { ImportError } from "./import-error.ts";
 import { foreignType } from "./kinds.ts";
 
 /** What a server sent. */

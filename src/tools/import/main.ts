@@ -5,9 +5,9 @@
 import { writeFile } from "node:fs/promises";
 import { convertWithin } from "./bounds.ts";
 import { type Command, parseCommand, usage } from "./command.ts";
-import { ImportError } from "./import-error.ts";
+import { ImportError } from "../../app/web-page/import-error.ts";
 import { loadPage } from "./page.ts";
-import { cleanLine } from "./text.ts";
+import { cleanLine } from "../../app/web-page/text.ts";
 
 // Whoever reads the article may stop before its end, as `head` does.
 process.stdout.on("error", () => process.exit(1));

@@ -4,21 +4,12 @@
 import { createReadStream } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { collect } from "./collect.ts";
-import { type Command, webAddress } from "./command.ts";
+import { webAddress } from "../../app/web-page/address.ts";
+import type { Page } from "../../app/web-page/convert.ts";
+import { ImportError } from "../../app/web-page/import-error.ts";
+import type { Command } from "./command.ts";
 import { download } from "./download.ts";
-import { ImportError } from "./import-error.ts";
 import { foreignKind } from "./kinds.ts";
-
-/** A page as it was read. */
-export interface Page {
-  /** As messages call it. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The encoding that the server named. */
-  readonly charset: string | undefined;
-  /** Where it stands on the web, after all redirects. */
-  readonly address: string | undefined;
-}
 
 /**
  * Reads a page.

@@ -2,18 +2,18 @@
 // too much memory.
 
 import { parentPort, workerData } from "node:worker_threads";
-import { convertPage } from "./convert.ts";
-import { ImportError } from "./import-error.ts";
+import { convertPage } from "../../app/web-page/convert.ts";
+import { ImportError } from "../../app/web-page/import-error.ts";
+import type { Outcome } from "./bounds.ts";
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(outcomeOf());
 
-function outcomeOf(): unknown {
+function outcomeOf(): Outcome {
   try {
     return { converted: convertPage(workerData) };
   } catch (error) {
     if (error instanceof ImportError) return { problem: error.message };
-    if (error instanceof RangeError) return { problem: "the page is nested too deep to be read" };
     throw error;
   }
 }

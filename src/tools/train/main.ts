@@ -1,7 +1,8 @@
 // Fit: `npm run fit -- --folder DIR` derives the weights of the ranking and of the confidence in it from
 // all questions with known answers: the project's own and those below the folders. First it prints
 // what such weights are worth on articles that they have not seen. With --report it only does that;
-// with --ablate it prints instead what the ranking is worth without each of its features.
+// with --ablate it prints instead what the ranking is worth without each of its features; with --prior it
+// fits how much the article counts in a library, each folder being one.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -16,9 +17,10 @@ import { readDialogues } from "../eval/dialogues.ts";
 import { measureWithout } from "./ablation.ts";
 import { createCorpus } from "./corpus.ts";
 import { measureCandidates } from "./ranking-fit.ts";
+import { fitPrior, renderPriorFit } from "./prior-fit.ts";
 import { measureThresholds, renderThresholds } from "./thresholds.ts";
 import { type TrainedModels, replyUnseen, train } from "./training.ts";
-import { renderModelModule, renderPhraseModule } from "./weight-modules.ts";
+import { renderModelModule, renderPhraseModule, renderPriorModule } from "./weight-modules.ts";
 
 const { values } = parseArgs({
   options: {
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     folder: { type: "string", multiple: true, default: [] },
     report: { type: "boolean", default: false },
     ablate: { type: "boolean", default: false },
+    prior: { type: "boolean", default: false },
   },
 });
 
@@ -37,6 +40,7 @@ const hasOwn = elsewhere.some(({ article }) => article === own.article);
 const sets = hasOwn ? elsewhere : [own, ...elsewhere];
 const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
 if (values.ablate) ablate();
+else if (values.prior) fitArticlePrior();
 else fit();
 
 function fit(): void {
@@ -60,6 +64,13 @@ function fitWith(known: Lexicon | undefined, title: string, base?: TrainedModels
   const turns = readDialogues({ lexicon: known, ...trained });
   console.log(`\n${renderTargets(measureTargets(replies, turns))}\n`);
   return trained;
+}
+
+function fitArticlePrior(): void {
+  const libraries = values.folder.map((one) => readFolder(one, values.article));
+  const fitted = fitPrior(libraries, lexicon);
+  console.log(renderPriorFit(fitted));
+  if (!values.report) write("src/core/rank/prior-weights.ts", renderPriorModule(fitted.weights));
 }
 
 function write(file: string, text: string): void {

@@ -1,6 +1,7 @@
 // Weight modules: fitted weights as TypeScript, as the core reads them.
 
 import type { PhraseModel } from "../../core/answer/answer-phrases.ts";
+import type { PriorWeights } from "../../core/rank/article-prior.ts";
 import type { Model } from "../../core/rank/model.ts";
 
 /** Writes src/core/rank/weights.ts. */
@@ -25,6 +26,17 @@ import type { PhraseModel } from "./answer-phrases.ts";
 
 /** By the kind of phrase. */
 export const phraseWeights: PhraseModel = ${renderWeights({ ...phrases })};
+`;
+}
+
+/** Writes src/core/rank/prior-weights.ts. */
+export function renderPriorModule({ gain, saturation }: PriorWeights): string {
+  return `// Prior weights: derived by \`npm run fit -- --prior\` from questions with known answers; not written by hand.
+
+import type { PriorWeights } from "./article-prior.ts";
+
+/** Of the article prior. */
+export const priorWeights: PriorWeights = { gain: ${gain}, saturation: ${saturation} };
 `;
 }
 

@@ -1,6 +1,7 @@
 // A library: several articles asked as one. Every excerpt is a slice of its own article, nothing reaches from one
 // article into another, and a library of one article answers as the article does.
 
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAsk } from "../../../src/core/answer/answer.ts";
@@ -8,7 +9,10 @@ import { type Articles, createAskLibrary } from "../../../src/core/answer/librar
 import { parseArticle } from "../../../src/core/article/article.ts";
 import { joinArticles } from "../../../src/core/article/joined-article.ts";
 import { listSectionPath } from "../../../src/core/article/sections.ts";
+import { parseLexicon } from "../../../src/core/language/lexicon.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
+
+const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
 
 const rules = {
   name: "rules.md",
@@ -70,11 +74,37 @@ describe("of several articles", () => {
     });
   });
 
-  test("one alone answers as if there were no other", () => {
-    const question = "What is quiet?";
-    expect(createAskLibrary(both)(question, { only: guide.article })).toEqual(
-      createAsk(guide.article)(question),
-    );
+  test("one alone answers by itself, whatever the others say of it", () => {
+    expect(firstOf("When do quiet hours begin?")?.article).toBe(rules.article);
+    const answer = createAskLibrary(both)("What is quiet?", { only: guide.article });
+    const excerpts = "excerpts" in answer ? answer.excerpts : [];
+    expect(excerpts.map(({ text }) => text)).toEqual([
+      expect.stringContaining("Quiet engines are used at night."),
+    ]);
+    expect(excerpts.every(({ article }) => article === guide.article)).toBe(true);
+  });
+
+  test("to ask one alone prepares nothing, which would keep others waiting", () => {
+    let lookedUp = 0;
+    const idOf = (word: string): number | undefined => {
+      lookedUp += 1;
+      return lexicon.idOf(word);
+    };
+    const words = Array.from({ length: 300 }, (_, at) => `The bell number ${at} rings for Anna.`);
+    const long = { name: "long.md", article: parseArticle(words.join(" ")) };
+    const ask = createAskLibrary([rules, long], { lexicon: { ...lexicon, idOf } });
+    const before = lookedUp;
+    ask("Which bell rings for Anna?", { only: long.article });
+    expect(lookedUp - before).toBeLessThan(50);
+    expect(before).toBeGreaterThan(300);
+  });
+
+  test("one alone is summed up by its own sentences", () => {
+    const told = `The old bridge over the river carries most of the town's traffic.`;
+    const bridge = { name: "bridge.md", article: parseArticle(`# Bridge\n\n${told}\n`) };
+    const answer = createAskLibrary([rules, bridge, guide])("tldr", { only: bridge.article });
+    const excerpts = "excerpts" in answer ? answer.excerpts : [];
+    expect(excerpts.map(({ text }) => text)).toEqual([told]);
   });
 
   test("a follow-up goes on in the article that was shown", () => {
@@ -83,6 +113,71 @@ describe("of several articles", () => {
     const next = firstOf("And how many does it carry?", { focus, focusArticle: guide.article });
     expect(next?.article).toBe(guide.article);
     expect(next?.text).toContain("forty people");
+  });
+});
+
+function listExcerpts(...texts: readonly string[]) {
+  const [first, ...others] = texts.map((each, at) => ({
+    name: `${at}.md`,
+    article: parseArticle(each),
+  }));
+  if (first === undefined) throw new TypeError("expected a text");
+  const answer = createAskLibrary([first, ...others])("When do quiet hours begin?");
+  return "excerpts" in answer ? answer.excerpts : [];
+}
+
+const quiet = "Quiet hours begin at ten in the evening.";
+
+function faq(answer: string): string {
+  return `# FAQ\n\n## When do quiet hours begin?\n\n${answer}\n`;
+}
+
+function table(unit: string): string {
+  return `# Of ${unit}\n\n| Quiet hours | ${unit} |\n|---|---|\n| begin | ten |\n`;
+}
+
+describe("of articles that say the same", () => {
+  const alone = listExcerpts(`# Rules\n\n${quiet}\n`, "# Boats\n\nThe ferry leaves at seven.\n");
+
+  test("the words are shown once, and all articles that say them are named", () => {
+    const shown = listExcerpts(
+      `# Rules\n\n${quiet}\n`,
+      `# FAQ\n\nquiet hours begin at ten in\nthe evening.\n`,
+    );
+    expect(shown.map(({ plain, alsoIn }) => [plain, alsoIn])).toEqual([[quiet, [1]]]);
+    expect(shown[0]?.score).toBeCloseTo(alone[0]?.score ?? 0, 1);
+  });
+
+  test("that holds for the answer of an FAQ too, but not for one that says nothing by itself", () => {
+    expect(listExcerpts(`# Rules\n\n${quiet}\n`, faq(quiet)).map(({ plain }) => plain)).toEqual([
+      quiet,
+    ]);
+    const dogs = "# Rules\n\n## When do dogs begin to bark?\n\nAt ten.\n";
+    expect(listExcerpts(dogs, faq("At ten.")).every(({ alsoIn }) => alsoIn === undefined)).toBe(
+      true,
+    );
+  });
+
+  test.each([
+    ["another number", "Quiet hours begin at eleven in the evening."],
+    ["a not", "Quiet hours do not begin at ten in the evening."],
+    ["a word more", "Quiet hours begin at ten in the late evening."],
+  ])("what differs by %s is shown beside it", (_what, other) => {
+    const shown = listExcerpts(`# Rules\n\n${quiet}\n`, `# FAQ\n\n${other}\n`);
+    expect(shown.map(({ plain }) => plain).toSorted()).toEqual([quiet, other].toSorted());
+    expect(shown.every(({ alsoIn }) => alsoIn === undefined)).toBe(true);
+  });
+
+  test("rows of tables whose headers differ say different things", () => {
+    expect(
+      listExcerpts(table("Day"), table("Night")).every(({ alsoIn }) => alsoIn === undefined),
+    ).toBe(true);
+  });
+
+  test("an excerpt that only begins alike is not said to stand elsewhere", () => {
+    const long = `${quiet} They end at seven, when the bell of the yard rings.`;
+    const shown = listExcerpts(`# Rules\n\n${long}\n`, `# FAQ\n\n${quiet}\n`);
+    for (const { plain, alsoIn } of shown) expect([plain, alsoIn ?? []]).not.toEqual([long, [1]]);
   });
 });
 

@@ -92,6 +92,17 @@ test.each(cases)("$name", ({ text, title, details = {} }) => {
   expect(read(text)).toEqual({ title, rest: "Text.", details, warnings: [] });
 });
 
+test.each([
+  ["a value that holds itself", "a: &x [*x, *x]"],
+  ["one that grows with each line", `a: &a [1]\n${"b: &b [*a, *a]\n".repeat(200)}`],
+  ["one that is nested deep", `a: ${"[".repeat(20_000)}${"]".repeat(20_000)}`],
+])("%s breaks nothing", (_, yaml) => {
+  expect(read(`---\ntitle: Bees\n${yaml}\n---\nText.`)).toMatchObject({
+    title: "Bees",
+    rest: "Text.",
+  });
+});
+
 test("a title that is written with escapes stands nowhere word for word", () => {
   expect(read('---\ntitle: "Caf\\u00e9"\nauthor: "Ren\\u00e9"\n---\nText.')).toMatchObject({
     title: undefined,

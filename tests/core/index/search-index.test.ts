@@ -8,6 +8,7 @@ import {
   createSearchIndex,
   extractStems,
 } from "../../../src/core/index/search-index.ts";
+import type { Span } from "../../../src/core/text/span.ts";
 
 const nothing: PassageFields = { text: [], around: [], heading: [], context: [] };
 
@@ -28,14 +29,18 @@ const index = createSearchIndex(Object.values(passages));
 
 const none = new Map<string, number>();
 
-function find(stems: Readonly<Record<string, number>>, limit = 10): readonly string[] {
+function find(
+  stems: Readonly<Record<string, number>>,
+  limit = 10,
+  among?: Span,
+): readonly string[] {
   const own = new Map(Object.entries(stems));
-  const hits = index.search({ own, related: none }, limit);
+  const hits = index.search({ own, related: none }, { limit, among });
   return hits.map(({ position }) => names[position] ?? "");
 }
 
 function findRelated(stem: string): readonly string[] {
-  const hits = index.search({ own: none, related: new Map([[stem, 1]]) }, 10);
+  const hits = index.search({ own: none, related: new Map([[stem, 1]]) }, { limit: 10 });
   return hits.map(({ position }) => names[position] ?? "");
 }
 
@@ -69,10 +74,16 @@ describe("a search", () => {
     expect(find({ weaver: 1, sail: 1 }, 2)).toEqual(["both", "sails"]);
   });
 
+  test("finds nothing elsewhere than among the passages that it is limited to", () => {
+    const [start, end] = [names.indexOf("sails"), names.indexOf("sails") + 1];
+    expect(find({ dye: 1, sail: 1 }, 10, { start, end })).toEqual(["sails"]);
+    expect(find({ dye: 1 }, 10, { start: 0, end: 0 })).toEqual([]);
+  });
+
   test("puts equal ones in the order of the article, with scores above 0", () => {
     const same = Array.from({ length: 5 }, () => ({ ...nothing, text: ["sail"] }));
     const terms = { own: new Map([["sail", 1]]), related: none };
-    const hits = createSearchIndex(same).search(terms, 10);
+    const hits = createSearchIndex(same).search(terms, { limit: 10 });
     expect(hits.map(({ position }) => position)).toEqual([0, 1, 2, 3, 4]);
     expect(Math.min(...hits.map(({ score }) => score))).toBeGreaterThan(0);
   });
@@ -91,7 +102,7 @@ test("what is found of several words is what MiniSearch finds of them together",
       const search = createSearchIndex(documents.map((text) => ({ ...nothing, text })));
       const found = search.search(
         { own: none, related: new Map(words.map((one) => [one, 1])) },
-        100,
+        { limit: 100 },
       );
       expect(new Map(found.map(({ position, score }) => [position, score.toFixed(9)]))).toEqual(
         new Map(expected.map(({ id, score }) => [id, score.toFixed(9)])),

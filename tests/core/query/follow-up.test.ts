@@ -36,6 +36,16 @@ describe("what it takes", () => {
     expect(borrowed.map(({ text }) => text)).toEqual(["ada", "brook", "mended", "1950"]);
   });
 
+  test("is little also where a forged button says that the whole of a long article was shown", () => {
+    const long = indexArticle(Array.from({ length: 400 }, (_, at) => `Gull ${at} sat.`).join(" "));
+    const { articleIndex } = long;
+    const whole = [{ start: 0, end: Number.MAX_SAFE_INTEGER }];
+    const nearness = measureProximity(read("and why?"), whole, articleIndex);
+    const near = articleIndex.passages.map(nearness);
+    expect(near.at(-1)).toBeLessThan(near.at(100) ?? 0);
+    expect(expandWithContext(read("why?"), whole, articleIndex).terms.length).toBeLessThan(30);
+  });
+
   test("counts less than its own", () => {
     const [own] = query.terms;
     expect(Math.max(...borrowed.map(({ share }) => share))).toBeLessThan(own?.share ?? 0);

@@ -5,6 +5,7 @@ import { type Article, parseArticle } from "../../../src/core/article/article.ts
 import { joinArticles } from "../../../src/core/article/joined-article.ts";
 import { type Passage, splitPassages } from "../../../src/core/article/passages.ts";
 import { createArticleIndex } from "../../../src/core/index/article-index.ts";
+import { countByArticle } from "../../../src/core/rank/article-counts.ts";
 import { type ArticlePrior, createArticlePrior } from "../../../src/core/rank/article-prior.ts";
 import { createQueryTerms } from "../../support/indexed-article.ts";
 
@@ -16,7 +17,8 @@ const mill = `# Mill
 The mill grinds grain. Flour goes to town by ferry. The miller is old.`;
 
 function preparePrior(article: Article, passages: readonly Passage[]): ArticlePrior {
-  return createArticlePrior(createArticleIndex(article, passages, { lexicon: undefined }));
+  const index = createArticleIndex(article, passages, { lexicon: undefined });
+  return createArticlePrior(countByArticle(index));
 }
 
 /** What each article's passages gain for some words, in the order of the articles. */

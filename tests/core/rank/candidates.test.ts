@@ -8,6 +8,8 @@ import { findAliases } from "../../../src/core/index/aliases.ts";
 import { createArticleIndex } from "../../../src/core/index/article-index.ts";
 import { createTerm } from "../../../src/core/index/terms.ts";
 import { parseLexicon } from "../../../src/core/language/lexicon.ts";
+import { countByArticle } from "../../../src/core/rank/article-counts.ts";
+import { createScopes } from "../../../src/core/rank/scope.ts";
 import { createRetriever, mostCandidates } from "../../../src/core/rank/candidates.ts";
 import { createTermSimilarity } from "../../../src/core/rank/term-similarity.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
@@ -19,6 +21,7 @@ function createFinder(text: string) {
   const index = createArticleIndex(article, splitPassages(article), { lexicon });
   const compare = createTermSimilarity(index, findAliases(index));
   const retrieve = createRetriever(index);
+  const scope = createScopes(index, countByArticle(index))(undefined);
   return (...words: readonly string[]): readonly string[] => {
     const terms = words.map((word, at) => ({
       ...createTerm(word, lexicon),
@@ -26,7 +29,7 @@ function createFinder(text: string) {
       typed: word,
       share: 1,
     }));
-    return retrieve(terms, compare(terms), 1).map(({ position }) => {
+    return retrieve(terms, compare(terms), { ...scope, parts: 1 }).map(({ position }) => {
       const found = index.passages[position];
       return found === undefined ? "" : sliceOf(text, found.passage);
     });

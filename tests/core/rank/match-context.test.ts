@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { expandWithContext } from "../../../src/core/query/follow-up.ts";
 import { type Query, parseQuery } from "../../../src/core/query/query.ts";
 import { type MatchContext, createMatchContext } from "../../../src/core/rank/match-context.ts";
+import { countByArticle } from "../../../src/core/rank/article-counts.ts";
+import { createScopes } from "../../../src/core/rank/scope.ts";
 import { createTermSimilarity } from "../../../src/core/rank/term-similarity.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
 
@@ -13,10 +15,12 @@ const reader = indexArticle(
 const { articleIndex } = reader;
 const compare = createTermSimilarity(articleIndex, reader.aliases);
 
+const scope = createScopes(articleIndex, countByArticle(articleIndex))(undefined);
+
 function createContext(query: Query): MatchContext {
   const similarity = compare(query.terms);
   const hits = articleIndex.passages.map((_, position) => ({ position, score: 1 }));
-  return createMatchContext(query, hits, { articleIndex, similarity });
+  return createMatchContext(query, hits, { articleIndex, similarity, scope });
 }
 
 const read = (text: string): MatchContext => createContext(parseQuery(text, reader)[0]);

@@ -60,17 +60,32 @@ const longestKey = 100;
 
 function readEntry(text: string, entry: Entry): Value | "broken" | undefined {
   const source = text.slice(entry.start, entry.end);
-  const document = parseDocument(source, {
-    schema: "failsafe",
-    logLevel: "silent",
-    uniqueKeys: false,
-  });
+  const document = tryTo(() =>
+    parseDocument(source, {
+      schema: "failsafe",
+      logLevel: "silent",
+      uniqueKeys: false,
+    }),
+  );
+  if (document === undefined) return "broken";
   const pair = isMap(document.contents) ? document.contents.items[0] : undefined;
   if (document.errors.length > 0 || pair === undefined) return readPlain(text, entry);
   const node = pair.value;
   const place = isScalar(node) ? findPlace(source, node) : undefined;
   const span = place && { start: entry.start + place.start, end: entry.start + place.end };
-  return readValue(text, isScalar(node) ? node.value : document.toJS()[entry.key], span);
+  const read = tryTo(() => ({
+    value: readValue(text, isScalar(node) ? node.value : document.toJS()[entry.key], span),
+  }));
+  return read === undefined ? "broken" : read.value;
+}
+
+/** What holds itself or too much, or is nested too deep, makes parser and reader throw in the end. */
+function tryTo<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }
 
 /** "title: Tides: an introduction" is no YAML, yet everybody sees what is meant. */

@@ -8,6 +8,7 @@ export const germanLibrary: LibraryTable = {
     unanswered: "Das steht in keinem der Artikel.",
     noSuchArticle: "Ich habe keinen Artikel dieses Namens. `/article` zeigt die, die ich habe.",
     covers: "Die Artikel sind",
+    alsoIn: "auch in",
     list: "Ich antworte aus diesen Artikeln:",
     choose: "Einen Artikel öffnen",
     rest: "Die anderen findet `/article` am Namen.",
@@ -34,23 +35,31 @@ export const germanLibrary: LibraryTable = {
     form: {
       title: "Ein Dokument übergeben",
       file: "Das Dokument",
-      fileHint: "Eine Datei .txt oder .md bis 1 MB; alle auf diesem Server können danach fragen",
+      fileHint:
+        "Eine Datei .txt, .md oder .html bis 1 MB; alle auf diesem Server können danach fragen",
       name: "Sein Titel, wenn es ihn nicht selbst nennt",
       address: "Wo es im Web steht, wenn es dort steht",
     },
     none: "Dieser Server hat kein Dokument übergeben.",
     list: "Dieser Server hat diese Dokumente übergeben:",
+    reading: "Ich lese dieses Dokument:",
     added: "Ich habe dieses Dokument genommen und antworte auf diesem Server daraus:",
+    notRead:
+      "Ich habe dieses Dokument, konnte es aber nicht mit den anderen lesen; warum, steht im Protokoll des Betreibers:",
     askRemoval: "Dieses Dokument wegnehmen?",
     remove: "Wegnehmen",
     removed: "Ich habe dieses Dokument weggenommen:",
     refused: {
-      isTooLarge: "Ich nehme Dokumente bis 1 MB, und alle zusammen bis 2 MB.",
+      isTooLarge:
+        "Ich nehme Dokumente bis 1 MB (eine Webseite darf 4 MB haben), und alle zusammen bis 2 MB.",
       isTooMany:
         "Ich nehme von einem Server höchstens 20 Dokumente. `/library remove` schafft Platz.",
       isNoText:
-        "Das kann ich nicht lesen. Ich nehme Dateien .txt und .md in UTF-8, mit Text zum Zitieren.",
-      isHtml: "Webseiten nehme ich nicht. Speichere den Text zuerst als .md oder .txt.",
+        "Das kann ich nicht lesen. Ich nehme Dateien .txt und .md in UTF-8 und Seiten .html, mit Text zum Zitieren.",
+      isNoPage:
+        "Ich habe auf dieser Seite keinen Artikel gefunden, oder sie ist zu aufwendig. Speichere ihren Text als .md oder .txt.",
+      isBusy:
+        "Ich lese noch ein anderes Dokument dieses Servers. Bitte versuch es gleich noch einmal.",
       isUnreachable: "Ich konnte die Datei nicht von Discord holen. Bitte versuch es noch einmal.",
     },
   },

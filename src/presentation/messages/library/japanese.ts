@@ -8,6 +8,7 @@ export const japaneseLibrary: LibraryTable = {
     unanswered: "どの記事にも書かれていません。",
     noSuchArticle: "その名前の記事はありません。`/article` で、ある記事が見られます。",
     covers: "記事の一覧",
+    alsoIn: "同じ文があるもの",
     list: "次の記事から答えます。",
     choose: "記事を開く",
     rest: "ほかの記事は `/article` で名前から探せます。",
@@ -28,22 +29,28 @@ export const japaneseLibrary: LibraryTable = {
     form: {
       title: "文書を預ける",
       file: "文書",
-      fileHint: "1 MB までの .txt か .md のファイル。このサーバーの全員が質問できます",
+      fileHint: "1 MB までの .txt、.md、.html のファイル。このサーバーの全員が質問できます",
       name: "文書に題名がなければ、その題名",
       address: "ウェブにあれば、そのアドレス",
     },
     none: "このサーバーが預けた文書はありません。",
     list: "このサーバーが預けた文書です。",
+    reading: "この文書を読んでいます:",
     added: "この文書を受け取りました。このサーバーではここからも答えます:",
+    notRead:
+      "この文書を受け取りましたが、ほかの文書と合わせて読めませんでした。理由は運営者の記録にあります:",
     askRemoval: "この文書を取り除きますか?",
     remove: "取り除く",
     removed: "この文書を取り除きました:",
     refused: {
-      isTooLarge: "文書は一つ 1 MB まで、合わせて 2 MB まで受け取ります。",
+      isTooLarge: "文書は一つ 1 MB(ウェブページは 4 MB)、合わせて 2 MB まで受け取ります。",
       isTooMany:
         "一つのサーバーから受け取る文書は 20 までです。`/library remove` で空きができます。",
-      isNoText: "読めません。引用できる文のある UTF-8 の .txt と .md を受け取ります。",
-      isHtml: "ウェブページは受け取りません。先に文を .md か .txt で保存してください。",
+      isNoText:
+        "読めません。引用できる文のある UTF-8 の .txt と .md、.html のページを受け取ります。",
+      isNoPage:
+        "そのページに記事が見つからないか、読むのに重すぎます。文を .md か .txt で保存してください。",
+      isBusy: "このサーバーの別の文書をまだ読んでいます。少し待ってからもう一度お試しください。",
       isUnreachable: "Discord からファイルを受け取れませんでした。もう一度お試しください。",
     },
   },

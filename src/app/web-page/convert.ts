@@ -13,10 +13,22 @@ import { revealContent } from "./formulas.ts";
 import { resolveLinks } from "./links.ts";
 import { writeFrontMatter, writeMarkdown } from "./markdown.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
-import type { Page } from "./page.ts";
 import { describe } from "./report.ts";
 import { simplifyTables } from "./tables.ts";
 import { cleanLine, countWords } from "./text.ts";
+
+/** A page as it was read. */
+export interface Page {
+  /** As messages call it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The encoding that the server named. */
+  readonly charset: string | undefined;
+  /** Where it stands on the web, after all redirects. */
+  readonly address: string | undefined;
+  /** What it is called if it does not say so itself. */
+  readonly title?: string | undefined;
+}
 
 /** What became of a page. */
 export interface Converted {
@@ -31,7 +43,16 @@ export interface Converted {
  *
  * @throws {@link ImportError} when it is no page, or none with an article
  */
-export function convertPage({ name, bytes, charset, address }: Page): Converted {
+export function convertPage(page: Page): Converted {
+  try {
+    return convert(page);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportError("the page is nested too deep to be read", { cause: error });
+  }
+}
+
+function convert({ name, bytes, charset, address, title }: Page): Converted {
   const decoded = decode(bytes, charset);
   if (!/<(?:!doctype\s|\/?[a-z][a-z\d-]{0,20}[\s/>])/i.test(decoded.text))
     throw new ImportError(
@@ -52,7 +73,11 @@ export function convertPage({ name, bytes, charset, address }: Page): Converted 
   const { text, blocks } = writeMarkdown(found.content);
   if (kept === 0) throw new ImportError(`${name}: the page has no article in words`);
   leftOut.set("image", pictures - links.images);
-  const metadata = completed(page, found.title, found.byline);
+  const metadata = completed(
+    page,
+    cleanLine(found.title ?? "") || cleanLine(title ?? ""),
+    found.byline,
+  );
   const report = describe({ decoded, metadata, blocks, links, leftOut, words, kept });
   return { article: `${writeFrontMatter(metadata)}${text}`, report };
 }
@@ -61,7 +86,7 @@ export function convertPage({ name, bytes, charset, address }: Page): Converted 
 function completed(page: Metadata, title = "", byline = ""): Metadata {
   return {
     ...page,
-    title: page.title ?? (cleanLine(title) || undefined),
+    title: page.title ?? (title || undefined),
     author: page.author ?? (cleanLine(byline).replace(/^by\s+/i, "") || undefined),
   };
 }

@@ -3,7 +3,7 @@
 
 import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
-import { webAddress } from "./command.ts";
+import { webAddress } from "./address.ts";
 import { attributeOf, findElement, textOf } from "./html.ts";
 import { readLinkedData } from "./json-ld.ts";
 import { cleanLine } from "./text.ts";
