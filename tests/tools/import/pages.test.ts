@@ -200,3 +200,11 @@ test.each<[reason: string, html: string, kept: string, lost: RegExp]>([
   expect(article).toContain(kept);
   expect(article).not.toMatch(lost);
 });
+
+test("cells that each span a hundred rows and columns do not multiply", async () => {
+  const row = "<tr><td rowspan=99 colspan=99>x</td></tr>";
+  const { code, article } = await importPage(["-"], wrapPage(`<table>${row.repeat(500)}</table>`));
+  expect(code).toBe(0);
+  // A hundred columns in 500 rows, of two signs each.
+  expect(article.length).toBeLessThan(500 * 110 * 3);
+});

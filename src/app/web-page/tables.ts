@@ -12,6 +12,11 @@ export function simplifyTables(tree: Root): void {
     const rows = listRows(table);
     for (const cell of rows.flatMap(listCells)) cell.children = flattenBlocks(cell.children);
     repeatCells(rows);
+    // What spans more than is repeated would be multiplied by the writer of Markdown.
+    for (const { properties } of rows.flatMap(listCells)) {
+      delete properties["rowSpan"];
+      delete properties["colSpan"];
+    }
     const captions = takeCaptions(table);
     if (captions.length === 0) return undefined;
     parent.children.splice(index, 0, ...captions);
@@ -40,7 +45,10 @@ function listElements({ children }: Element): readonly Element[] {
 /** Nobody's cell is larger, in rows or columns; it would only take room. */
 const widestSpan = 100;
 
-/** Cells that a whole table may have after all were repeated. */
+/** A cell in a further column stands there alone: all rows are written as wide as the widest. */
+const mostColumns = 100;
+
+/** Cells of a table that are looked at; what comes below them stands as it is written. */
 const mostCells = 20_000;
 
 /** Repeats a cell in the rows below that it spans; across columns it leaves the others empty, as one heading does. */
@@ -63,11 +71,12 @@ function repeatCells(rows: readonly Element[]): void {
       const cell = own.shift();
       if (cell === undefined) break;
       const [down, across] = [readSpan(cell, "rowSpan"), readSpan(cell, "colSpan")];
-      delete cell.properties["rowSpan"];
-      delete cell.properties["colSpan"];
-      for (let column = 0; column < across; column++) {
+      const room = Math.max(1, Math.min(across, mostColumns - all.length));
+      cells += room;
+      for (let column = 0; column < room; column++) {
         const part = column === 0 ? cell : { ...cell, children: [] };
-        if (down > 1) reaching.set(all.length, { cell: part, rows: down - 1 });
+        if (down > 1 && all.length < mostColumns)
+          reaching.set(all.length, { cell: part, rows: down - 1 });
         all.push(part);
       }
     }
