@@ -96,12 +96,14 @@ function readRuns(
     } else if (shown !== "") runs.push({ text: shown, isHighlighted, styles });
   };
   for (const piece of shownPieces(text, markup, span)) {
-    if (piece.text.length !== piece.end - piece.start) {
-      add(
-        piece.text,
-        highlights.some((each) => contains(each, piece)),
-        piece.styles,
-      );
+    // Nothing cuts an address, nor what is shown in another way than it is written.
+    const isAddress = piece.styles.some(
+      ({ kind, ...style }) => kind === "link" && "url" in style && style.url === piece.text,
+    );
+    if (isAddress || piece.text !== sliceOf(text, piece)) {
+      const touches = isAddress ? overlaps : contains;
+      const isHighlighted = highlights.some((each) => touches(each, piece));
+      add(piece.text, isHighlighted, piece.styles);
       continue;
     }
     let from = piece.start;
@@ -139,14 +141,21 @@ function readRows(
   const names = table.header.map((cell) => joinRuns(readRuns(article, cell)));
   return sentences.flatMap((sentence, at) => {
     const cells = table.rows[at] ?? [];
-    if (!contains(span, sentence) || cells.length === 0) return [];
+    if (!overlaps(span, sentence) || cells.length === 0) return [];
+    // Of a part of a row the names would say too little of what is left out.
+    const isWhole = contains(span, sentence);
     return [
       cells.map((cell, column) => ({
-        name: names[column] ?? "",
-        runs: readRuns(article, cell, highlights),
+        name: isWhole ? (names[column] ?? "") : "",
+        runs: readRuns(article, isWhole ? cell : intersect(cell, span), highlights),
       })),
     ];
   });
+}
+
+function intersect(one: Span, other: Span): Span {
+  const start = Math.max(one.start, other.start);
+  return { start, end: Math.max(start, Math.min(one.end, other.end)) };
 }
 
 /** The words of runs, without their styles. */

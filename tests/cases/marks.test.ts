@@ -13,7 +13,7 @@ testReading([
       "prose The harbour office is run by Marta Lind, who was appointed in 2019.",
       "prose Ships pay a landing fee of 40 crowns at the anchor icon gate.",
       "prose Visitors should see the map before they enter the inner basin.",
-      "prose The fee was doubled in 2021.",
+      "prose The fee was doubled in 2021. <- lead-in: Ships pay a landing fee of 40 crowns at the anchor icon gate.",
     ],
     skips: ["front matter: ---\ntitle: Harbour notes\nurl: https://example.org/harbour\n---\n"],
     asks: [
@@ -161,7 +161,7 @@ testReading([
       "item [Crew] Ida Holm, master",
       "item [Crew] Two boys",
       "prose [Crew] Voyages",
-      "table [Crew] 1910 | Riga <- header: Year | Port",
+      "table [Crew] 1910 | Riga <- lead-in: Voyages; header: Year | Port",
     ],
     skips: [
       "code of the page: {{Infobox ship\n| name = Ora\n}}",

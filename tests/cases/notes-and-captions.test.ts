@@ -13,8 +13,8 @@ testReading([
       "prose The mill was built in 1822.",
       "prose Its owner was a baker.",
       "prose It burned down in 1901.",
-      "prose Town archive, folder 12.",
-      "prose His name was Piet Vos.",
+      "prose Town archive, folder 12. <- lead-in: The mill was built in 1822.",
+      "prose His name was Piet Vos. <- lead-in: Its owner was a baker.",
     ],
     asks: [
       ["When was the mill built?", "The mill was built in 1822."],
@@ -86,8 +86,8 @@ testReading([
     reads: [
       "prose The pump stood in the yard[^long note].",
       "prose It froze each winter.",
-      "prose Cast in 1811.",
-      "prose Once for nine weeks.",
+      "prose Cast in 1811. <- lead-in: The pump stood in the yard[^long note].",
+      "prose Once for nine weeks. <- lead-in: It froze each winter.",
     ],
     asks: [["When was the pump cast?", "Cast in 1811."]],
   },

@@ -77,8 +77,8 @@ testReading([
     reads: [
       "prose Mill is a house.",
       "prose Visitors",
-      "table 2010 | 4,000 <- header: Year | Visitors",
-      "table 2011 | 5,200 <- header: Year | Visitors",
+      "table 2010 | 4,000 <- lead-in: Visitors; header: Year | Visitors",
+      "table 2011 | 5,200 <- lead-in: Visitors; header: Year | Visitors",
     ],
     skips: [
       'code of the page: {| class="wikitable"',
@@ -124,8 +124,8 @@ testReading([
       "prose Prices",
       "table Silver | 19 euros <- header: Plan | Fee",
       "prose Opening",
-      "table Monday | 9 to 5 <- header: Day | Hours",
-      "table Sunday | closed, as ever <- header: Day | Hours",
+      "table Monday | 9 to 5 <- lead-in: Opening; header: Day | Hours",
+      "table Sunday | closed, as ever <- lead-in: Opening; header: Day | Hours",
       "table Rope   | shed <- header: Item   | Place",
       "table (old) <- header: Item   | Place",
       "table Oar    | boat <- header: Item   | Place",

@@ -58,7 +58,9 @@ const kindOfRole: ReadonlyMap<string, string> = new Map([
 
 /** The empty name is of what nobody misses. */
 function kindOf(element: Element): string | undefined {
-  if (isPermalink(element) || isEditLink(element)) return "";
+  if (isPermalink(element) || hasClass(element, unmissed)) return "";
+  if (isReferenceMark(element)) return "reference mark";
+  if (hasClass(element, /^navbox$/)) return "navigation block";
   if (isCookieBanner(element)) return "cookie banner";
   return (
     kindOfTag.get(element.tagName) ??
@@ -75,9 +77,21 @@ function isPermalink(element: Element): boolean {
   );
 }
 
-/** "[edit]" beside the headings of a wiki. */
-function isEditLink(element: Element): boolean {
-  return (attributeOf(element, "className") ?? "").split(" ").includes("mw-editsection");
+/** "[edit]" beside the headings of a wiki, where it says what it is, and the numbers of lines of code. */
+const unmissed =
+  /^(?:mw-editsection|siteSub|linenos?|lineno|line-?numbers?|lineNumbers?|gutter|rouge-gutter|blob-num)$/;
+
+function hasClass(element: Element, pattern: RegExp): boolean {
+  const id = attributeOf(element, "id") ?? "";
+  if (["html", "body", "main", "article", "pre", "code"].includes(element.tagName)) return false;
+  return [id, ...(attributeOf(element, "className") ?? "").split(" ")].some((name) =>
+    pattern.test(name),
+  );
+}
+
+/** "[1]" behind a statement, which leads to a list of sources. */
+function isReferenceMark(element: Element): boolean {
+  return element.tagName === "sup" && /^\s*\[[^[\]]{1,20}\]\s*$/.test(shortTextOf(element));
 }
 
 /** Short, with something to press, and named as such: an article on cookies has headings. */

@@ -9,10 +9,12 @@ import { markCode } from "./code.ts";
 import { decode } from "./encoding.ts";
 import { attributeOf, findElement, parseHtml, textOf } from "./html.ts";
 import { ImportError } from "./import-error.ts";
+import { revealContent } from "./formulas.ts";
 import { resolveLinks } from "./links.ts";
 import { writeFrontMatter, writeMarkdown } from "./markdown.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import { describe } from "./report.ts";
+import { simplifyTables } from "./tables.ts";
 import { cleanLine, countWords } from "./text.ts";
 
 /** A page as it was read. */
@@ -62,8 +64,10 @@ function convert({ name, bytes, charset, address, title }: Page): Converted {
   const pictures = countImages(tree);
   const leftOut = removeClutter(tree);
   const words = countWords(textOf(findElement(tree, "body") ?? tree));
+  revealContent(tree);
   markCode(tree);
   const found = findArticle(tree);
+  simplifyTables(found.content);
   const links = resolveLinks(found.content, base);
   const kept = countWords(textOf(found.content));
   const { text, blocks } = writeMarkdown(found.content);

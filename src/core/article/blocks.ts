@@ -89,6 +89,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly markup: Markup;
   readonly skipped: readonly SkippedSpan[];
+  /** Where the text refers to a footnote, by the position of each block of the note. */
+  readonly notes?: ReadonlyMap<number, Span>;
   /** What the text calls itself, where its first words do so and no heading. */
   readonly name?: Span | undefined;
 }

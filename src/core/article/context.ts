@@ -4,6 +4,15 @@
 
 import { type Span, sliceOf } from "../text/span.ts";
 import type { Block, Document } from "./blocks.ts";
+import {
+  asks,
+  chooseIntroduction,
+  givesValue,
+  headsAnswer,
+  isLabel,
+  leads,
+  onlyNames,
+} from "./lead-ins.ts";
 import { plainText } from "./markup.ts";
 import { findSpeakers, readTurn } from "./speakers.ts";
 
@@ -43,8 +52,8 @@ export interface ContextOfBlock {
 const longestAnswer = 5;
 const longestReply = 1;
 
-/** What is longer, in UTF-16 units, is no question of an FAQ and introduces nothing. */
-const longestContext = 300;
+/** UTF-16 units, marks included: what is longer names no group of values. */
+const longestNamed = 400;
 
 /** UTF-16 units of a block that are looked at, marks and targets of links included: more is no context. */
 const longestRead = 4_000;
@@ -57,6 +66,8 @@ export function createContextReader(text: string, { blocks, markup }: Document):
   const leadIns = new Map<number | undefined, Span>();
   /** How the items so far are numbered, by the block that they stand in. */
   const shapes = new Map<number | undefined, string>();
+  /** What the last lead-in turned out to introduce, by the block that it stands in. */
+  const ledKinds = new Map<number | undefined, LedKind>();
   let question: Span | undefined;
   /** Position of the question, when what answers it belongs to it. */
   let asker: number | undefined;
@@ -69,6 +80,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
   function readHeading(at: number): boolean {
     leadIns.clear();
     shapes.clear();
+    ledKinds.clear();
     answered = 0;
     const [block, next] = [blocks[at], blocks[at + 1]];
     const isQuestion = block !== undefined && hasText(next) && headsAnswer(show(block));
@@ -84,13 +96,21 @@ export function createContextReader(text: string, { blocks, markup }: Document):
     return false;
   }
 
-  /** Ends an introduction with its list: what is numbered in another way, or begins anew, is another list. */
+  /**
+   * Ends an introduction with what it introduces: a piece of code or a table with what is of another kind, or with
+   * another table; a list with items that are numbered in another way, or begin anew.
+   */
   function endLeadIn({ kind, parent, label }: Block): void {
+    const led = kind === "code" || kind === "item" || kind === "paragraph" ? kind : "table";
+    const known = ledKinds.get(parent);
+    if (known === undefined) ledKinds.set(parent, led);
+    else if (kind === "header" || (known !== led && (known === "code" || known === "table")))
+      leadIns.delete(parent);
     if (kind !== "item") return;
     const mark = label === undefined ? "" : sliceOf(text, label);
     const shape = mark.replaceAll(/\p{N}+/gu, "1").replaceAll(/\p{L}+/gu, "a");
-    const known = shapes.get(parent);
-    if (known !== undefined && (known !== shape || firstMark.test(mark))) leadIns.delete(parent);
+    const before = shapes.get(parent);
+    if (before !== undefined && (before !== shape || firstMark.test(mark))) leadIns.delete(parent);
     shapes.set(parent, shape);
   }
 
@@ -126,8 +146,37 @@ export function createContextReader(text: string, { blocks, markup }: Document):
     if (before?.kind !== "paragraph" || block.kind !== "paragraph" || speakers.has(at))
       return false;
     if (block.parent !== undefined || before.parent !== undefined) return false;
-    if (block.end - block.start > longestLabel || endsAsSentence.test(show(block))) return false;
-    return !hasBlankLine(text.slice(before.end, block.start));
+    return isLabel(show(block)) && isRightBelow(before, block);
+  }
+
+  function isRightBelow(above: Block, block: Block): boolean {
+    return !/(?:\r\n|[\r\n])[ \t]*(?:\r\n|[\r\n])/.test(text.slice(above.end, block.start));
+  }
+
+  /** Whether a block is a name right above lines that each give a value: "Cakes" above "Carrot cake - 4.30". */
+  function headsValues(at: number): boolean {
+    const [block, ...lines] = blocks.slice(at, at + 3);
+    if (block === undefined || lines.length < 2 || lines[0]?.kind !== "paragraph") return false;
+    if (block.end - block.start > longestNamed || !onlyNames(show(block))) return false;
+    return lines.every(
+      (line, index) =>
+        line.kind === "paragraph" &&
+        line.parent === undefined &&
+        isRightBelow(blocks[at + index] ?? line, line) &&
+        givesValue(show(line)),
+    );
+  }
+
+  /** Whether a block names the text that belongs to it, and stands in none that is named so. */
+  function headsText(at: number): boolean {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    return block?.kind === "paragraph" && block.parent === undefined && next?.parent === at;
+  }
+
+  function introduces(at: number, last: Span): boolean {
+    const [block, next] = [blocks[at], blocks[at + 1]];
+    if (block === undefined || next === undefined) return false;
+    return leads(show(last), next, isRightBelow(block, next)) || headsValues(at);
   }
 
   return {
@@ -137,7 +186,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       if (block === undefined) return { context: [], isQuestion: false };
       const isQuestion = isAsking(at, block);
       if (asker !== undefined && !isWithin(block, asker)) question = asker = undefined;
-      if (isQuestion || (answered += 1) > longest) question = undefined;
+      if (isQuestion || headsText(at) || (answered += 1) > longest) question = undefined;
       const isLine = isLedLine(at, block);
       endLeadIn(block);
       const isLed = isLine || block.kind !== "paragraph" || block.parent !== undefined;
@@ -145,7 +194,9 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       const speaker = speakers.get(at);
       const around: readonly Context[] = [
         ...(leadIn === undefined ? [] : [{ kind: "lead-in", ...leadIn } as const]),
-        ...(block.kind === "row" ? [] : readParents(block)),
+        ...(block.kind === "row" ? [] : readParents(block)).filter(
+          ({ start }) => start !== leadIn?.start,
+        ),
       ].filter(({ start }) => start !== question?.start);
       const context: readonly Context[] = [
         ...(question === undefined ? [] : [{ kind: "question", ...question } as const]),
@@ -159,9 +210,10 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       const introduction = chooseIntroduction(sentences, show);
       if (introduction !== undefined) introductions.set(at, introduction);
       if (block.kind === "paragraph" && !isLine && last !== undefined) {
-        if (leads(show(last), blocks[at + 1])) leadIns.set(block.parent, last);
+        if (introduces(at, last)) leadIns.set(block.parent, last);
         else leadIns.delete(block.parent);
         shapes.delete(block.parent);
+        ledKinds.delete(block.parent);
       }
       if (isQuestion && block.kind === "paragraph") {
         question = { start: block.start, end: block.end };
@@ -176,60 +228,18 @@ export function createContextReader(text: string, { blocks, markup }: Document):
   };
 }
 
+/** What a lead-in can introduce; lines that it names are paragraphs. */
+type LedKind = "code" | "item" | "table" | "paragraph";
+
 /** The number that begins a list. */
 const firstMark = /^[([]?(?:1|[aiAI])[.)\]:]*$/;
-
-/** UTF-16 units: a longer line is prose. */
-const longestLabel = 100;
-
-const endsAsSentence = /[.!?。！？]["'”’»)\]]{0,3}$/u;
-
-function hasBlankLine(between: string): boolean {
-  return /(?:\r\n|[\r\n])[ \t]*(?:\r\n|[\r\n])/.test(between);
-}
 
 /** Whether a block can answer, if it comes next. */
 function hasText(next: Block | undefined): next is Block {
   return next !== undefined && next.kind !== "heading" && next.kind !== "scrap";
 }
 
-function headsAnswer(shown: string): boolean {
-  return shown.length <= longestContext && /[?？؟]$/u.test(shown);
-}
-
 /** Whether a turn tells its time. */
 function isChat(label: string): boolean {
   return readTurn(`${label} `)?.isTimed === true;
-}
-
-/** Whether a paragraph is one question and nothing else, and not one that somebody in a story asks. */
-function asks(shown: string): boolean {
-  const words = shown.replace(/^(?:Q\d{0,2}|\d{1,3})[.)]\s/, "");
-  return words.length <= longestContext && /^[^"“”«»„'‘.!?]*[?？؟]$/u.test(words);
-}
-
-/**
- * A colon announces what follows, whatever it is; code is announced by any sentence before it, and items by
- * words that are no sentence: "Residents shall", "Opening hours".
- */
-function leads(shown: string, next: Block | undefined): boolean {
-  if (shown.length > longestContext) return false;
-  if (/[:：]$/u.test(shown) || next?.kind === "code") return true;
-  return next?.kind === "item" && !endsAsSentence.test(shown);
-}
-
-/** What of a block is shown above those that it introduces: what ends in a colon, else its beginning. */
-function chooseIntroduction(
-  sentences: readonly Span[],
-  show: (span: Span) => string,
-): Span | undefined {
-  const [first] = sentences;
-  const last = sentences.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  if (isShort(last) && /[:：]$/u.test(show(last))) return last;
-  return isShort(first) ? first : undefined;
-}
-
-function isShort({ start, end }: Span): boolean {
-  return end - start <= longestContext;
 }

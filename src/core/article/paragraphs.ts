@@ -5,7 +5,8 @@ import { splitSentences } from "../language/sentences.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Block, Document, SkippedSpan } from "./blocks.ts";
 import { type PlainText, readPlainText } from "./markup.ts";
-import { type Context, createContextReader } from "./context.ts";
+import { type Context, type ContextOfBlock, createContextReader } from "./context.ts";
+import { firstIndex } from "./markup/styles.ts";
 import { type Section, createSectionBuilder } from "./sections.ts";
 
 /** What a paragraph is for its reader. The rows of a table are one paragraph, as is a piece of code. */
@@ -83,13 +84,9 @@ export function numberParagraphs(text: string, document: Document, first: number
       const sentences = splitBlock(text, document, block);
       const place = { number, section, label: block.label, sentences, table: undefined };
       const { start, end } = block;
-      paragraphs.push({
-        start,
-        end,
-        kind: nameKind(block),
-        ...place,
-        ...context.read(at, sentences),
-      });
+      const own = context.read(at, sentences);
+      const note = describeNote(paragraphs, document.notes?.get(at), own);
+      paragraphs.push({ start, end, kind: nameKind(block), ...place, ...own, ...note });
     }
   }
   return { sections, paragraphs, headings, scraps };
@@ -108,6 +105,26 @@ function describeHeading(
   const alone = { label: undefined, sentences, table: undefined, context: [] };
   return { start, end, kind: "heading", number, section, ...alone };
 }
+
+/** A footnote stands in the section of the sentence that refers to it, and is read with that. */
+function describeNote(
+  paragraphs: readonly Paragraph[],
+  reference: Span | undefined,
+  { context }: ContextOfBlock,
+): Partial<Pick<Paragraph, "section" | "context">> {
+  if (reference === undefined) return {};
+  const reaches = ({ end }: Span): boolean => end >= reference.start;
+  const noted =
+    paragraphs[firstIndex(paragraphs.length, (at) => reaches(paragraphs[at] ?? noSpan))];
+  if (noted === undefined || noted.start > reference.start) return {};
+  const sentence = noted.kind === "table" ? undefined : noted.sentences.find(reaches);
+  const question = noted.context.filter(({ kind }) => kind === "question");
+  const others = context.filter(({ kind }) => kind !== "question" && kind !== "lead-in");
+  const leadIn = sentence === undefined ? [] : [{ kind: "lead-in", ...sentence } as const];
+  return { section: noted.section, context: [...question, ...leadIn, ...others] };
+}
+
+const noSpan: Span = { start: 0, end: 0 };
 
 /** The rows from a position on that are of one table, its header among them. */
 function takeTable(blocks: readonly Block[], from: number): readonly Block[] {

@@ -15,6 +15,9 @@ export function readAbbreviations(language: string | undefined): Abbreviations {
   return (code === undefined ? undefined : tables.get(code)) ?? everyLanguage;
 }
 
+/** Ends the names of German streets, with a number behind it: "Rosenstr. 12". */
+export const streetEnd: RegExp = /\p{L}str$/u;
+
 const rows: readonly (readonly [code: string, leading: string, numbered: string])[] = [
   [
     "de",

@@ -6,6 +6,7 @@ import {
   englishSpeechVerbs,
   englishTimeWords,
 } from "./english/abbreviations.ts";
+import { streetEnd } from "./abbreviations.ts";
 import { isStopWord } from "./english/stop-words.ts";
 import { foldTerm } from "./tokens.ts";
 import type { Abbreviations } from "./word-lists.ts";
@@ -38,11 +39,15 @@ export function isEndOfSentence(
   const isSpaced = /^\s/.test(after);
   // A Japanese quotation is followed by the particle that marks it as one.
   if (!isSpaced && /[」』]$/.test(signs) && /^\p{Script=Hiragana}/u.test(next)) return false;
+  // A Korean one, too, with a blank between: “…” 라고 하다.
+  if (/["”’」』]$/u.test(signs) && /^(?:이?라[고는]|하고|고)(?!\p{L})/u.test(next)) return false;
   if (/^[^\p{Sentence_Terminal}…]/u.test(signs)) {
     return isSpaced && /^["“«]?\p{Lu}/u.test(next) && /\S\s+\S/.test(tailOf(stretch, place));
   }
   if (!isSpaced) return /^[^.!?…]/.test(signs) || unspaced.test(next);
   if (/^[!?]\S*["”“»]$/.test(signs) && tellsSpeaker(next)) return false;
+  // "Espresso ........ 2.40": dots that lead to a value.
+  if (/^\.{4,}$/.test(signs) && /^[+-]?[\p{N}\p{Sc}]/u.test(next)) return false;
   if (!signs.startsWith(".") || /^\.[.!?]/.test(signs)) return true;
   return !isAbbreviation(tailOf(stretch, place), next, abbreviations);
 }
@@ -76,7 +81,7 @@ function isAbbreviation(before: string, next: string, abbreviations: Abbreviatio
   if (word === lower && abbreviations.numbered.has(lower)) return beforeNumber;
   if (/^\p{L}\p{M}*$/u.test(word)) return isInitial(lead, word, next);
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !beginsSentence(next);
-  if (abbreviations.numbered.has(lower)) return beforeNumber;
+  if (abbreviations.numbered.has(lower) || streetEnd.test(lower)) return beforeNumber;
   return abbreviations.ambiguous.has(lower) && !beginsSentence(next);
 }
 
@@ -102,8 +107,9 @@ function beginsSentence(next: string): boolean {
   return word !== undefined && isStopWord(foldTerm(word));
 }
 
-/** Whether a day or a zone goes on with a time: "9 a.m. Monday to Friday", but "5 p.m. Sunday was quiet". */
+/** Whether an end, a day or a zone goes on with a time: "9 a.m. - 5 p.m.", "9 a.m. Monday", but "5 p.m. Sunday was quiet". */
 function isTimeOfDay(next: string): boolean {
+  if (/^[-–—]\s?\p{N}/u.test(next)) return true;
   const [, day = "", following = ""] = /^(\p{L}+)\.?(?:\s+(\p{L}+))?/u.exec(next) ?? [];
   return (
     englishTimeWords.has(day.toLowerCase()) && !englishAuxiliaries.has(following.toLowerCase())

@@ -39,4 +39,15 @@ describe("around an excerpt stand the stems of", () => {
   test("no other paragraph", () => {
     expect([...collect("The oars float.")]).not.toContain("sail");
   });
+
+  test("of a long paragraph only what is near", () => {
+    const filler = "Waves roll in and out again. ".repeat(400);
+    const long = `Gulls circle. ${filler}Oars float. ${filler}Sails tear.`;
+    const { article, part } = rankQuestion(long, "Do oars float?");
+    const start = article.text.indexOf("Oars float.");
+    const stems = [...createSurroundings(article)({ start, end: start + 11 }, part)];
+    expect(stems).toEqual(expect.arrayContaining(["oar", "wave"]));
+    expect(stems).not.toContain("gull");
+    expect(stems).not.toContain("sail");
+  });
 });

@@ -145,3 +145,66 @@ test("the same page gives the same article, from a file and from standard input"
   ]);
   expect(input.article).toBe(file.article);
 });
+
+/** A page long enough to be an article. */
+function wrapPage(content: string): string {
+  const prose = "The bridge crosses the river Tern beside the old mill, and many people use it. ";
+  return `<html lang="en"><body><article><h1>Bridge</h1><p>${prose.repeat(8)}</p>${content}<p>${prose.repeat(8)}</p></article></body></html>`;
+}
+
+test.each<[reason: string, html: string, kept: string, lost: RegExp]>([
+  [
+    "a caption stands above its table, and a cell in each row that it spans",
+    "<table><caption>Spans</caption><tr><th>Span</th><th>Over</th></tr><tr><td>North</td><td rowspan=2>land</td></tr><tr><td>South</td></tr></table>",
+    "Spans\n\n| Span | Over |\n| - | - |\n| North | land |\n| South | land |\n",
+    /caption/,
+  ],
+  [
+    "a list in a cell is words of the cell",
+    "<table><tr><th>Key</th><th>Meaning</th></tr><tr><td>retry</td><td><p>Tried again:</p><ul><li>on 5xx</li><li>on loss</li></ul></td></tr></table>",
+    "| retry | Tried again: on 5xx; on loss |\n",
+    /\* on/,
+  ],
+  [
+    "a cell that spans all rows of a million is no burden",
+    "<table><tr><th>Key</th><td rowspan=1000000 colspan=1000000>x</td></tr><tr><th>b</th></tr></table>",
+    "| Key | x |",
+    /undefined/,
+  ],
+  [
+    "a formula is what it is written as",
+    'The stress is <math alttext="{\\displaystyle \\sigma =F/A}"><mi>σ</mi></math> and <span class="katex"><math><annotation encoding="application/x-tex">E=mc^2</annotation></math><span class="katex-html">E=mc2</span></span>.',
+    "The stress is `\\sigma =F/A` and `E=mc^2`.",
+    /mc2/,
+  ],
+  [
+    "marks of sources and boxes of links are left out",
+    '<p>It was designed by Quist.<sup class="reference"><a href="#cite_note-1">[1]</a></sup> It is long.</p><table class="navbox"><tr><td>Bridges of Wexley</td></tr></table>',
+    "It was designed by Quist. It is long.",
+    /\[1\\?\]|Bridges of/,
+  ],
+  [
+    "lines of code have no numbers",
+    '<pre><span class="linenos">1</span>[http]\n<span class="linenos">2</span>timeout = 30\n</pre>',
+    "```\n[http]\ntimeout = 30\n```",
+    /1\[http/,
+  ],
+  [
+    "a tab that is not shown yet is read",
+    '<div role="tabpanel" hidden><p>On a Mac, run the second one.</p></div>',
+    "On a Mac, run the second one.",
+    /tabpanel/,
+  ],
+])("%s", async (_, html, kept, lost) => {
+  const { article } = await importPage(["-"], wrapPage(html));
+  expect(article).toContain(kept);
+  expect(article).not.toMatch(lost);
+});
+
+test("cells that each span a hundred rows and columns do not multiply", async () => {
+  const row = "<tr><td rowspan=99 colspan=99>x</td></tr>";
+  const { code, article } = await importPage(["-"], wrapPage(`<table>${row.repeat(500)}</table>`));
+  expect(code).toBe(0);
+  // A hundred columns in 500 rows, of two signs each.
+  expect(article.length).toBeLessThan(500 * 110 * 3);
+});

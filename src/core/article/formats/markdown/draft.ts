@@ -38,6 +38,10 @@ export interface Draft extends Source {
   readonly blocks: readonly Block[];
   /** Positions of the summaries of what is folded and still open, the outermost first; without one, that of the fold around. */
   readonly folded: (number | undefined)[];
+  /** Where the text refers to each footnote for the first time, by its mark ("[^1]"). */
+  readonly noted: ReadonlyMap<string, Span>;
+  /** See {@link Document.notes}. */
+  readonly notes: Map<number, Span>;
   /** Adds a block; returns its position, undefined when it shows nothing or is skipped. */
   add(leaf: LeafOptions, marks: InlineMarks): number | undefined;
   skip(span: Span, reason: SkipReason): void;
@@ -60,13 +64,19 @@ export function createDraft(source: Source): Draft {
   const styled: StyledSpan[] = [];
   const skipped: SkippedSpan[] = [];
   const contents = new Set<Block>();
+  const noted = new Map<string, Span>();
+  const notes = new Map<number, Span>();
 
   const skip = ({ start, end }: Span, reason: SkipReason): void => {
     if (start < end) skipped.push({ start, end, reason });
   };
   const keep = (block: Block, marks: InlineMarks): number => {
     const isInside = ({ start, end }: Span): boolean => block.start <= start && end <= block.end;
-    for (const each of marks.hidden) if (isInside(each)) hidden.push(each);
+    for (const each of marks.hidden) {
+      if (isInside(each)) hidden.push(each);
+      const label = text.startsWith("[^", each.start) ? sliceOf(text, each) : "";
+      if (label.endsWith("]") && !noted.has(label)) noted.set(label, each);
+    }
     for (const each of marks.replaced) if (isInside(each)) replaced.push(each);
     for (const each of marks.styled) {
       const start = Math.max(each.start, block.start);
@@ -83,6 +93,8 @@ export function createDraft(source: Source): Draft {
     ...source,
     blocks,
     folded: [],
+    noted,
+    notes,
     skip,
     add({ kind, start, end, level = 0, parent, label, cells = noCells }, marks) {
       const whole = trimMarks(text, { start, end }, marks);
@@ -130,6 +142,7 @@ export function createDraft(source: Source): Draft {
       blocks,
       markup: { hidden, replaced, styled },
       skipped: skipped.toSorted((a, b) => a.start - b.start),
+      notes,
     }),
   };
 }

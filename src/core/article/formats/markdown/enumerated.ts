@@ -2,10 +2,11 @@
 // "(a)", "iv.", "1.1", "•", or any number but 1 right below a line of words. A page joins them; a reader sees items.
 
 import { type Span, sliceOf, trim } from "../../../text/span.ts";
-import { splitHead } from "./heads.ts";
+import { splitHead, splitHeadedLines } from "./heads.ts";
 import type { InlineMarks } from "./inline-marks.ts";
 import { groupLines, type Line, readLines } from "../plain-text/lines.ts";
 import { findMarkers } from "../plain-text/lists.ts";
+import type { Place } from "../plain-text/nesting.ts";
 import { readMark } from "../plain-text/numbering.ts";
 
 /** A stretch of a paragraph. */
@@ -14,6 +15,8 @@ export interface Stretch extends Span {
   readonly kind: "item" | "head" | "prose";
   /** What numbers the item; undefined for a bullet. */
   readonly label: Span | undefined;
+  /** Of an item, how far in it stands and by what it is marked. */
+  readonly place?: Place;
 }
 
 /**
@@ -28,14 +31,12 @@ export function splitStretches(
 ): readonly Stretch[] | undefined {
   const items = splitItems(text, paragraph);
   if (items !== undefined) return items;
-  const [head, rest] = splitHead(text, paragraph, marks) ?? [];
-  if (head === undefined || rest === undefined) return undefined;
-  // A question is answered by whatever follows, in this paragraph and the next ones.
-  const kind = /[?？؟][*_]*$/u.test(sliceOf(text, head)) ? "prose" : "head";
-  return [
-    { ...head, kind, label: undefined },
-    { ...rest, kind: "prose", label: undefined },
-  ];
+  const headed = splitHeadedLines(text, paragraph, marks) ?? splitHead(text, paragraph, marks);
+  return headed?.map((span, index) => {
+    // A question is answered by whatever follows, in this paragraph and the next ones.
+    const isHead = index % 2 === 0 && !/[?？؟][*_]*$/u.test(sliceOf(text, span));
+    return { ...span, kind: isHead ? "head" : "prose", label: undefined };
+  });
 }
 
 function splitItems(text: string, paragraph: Span): readonly Stretch[] | undefined {
@@ -60,7 +61,8 @@ function splitItems(text: string, paragraph: Span): readonly Stretch[] | undefin
     }
     close(line.start);
     const label = marker.isBullet ? undefined : marker.mark;
-    open = { start: marker.contentStart, end: line.end, kind: "item", label };
+    const place = { marker, indent: line.indent, gap: 0 };
+    open = { start: marker.contentStart, end: line.end, kind: "item", label, place };
   }
   close(paragraph.end);
   return stretches;

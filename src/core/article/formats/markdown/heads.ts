@@ -35,5 +35,35 @@ export function splitHead(
     : undefined;
 }
 
+/**
+ * Splits lines that each begin with bold words, some of which ask, into heads and what is said of them.
+ *
+ * @returns heads and their text in turns, or undefined when a line is of another kind
+ */
+export function splitHeadedLines(
+  text: string,
+  paragraph: Span,
+  { hidden, styled }: InlineMarks,
+): readonly Span[] | undefined {
+  const bolds = styled.filter(({ style }) => style.kind === "bold");
+  const ends = new Map(bolds.map(({ start, end }) => [start, end]));
+  const opened = new Map(hidden.map((mark) => [mark.start, mark.end]));
+  const spans: Span[] = [];
+  let asks = false;
+  for (const { index, 0: line } of sliceOf(text, paragraph).matchAll(/[^\r\n]+/g)) {
+    const { start, end } = trim(text, {
+      start: paragraph.start + index,
+      end: paragraph.start + index + line.length,
+    });
+    const words = ends.get(opened.get(start) ?? -1);
+    const closed = words === undefined ? undefined : opened.get(words);
+    if (words === undefined || closed === undefined || closed >= end) return undefined;
+    if (words - start > longestHead || /[:：]$/u.test(text.slice(start, words))) return undefined;
+    asks ||= /[?？؟]$/u.test(text.slice(start, words));
+    spans.push({ start, end: closed }, trim(text, { start: closed, end }));
+  }
+  return asks && spans.length > 2 ? spans : undefined;
+}
+
 /** UTF-16 units: a longer one is a sentence that is set in bold. */
 const longestHead = 200;

@@ -98,9 +98,13 @@ function readNode(source: Source, node: Node, reading: Reading): number {
     case "InlineCode":
       readCode(text, node, marks);
       return node.to;
-    case "URL":
-      marks.style(span, { kind: "link", url: addressOf(sliceOf(text, span)) });
+    case "URL": {
+      // "see https://a.example; then": the sign goes on with the sentence.
+      const written = sliceOf(text, span).replace(/[;"'”’»]{1,3}$/, "");
+      const end = node.from + written.length;
+      marks.style({ start: node.from, end }, { kind: "link", url: addressOf(written) });
       return node.to;
+    }
     case "Link":
     case "Image":
       openLink(source, node, reading);

@@ -10,6 +10,7 @@ import { readInline } from "./inline.ts";
 import { type InlineMarks, noMarks } from "./inline-marks.ts";
 import { childrenOf, type Node } from "./lezer.ts";
 import { readTable } from "./tables.ts";
+import { closeItems, type OpenItem } from "../plain-text/nesting.ts";
 import { verseOf } from "./verse.ts";
 
 /** Where in the document a block stands. */
@@ -37,7 +38,7 @@ export function readBlock(draft: Draft, node: Node, around: Place): void {
     case "OrderedList":
       return readList(draft, node, place);
     case "Footnote":
-      return readBlocks(draft, node, place);
+      return readFootnote(draft, node, place);
     case "Blockquote":
     case "Admonition":
       return readAdmonition(draft, node, place);
@@ -74,6 +75,17 @@ function readBlocks(draft: Draft, node: Node, place: Place): void {
   for (const child of childrenOf(node)) readBlock(draft, child, inner);
 }
 
+/** A footnote belongs to the words that refer to it, wherever it stands. */
+function readFootnote(draft: Draft, node: Node, place: Place): void {
+  const mark = node.firstChild;
+  const reference =
+    mark === null ? undefined : draft.noted.get(draft.text.slice(mark.from, mark.to - 1));
+  const first = draft.blocks.length;
+  readBlocks(draft, node, place);
+  if (reference === undefined) return;
+  for (let at = first; at < draft.blocks.length; at++) draft.notes.set(at, reference);
+}
+
 /** What stands in an admonition belongs to its title, if it has one; a quotation has none. */
 function readAdmonition(draft: Draft, node: Node, place: Place): void {
   if (place.depth > deepest) return readLines(draft, node);
@@ -105,11 +117,19 @@ function readParagraph(draft: Draft, node: Node, { parent, level }: Place): void
   const stretches = splitStretches(draft.text, span, marks);
   if (stretches !== undefined)
     return addStretches(draft, stretches, { marks, level: level + 1, parent });
-  const lines = parent === undefined ? verseOf(draft.text, span) : undefined;
-  if (lines === undefined) draft.add({ kind: "paragraph", ...span, parent }, marks);
-  for (const line of lines ?? []) {
-    draft.add({ kind: "paragraph", ...line }, marksWithin(marks, line));
-  }
+  if (parent === undefined) addLines(draft, span, { marks, parent });
+  else draft.add({ kind: "paragraph", ...span, parent }, marks);
+}
+
+/** Adds prose, a line each where lines are meant. */
+function addLines(
+  draft: Draft,
+  span: Span,
+  { marks, parent }: Pick<StretchPlace, "marks" | "parent">,
+): void {
+  const lines = verseOf(draft.text, span) ?? [span];
+  for (const line of lines)
+    draft.add({ kind: "paragraph", ...line, parent }, marksWithin(marks, line));
 }
 
 /** Where stretches of a paragraph stand, with the marks of the whole. */
@@ -126,15 +146,23 @@ function addStretches(
   { marks, level, parent }: StretchPlace,
 ): void {
   let head = parent;
-  for (const { start, end, kind, label } of stretches) {
+  const items: OpenItem[] = [];
+  for (const { start, end, kind, label, place } of stretches) {
     const within = marksWithin(marks, { start, end });
-    const place = { start, end, parent: head } as const;
-    const index =
-      kind === "item"
-        ? draft.add({ kind, level, label, ...place }, within)
-        : draft.add({ kind: "paragraph", ...place }, within);
-    if (kind === "head") head = index ?? parent;
-    if (index === undefined && label !== undefined) draft.skip(label, "rule");
+    if (kind === "item" && place !== undefined) {
+      closeItems(items, place);
+      const outer = items.at(-1)?.index ?? head;
+      const depth = level + items.length;
+      const index = draft.add({ kind, level: depth, label, start, end, parent: outer }, within);
+      if (index !== undefined) items.push({ part: place, index });
+      else if (label !== undefined) draft.skip(label, "rule");
+    } else if (kind === "head") {
+      head = draft.add({ kind: "paragraph", start, end, parent }, within) ?? parent;
+    } else if (head === parent) {
+      draft.add({ kind: "paragraph", start, end, parent }, within);
+    } else {
+      addLines(draft, { start, end }, { marks: within, parent: head });
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 
 import type { Block } from "../../blocks.ts";
 import type { Role } from "./headings.ts";
+import { closeItems, type OpenItem } from "./nesting.ts";
 import type { Part } from "./parts.ts";
 
 /**
@@ -33,7 +34,7 @@ export function makeBlocks(parts: readonly Part[], roles: readonly Role[]): read
 /** What further blocks can belong to. */
 interface Open {
   /** The items around the current place, the outermost first. */
-  readonly items: { readonly part: Part; readonly index: number }[];
+  readonly items: OpenItem[];
   header: number | undefined;
   /** A turn that is marked as a question. */
   question: number | undefined;
@@ -58,7 +59,7 @@ function findParent(open: Open, part: Part, index: number): number | undefined {
   if (part.kind === "row") return open.header;
   open.header = part.kind === "header" ? index : undefined;
   if (part.kind === "item") {
-    closeItems(open, part);
+    closeItems(open.items, part);
     const parent = open.items.at(-1)?.index;
     open.items.push({ part, index });
     return parent;
@@ -81,30 +82,6 @@ function findTerm(open: Open, part: Part, index: number): number | undefined {
   return undefined;
 }
 
-/** Closes the items that a new one is not nested in: deeper ones, and those of its own list. */
-function closeItems({ items }: Open, part: Part): void {
-  const style = part.marker?.style;
-  const same = items.findIndex(
-    ({ part: item }) => item.marker?.style === style && item.indent === part.indent,
-  );
-  if (same >= 0) items.length = same;
-  while (items.length > 0) {
-    const top = items.at(-1)?.part;
-    if (top === undefined || isNested(top, part)) break;
-    items.pop();
-  }
-}
-
-function isNested(outer: Part, inner: Part): boolean {
-  if (inner.indent !== outer.indent) return inner.indent > outer.indent;
-  const [mark, innerMark] = [outer.marker, inner.marker];
-  if (mark === undefined || innerMark === undefined || mark.style === innerMark.style) return false;
-  if (/^[\d.]+$/.test(mark.style) && mark.depth !== innerMark.depth)
-    return innerMark.depth > mark.depth;
-  // "1." and below it, no further in, "a)" or "-": a list within, when nothing parts them or "2." follows.
-  return !mark.isBullet && (inner.gap === 0 || mark.goesOn);
-}
-
 /**
  * The depth of each style: the title's first, then in the order in which they come; numbers say it themselves,
  * and chapters are below a title even where there is none.
@@ -112,14 +89,23 @@ function isNested(outer: Part, inner: Part): boolean {
 function rankStyles(roles: readonly Role[]): ReadonlyMap<string, number> {
   const levels = new Map<string, number>();
   let deepest = 0;
-  for (const role of roles) {
+  const lastNumbered = roles.findLastIndex((role) => hasStyle(role, "numbered 1"));
+  for (const [index, role] of roles.entries()) {
     if (role.kind !== "heading" || levels.has(role.style)) continue;
     const [kind, depth] = role.style.split(" ");
-    const level = levelOf(kind, Number(depth), [levels.size + 1, deepest + 1]);
+    // "Annex A" behind the last number is as high as the numbers: it divides none of them.
+    const isAnnex = kind === "chapter" && lastNumbered >= 0 && lastNumbered < index;
+    const level = isAnnex
+      ? (levels.get("numbered 1") ?? 1)
+      : levelOf(kind, Number(depth), [levels.size + 1, deepest + 1]);
     levels.set(role.style, level);
     deepest = Math.max(deepest, level);
   }
   return levels;
+}
+
+function hasStyle(role: Role, style: string): boolean {
+  return role.kind === "heading" && role.style === style;
 }
 
 function levelOf(

@@ -53,6 +53,16 @@ export function splitAtBlanks(text: string, line: Line): readonly Span[] {
   return ends ? [] : cells;
 }
 
+/** A name and the value that dots lead to: "Espresso ........ 2.40", "Espresso . . . . 2.40", "Water ..... free". */
+export function splitAtLeaders(text: string, line: Line): readonly Span[] {
+  const cells = splitLine(text, line, leaders);
+  const value = cells[1] === undefined ? "" : sliceOf(text, cells[1]);
+  return cells.length === 2 && /^[^.!?]{1,16}$|^[^\s]{0,3}\p{N}.{0,24}$/u.test(value) ? cells : [];
+}
+
+const leaders =
+  /(?<=[^\s.…])(?:[ \t]?\.{4,}|[ \t]\.{3}|[ \t]?…{2,}|[ \t]?\.(?: \.){2,})(?=[ \t]*[^\s.…])/g;
+
 /** Values between commas or semicolons, as tables are saved by programs; a blank behind a comma is prose. */
 export const splitsAtSigns: readonly Split[] = [",", ";"].map((sign) => {
   const value = new RegExp(`"(?:[^"]|"")*"|[^"${sign}]+|${sign}`, "g");

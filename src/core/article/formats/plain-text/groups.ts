@@ -44,7 +44,8 @@ function beginsPart(
   if (next === undefined) return false;
   if (readUnderline(text, line, next) !== undefined) return true;
   return (
-    /\t|\|| {2}|[,;]\S/.test(sliceOf(text, line)) && readTable(text, lines, index) !== undefined
+    /\t|\|| {2}|[,;]\S|\.{3}|…{2}|\. \./.test(sliceOf(text, line)) &&
+    readTable(text, lines, index) !== undefined
   );
 }
 

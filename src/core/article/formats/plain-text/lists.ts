@@ -143,8 +143,11 @@ function readBelow(
 ): Marker["heads"] {
   if (next === undefined) return "prose";
   if (next.indent > line.indent) return "nothing";
-  const mark = readMark(text, next)?.marker;
-  if (mark !== undefined) return mark.isBullet ? "list" : "nothing";
+  const read = readMark(text, next);
+  // "S. Miller reported" begins with a name, and no list begins with "S.".
+  const isName =
+    /^\p{Lu}\.$/u.test(read?.written ?? "") && read?.readings.every(({ isFirst }) => !isFirst);
+  if (read !== undefined && isName !== true) return read.marker.isBullet ? "list" : "nothing";
   return isHeld(text, [line, next], width) ? "nothing" : "prose";
 }
 

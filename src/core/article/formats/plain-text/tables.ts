@@ -6,6 +6,7 @@ import {
   type Split,
   splitAtBars,
   splitAtBlanks,
+  splitAtLeaders,
   splitAtTabs,
   splitBelow,
   splitsAtSigns,
@@ -32,7 +33,14 @@ export function readTable(text: string, lines: readonly Line[], first: number): 
   if (begin === undefined) return undefined;
   const ruled = isRule(text, begin) ? begin : lines[first + 1];
   const splits = ruled !== undefined && isRule(text, ruled) ? [splitBelow(text, ruled)] : [];
-  for (const split of [...splits, splitAtTabs, splitAtBars, splitAtBlanks, ...splitsAtSigns]) {
+  for (const split of [
+    ...splits,
+    splitAtTabs,
+    splitAtBars,
+    splitAtLeaders,
+    splitAtBlanks,
+    ...splitsAtSigns,
+  ]) {
     if (split(text, begin).length < 2 && !isRule(text, begin)) continue;
     const table = gatherRows(text, [lines, first], split);
     if (table !== undefined) return table;
@@ -106,7 +114,9 @@ function isRow(
   [columns, starts]: readonly [readonly Column[], readonly Column[]],
 ): boolean {
   if (split === splitAtBlanks) return isAligned(columns, starts);
-  return splitsAtSigns.includes(split) ? cells.length === rows[0]?.length : fits(rows, cells);
+  return splitsAtSigns.includes(split) || split === splitAtLeaders
+    ? cells.length === rows[0]?.length
+    : fits(rows, cells);
 }
 
 /** A rule between two rows. */
