@@ -95,7 +95,7 @@ test("while the article is prepared people are asked for a moment, and then answ
   const unlimited = createRateLimiter({ count: 100, windowMs: 1 });
   const respond = createRespond({ ready, answer }, unlimited, () => 0);
   const early = await respond(ask, 1);
-  expect(linesIn(early)).toEqual([expect.stringMatching(/^One moment/)]);
+  expect(linesIn(early)).toEqual([expect.stringMatching(/^One moment/), "-# 0%"]);
   expect(early.status).toBe("delayed");
   const typing: Request = { ...origin, kind: "suggestion", field: "question", typed: "x" };
   expect((await respond(typing, 1)).content).toEqual({ kind: "choices", choices: [] });

@@ -9,7 +9,7 @@ import type { Paragraph } from "../article/paragraphs.ts";
 import { type Span, contains } from "../text/span.ts";
 
 /** An excerpt is not widened beyond this many UTF-16 units by what it announces. */
-const widestAnnounced = 600;
+export const widestAnnounced = 600;
 
 /**
  * Takes in the paragraphs that an excerpt announces, each whole, as many as have room.

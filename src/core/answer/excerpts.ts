@@ -8,6 +8,7 @@ import { plainText } from "../article/markup.ts";
 import { listSectionPath } from "../article/sections.ts";
 import type { RankedPassage } from "../rank/rank.ts";
 import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
+import { createNoveltyCheck } from "./novelty.ts";
 import { type Answerable, followPointers } from "./pointers.ts";
 import { expandToAnnounced } from "./announced.ts";
 import { expandToAntecedent, joinNeighbours } from "./excerpt-span.ts";
@@ -94,7 +95,7 @@ export function selectExcerpts(
   limit: number,
 ): readonly Selection[] {
   const hits = followPointers(article, part);
-  const stemsOf = createStemCollector(hits);
+  const isNovel = createNoveltyCheck(hits);
   const sumProbability = (span: Span): number =>
     hits.reduce(
       (sum, { passage, probability }) => sum + (contains(span, passage) ? probability : 0),
@@ -113,9 +114,7 @@ export function selectExcerpts(
   for (const { hit, wide, span } of candidates) {
     if (excerpts.length === limit) break;
     // What it leans on may be shown already; then the passage itself may still be worth showing.
-    const shown = [span, wide, hit.passage].find((one) =>
-      isNovel(one, excerpts, { hits, stemsOf }),
-    );
+    const shown = [span, wide, hit.passage].find((one) => isNovel(one, excerpts));
     if (shown === undefined) continue;
     const probability = sumProbability(shown);
     if (excerpts.length > 0 && probability < leastChance) continue;
@@ -137,14 +136,12 @@ export function selectFurtherExcerpts(
   { best, limit }: { readonly best: readonly Selection[]; readonly limit: number },
 ): readonly Selection[] {
   const excerpts = [...best];
-  const stemsOf = createStemCollector(hits);
+  const isNovel = createNoveltyCheck(hits);
   for (const hit of hits) {
     if (excerpts.length >= limit) break;
     const wide = expandToAntecedent(article, hit.passage);
     const whole = expandToAnnounced(article, wide, hit.passage.paragraph);
-    const shown = [whole, wide, hit.passage].find((one) =>
-      isNovel(one, excerpts, { hits, stemsOf }),
-    );
+    const shown = [whole, wide, hit.passage].find((one) => isNovel(one, excerpts));
     if (shown !== undefined)
       excerpts.push(createSelection(article, shown, { hit, score: hit.probability, hits }));
   }
@@ -204,60 +201,4 @@ export function createCitation(
 ): Citation {
   const sectionPath = listSectionPath(section).map((each) => plainText(text, markup, each));
   return { paragraph: number, section: sectionPath.at(-1), sectionPath };
-}
-
-/**
- * Whether a stretch shows none of the same words as the excerpts, nor says the same in its own. What another article
- * says nearly the same may be what it says otherwise, and is shown; what it says just the same is no hit of its own.
- *
- * @param hits - of which the stretches are made
- */
-function isNovel(
-  one: Span,
-  excerpts: readonly Selection[],
-  { hits, stemsOf }: { readonly hits: readonly RankedPassage[]; readonly stemsOf: CollectStems },
-): boolean {
-  if (excerpts.some((other) => overlaps(other, one))) return false;
-  const article = findArticle(one, hits);
-  return !excerpts.some(
-    (other) =>
-      findArticle(other, hits) === article && isNearDuplicate(stemsOf(other), stemsOf(one)),
-  );
-}
-
-/** Which article of a library a stretch is of; undefined of a single one. */
-function findArticle(span: Span, hits: readonly RankedPassage[]): number | undefined {
-  return hits.find(({ passage }) => contains(span, passage))?.passage.article;
-}
-
-/** Whether two stretches share most of their stems (Jaccard's index). */
-function isNearDuplicate(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const stem of others) if (some.has(stem)) shared += 1;
-  return shared > mostlySame * (some.size + others.size - shared);
-}
-
-const mostlySame = 0.8;
-
-/** The stems of what a stretch shows; the same stretch is asked for more than once. */
-type CollectStems = (span: Span) => ReadonlySet<string>;
-
-function createStemCollector(hits: readonly RankedPassage[]): CollectStems {
-  const known = new Map<Span, ReadonlySet<string>>();
-  return (span) => {
-    const stems = known.get(span) ?? collectStems(span, hits);
-    known.set(span, stems);
-    return stems;
-  };
-}
-
-function collectStems(span: Span, hits: readonly RankedPassage[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const {
-    passage,
-    words: { stems },
-  } of hits) {
-    if (contains(span, passage)) for (const stem of stems) found.add(stem);
-  }
-  return found;
 }

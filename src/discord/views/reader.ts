@@ -2,6 +2,7 @@
 // Where pages begin and end is decided in pages.ts.
 
 import type { APIComponentInContainer } from "discord.js";
+import { widestAnnounced } from "../../core/answer/announced.ts";
 import type { Article } from "../../core/article/article.ts";
 import { plainText } from "../../core/article/markup.ts";
 import type { Paragraph } from "../../core/article/paragraphs.ts";
@@ -36,12 +37,14 @@ import {
  * Renders the page on which a stretch of the article stands, with the paragraph before it.
  *
  * @param span - set in bold
- * @returns the message, or undefined when the span does not begin in a passage
+ * @returns the message, or undefined when no excerpt can be the span
  */
 export function renderContext(span: Span, pages: SpokenPages): MessageBody | undefined {
   const at = findPassage(pages, span.start);
   const passage = pages.passages[at];
   if (passage === undefined || passage.start > span.start) return undefined;
+  const isExcerpt = span.end <= passage.paragraph.end || span.end - span.start <= widestAnnounced;
+  if (!isExcerpt) return undefined;
   const page = createPageFrom(pages, findLeadIn(pages, at));
   const isWhole = (pages.passages[page.to - 1]?.end ?? 0) >= span.end;
   return renderPage(isWhole ? page : createPageFrom(pages, at), pages, span);
