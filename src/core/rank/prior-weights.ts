@@ -3,4 +3,4 @@
 import type { PriorWeights } from "./article-prior.ts";
 
 /** Of the article prior. */
-export const priorWeights: PriorWeights = { gain: 1.2, saturation: 5 };
+export const priorWeights: PriorWeights = { gain: 1.3, saturation: 5 };
