@@ -22,7 +22,10 @@ export function sanitizeLine(text: string): string {
  * Makes a line of code fit to show: as {@link sanitizeLine}, but blanks and tabs stay as they are.
  */
 export function sanitizeCode(line: string): string {
-  return line.replaceAll("\t", "  ").replaceAll(/\S+/gu, sanitizeLine);
+  return line
+    .replaceAll("\t", "  ")
+    .replaceAll(/[^\S ]/gu, " ")
+    .replaceAll(/\S+/gu, sanitizeLine);
 }
 
 /**

@@ -169,7 +169,8 @@ function renderExcerpt(
   const quote = readQuotations(article, excerpt, excerpt.highlights).flatMap((quotation) =>
     renderQuotation(quotation, (text) => set(bold, text)),
   );
-  const lines = [...context, ...quote, set(dim, sanitizeLine(place))];
+  const rest = excerpt.isCutShort ? ["…"] : [];
+  const lines = [...context, ...quote, ...rest, set(dim, sanitizeLine(place))];
   return `${lines.map((line) => `  ${line}`).join("\n")}\n`;
 }
 

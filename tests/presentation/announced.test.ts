@@ -89,3 +89,11 @@ test("the reader opens where it begins, and marks all of it", () => {
   expect(shown).toContain("**a** **licence** **of the harbour**");
   expect(shown).toContain("**a photograph**");
 });
+
+test("a list that is cut short says so, on Discord and in a terminal", () => {
+  const items = Array.from({ length: 50 }, (_, at) => `- paper number ${at + 1}`).join("\n");
+  const long = parseArticle(`# Papers\n\nWhoever rents a boat brings these papers:\n\n${items}\n`);
+  const answer = createAsk(long)("Which papers does whoever rents a boat bring?");
+  expect(renderBest(findFirst(answer), { messages }).split("\n").at(-2)).toBe("> …");
+  expect(renderAnswer(answer, long)).toMatch(/\n {2}…\n/);
+});

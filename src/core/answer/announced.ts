@@ -12,33 +12,65 @@ import { type Span, contains } from "../text/span.ts";
 export const widestAnnounced = 600;
 
 /**
- * Takes in the paragraphs that an excerpt announces, each whole, as many as have room.
+ * Takes in the paragraphs that an excerpt announces, each whole, as many as have room; {@link isCutShort} tells of others.
  *
  * @param span - within the paragraph
  * @returns the span itself when it announces nothing, or nothing that has room
  */
 export function expandToAnnounced(article: Article, span: Span, paragraph: Paragraph): Span {
-  const last = paragraph.sentences.at(-1);
-  if (last === undefined || paragraph.kind === "heading" || span.end < last.end) return span;
-  const { paragraphs } = article;
-  const first = firstIndex(
-    paragraphs.length,
-    (at) => (paragraphs[at]?.start ?? 0) >= paragraph.end,
-  );
   let { end } = span;
-  for (let at = first; at < paragraphs.length; at++) {
-    const next = paragraphs[at];
-    if (next === undefined || next.end - span.start > widestAnnounced) break;
-    const isNext = at === first && next.section === paragraph.section;
-    if (!isLedBy(next, last) && !(isNext && endsInColon(article, last))) break;
+  for (const next of listAnnounced(article, span, paragraph)) {
+    if (next.end - span.start > widestAnnounced) break;
     end = next.end;
   }
   return { start: span.start, end };
 }
 
-/** Whether a sentence introduces a paragraph. */
-function isLedBy({ context }: Paragraph, sentence: Span): boolean {
-  return context.some((each) => each.kind === "lead-in" && contains(sentence, each));
+/**
+ * Tells whether an excerpt ends before all that it announces.
+ *
+ * @param span - what {@link expandToAnnounced} made
+ * @param paragraph - where it begins
+ */
+export function isCutShort(article: Article, span: Span, paragraph: Paragraph): boolean {
+  const last = Array.from(listAnnounced(article, span, paragraph)).at(-1);
+  return last !== undefined && last.end > span.end;
+}
+
+/** Lists the paragraphs that the last sentence of a paragraph announces, if a stretch reaches to its end. */
+function* listAnnounced(article: Article, span: Span, paragraph: Paragraph): Generator<Paragraph> {
+  const last = paragraph.sentences.at(-1);
+  if (last === undefined || paragraph.kind === "heading" || span.end < last.end) return;
+  const { paragraphs } = article;
+  const announces = endsInColon(article, last);
+  const first = firstIndex(
+    paragraphs.length,
+    (at) => (paragraphs[at]?.start ?? 0) >= paragraph.end,
+  );
+  for (let at = first; at < Math.min(paragraphs.length, first + mostAnnounced); at++) {
+    const next = paragraphs[at];
+    if (next === undefined) return;
+    const isNext = at === first && announces && followsAtOnce(article, paragraph, next);
+    if (!isNext && !isLedBy(next, last, announces)) return;
+    yield next;
+  }
+}
+
+/** More paragraphs are not looked at. */
+const mostAnnounced = 200;
+
+/** Whether a sentence introduces a paragraph: as what stands before it, or as the item that it is nested in. */
+function isLedBy({ context }: Paragraph, sentence: Span, announces: boolean): boolean {
+  return context.some(
+    ({ kind, ...place }) =>
+      (kind === "lead-in" || (kind === "item" && announces)) && contains(sentence, place),
+  );
+}
+
+/** Whether nothing but marks parts two paragraphs of a section: no picture, comment or note that is left out. */
+function followsAtOnce({ text }: Article, paragraph: Paragraph, next: Paragraph): boolean {
+  const between = text.slice(paragraph.end, next.start);
+  return next.section === paragraph.section && /^[\s>*_~"]*$/.test(between);
 }
 
 /** A colon announces whatever comes next. */

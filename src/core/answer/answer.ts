@@ -125,11 +125,13 @@ export function createAsk(
     const read = foldWhiteSpace(question.slice(0, longestQuestion));
     const said = talk.beforeSearch(read, { spoken, within });
     if (said !== undefined) return said;
+    // What the article asks itself is understood without what was said before.
+    const before = talk.isAsked(read) ? [] : focus;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
-    const ranking = rank(read, { focus, isReply, within });
+    const ranking = rank(read, { focus: before, isReply, within });
     const answer = answerRanking(ranking, source, from);
     if (answer.outcome !== "unanswered") return answer;
-    const isFragment = focus.length === 0 && ranking.lead.context.query.ellipsis === "content";
+    const isFragment = before.length === 0 && ranking.lead.context.query.ellipsis === "content";
     const language = guessAskedLanguage(read, spoken, { used, lexicon });
     const miss = isFragment ? fragment : { ...answer, ...(language && { language }) };
     const own = talk.answerAsked(read, { within });

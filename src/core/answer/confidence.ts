@@ -46,6 +46,8 @@ export function measureConfidenceSignals(
   return {
     ...measureExcerpt(part, excerpt),
     /** A name of the question is said neither here nor around. */
+    /** The article asks the same there; what it does not speak of makes it another question. */
+    questionLikeness: missing.length === 0 ? readFeature(part.ranked, "questionLikeness") : 0,
     nameMissing: missing.some((term) => isName(term, part.context.query)) ? 1 : 0,
     /** How many words are said neither here nor around: 0, 1, or 2 and more. */
     wordsMissing: Math.min(2, missing.length) / 2,
@@ -76,7 +78,10 @@ export function measurePhraseSignals(
 function measureExcerpt(
   { context, ranked }: RankedPart,
   excerpt: Span,
-): Omit<Signals<ConfidenceSignal>, PhraseSignal | "nameMissing" | "wordsMissing"> {
+): Omit<
+  Signals<ConfidenceSignal>,
+  PhraseSignal | "nameMissing" | "wordsMissing" | "questionLikeness"
+> {
   const { weights, query } = context;
   const inside = context.candidates.filter(({ words }) => overlaps(words.passage, excerpt));
   // What it is read with is shown beside it: the question of an FAQ, the header of a table.
@@ -97,8 +102,6 @@ function measureExcerpt(
     /** How much of the question the excerpt says, and how much its paragraph does. */
     coverage: weights.reduce((sum, weight, term) => sum + weight * here(term), 0),
     paragraphCoverage: readFeature(ranked, "paragraphCoverage"),
-    /** The article asks the same there. */
-    questionLikeness: readFeature(ranked, "questionLikeness"),
     /** The weight of the weightiest term that is not said in as many words: one is enough for a near miss. */
     weightiestUnsaid: weights.reduce(
       (most, weight, term) => Math.max(most, here(term) >= inOtherWords ? 0 : weight),

@@ -49,6 +49,8 @@ export type Conversation =
 export interface Converse {
   /** What a message wants that can't be a question to the article; undefined for any other. */
   readonly beforeSearch: (message: string, how?: Said) => Conversation | undefined;
+  /** Whether the article asks the very same; told after `beforeSearch`. */
+  readonly isAsked: (message: string) => boolean;
   /** What the article says below a question that it asks itself; told after that of `beforeSearch`. */
   readonly answerAsked: (message: string, how?: Said) => OwnAnswer | undefined;
   /** What a message wants to which the article has nothing to say: "How does it work?". */
@@ -107,6 +109,7 @@ export function createConversation({ article, passages, used }: Topic): Converse
         ? undefined
         : said;
     },
+    isAsked: (message) => asked?.has(message) === true,
     answerAsked: (message, { within = whole } = {}) => {
       const answer = asked?.answer(message);
       return answer?.excerpts.every((each) => contains(within, each)) === true ? answer : undefined;

@@ -10,7 +10,7 @@ import type { RankedPassage } from "../rank/rank.ts";
 import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
 import { createNoveltyCheck } from "./novelty.ts";
 import { type Answerable, followPointers } from "./pointers.ts";
-import { expandToAnnounced } from "./announced.ts";
+import { expandToAnnounced, isCutShort } from "./announced.ts";
 import { expandToAntecedent, joinNeighbours } from "./excerpt-span.ts";
 
 /** Where an excerpt was taken from. */
@@ -43,6 +43,8 @@ export interface Excerpt extends Span {
    * none.
    */
   readonly alsoIn?: readonly number[];
+  /** Set when it announces more than has room in it. */
+  readonly isCutShort?: true;
   /** The question that it is for, as it was typed, when a message asks several. */
   readonly question?: string;
 }
@@ -172,6 +174,7 @@ function createSelection(article: Article, span: Span, { hit, score, hits }: Cho
     score,
     part: hit.part,
     ...(alsoIn.length === 0 ? {} : { alsoIn }),
+    ...(isCutShort(article, span, paragraph) ? { isCutShort: true } : {}),
   };
 }
 

@@ -4,6 +4,7 @@
 
 import type { Article } from "../article/article.ts";
 import type { Passage } from "../article/passages.ts";
+import { isStopWord } from "../language/english/stop-words.ts";
 import { matchAnswerType, surely } from "../query/answer-type.ts";
 import type { Query } from "../query/query.ts";
 import type { MatchContext } from "../rank/match-context.ts";
@@ -57,12 +58,19 @@ function asks({ text }: Article, { passage }: RankedPassage): boolean {
   return isQuestion || (kind === "heading" && endsInQuestionMark(sliceOf(text, passage)));
 }
 
-/** "1.9.0 – 6 June 2022" is the answer to when it came out. */
+/** "1.9.0 – 6 June 2022" is the answer to when it came out, unless it is headed by anything that is not asked. */
 function tellsWhen({ words }: RankedPassage, { context }: Answerable): boolean {
   const { query, queryStems } = context;
   const { answerType, quantities } = query.form;
   if (answerType !== "time") return false;
-  return matchAnswerType(words.entities, answerType, queryStems, quantities) >= surely;
+  if (matchAnswerType(words.entities, answerType, queryStems, quantities) < surely) return false;
+  const times = words.entities.filter(({ type }) => type === "time");
+  return words.words.every(
+    (word) =>
+      isStopWord(word.text) ||
+      queryStems.has(word.stem) ||
+      times.some((time) => contains(time, word)),
+  );
 }
 
 /** Whether an announcement can be shown with what it announces, and none of that is likelier than itself. */

@@ -45,7 +45,8 @@ export function tokenize(
  *   nobody sees (soft hyphens, zero-width blanks and joiners, marks of direction)
  */
 export function foldTerm(word: string): string {
-  const lower = word.toLowerCase();
+  // "DVDs" are more than one DVD; what is written small may be a word of its own.
+  const lower = (pluralAcronym.test(word) ? word.slice(0, -1) : word).toLowerCase();
   if (plain.test(lower)) return lower;
   return lower
     .replaceAll(invisible, "")
@@ -64,6 +65,8 @@ type Word = Omit<Token, "compound">;
  */
 const tokenPattern =
   /(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)(?![\p{L}\p{N}+#])|\p{N}+(?:[.,]\p{N}+)*(?:\p{Cf}*\p{L}(?:\p{Cf}*[\p{L}\p{M}])*)?|\p{L}(?:\p{Cf}*[\p{L}\p{M}\p{N}])*(?:(?<=\p{N})\.\p{N}+)*(?:['’]\p{L}(?:\p{Cf}*[\p{L}\p{M}])*)*/gu;
+
+const pluralAcronym = /^\p{Lu}{2,}s$/u;
 
 const plain = /^[a-z0-9]+$/;
 

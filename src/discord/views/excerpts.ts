@@ -62,9 +62,11 @@ export function renderBest(
     name,
     alsoIn: alsoIn.flatMap((at) => labels?.[at] ?? []),
   };
+  const quotes = renderQuotes(readQuotations(article, excerpt, highlights), most);
   return [
     ...renderContext(excerpt),
-    ...renderQuotes(readQuotations(article, excerpt, highlights), most),
+    ...quotes,
+    ...(excerpt.isCutShort === true && quotes.at(-1) !== cutSign ? [cutSign] : []),
     `-# ${renderCitation({ start, end }, renderPlace(place, messages), article)}`,
   ].join("\n");
 }
@@ -75,13 +77,15 @@ function renderQuotes(quotations: readonly Quotation[], most: number): readonly 
   const isPlain = quotations.some(hasHighlight);
   let room = most;
   for (const quotation of quotations) {
-    if (quotes.length > 0 && room < leastQuote) return [...quotes, "> …"];
+    if (quotes.length > 0 && room < leastQuote) return [...quotes, cutSign];
     const quote = renderQuotation(quotation, room, isPlain);
     quotes.push(quote.startsWith("```") ? quote : `> ${quote}`);
     room -= quote.length + "> \n".length;
   }
   return quotes;
 }
+
+const cutSign = "> …";
 
 /** In less room than this, in UTF-16 units, nothing can be said. */
 const leastQuote = 40;

@@ -1,7 +1,7 @@
 // What an excerpt is shown with when it ends by announcing something.
 
 import { describe, expect, test } from "vitest";
-import { expandToAnnounced } from "../../../src/core/answer/announced.ts";
+import { expandToAnnounced, isCutShort } from "../../../src/core/answer/announced.ts";
 import { findParagraph, parseArticle } from "../../../src/core/article/article.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 
@@ -23,6 +23,18 @@ interface Case {
 }
 
 const long = "and a line ".repeat(60);
+
+test.each([
+  ["all of it has room", "- oars\n- a bung", false],
+  ["some of it has no room", `- oars\n- a bung\n- ${long}`, true],
+  ["none of it has room", `- ${long}`, true],
+])("an excerpt is cut short or not when %s", (_, list, expected) => {
+  const article = parseArticle(`# Boats\n\nA boat needs:\n\n${list}\n\nNothing else.`);
+  const [paragraph] = article.paragraphs;
+  if (paragraph === undefined) throw new Error("no paragraph");
+  const span = expandToAnnounced(article, paragraph, paragraph);
+  expect(isCutShort(article, span, paragraph)).toBe(expected);
+});
 
 describe("an announcement", () => {
   test.each<Case>([
@@ -61,6 +73,24 @@ describe("an announcement", () => {
       text: `# Boats\n\nA boat needs:\n\n- oars\n- a bung\n- ${long}`,
       said: "A boat needs:",
       expected: "A boat needs:\n\n- oars\n- a bung",
+    },
+    {
+      what: "is shown with all that is nested in it, at any depth",
+      text: "# Boats\n\n- A boat needs:\n  - oars:\n    - two long ones\n  - a bung\n- Nothing else.",
+      said: "A boat needs:",
+      expected: "A boat needs:\n  - oars:\n    - two long ones\n  - a bung",
+    },
+    {
+      what: "leads to nothing beyond a picture that is left out",
+      text: "# Boats\n\nA boat needs:\n\n![](oars.png)\n\nNever row alone.",
+      said: "A boat needs:",
+      expected: "A boat needs:",
+    },
+    {
+      what: "leads to nothing beyond a comment",
+      text: "# Boats\n\nA boat needs:\n\n<!-- oars -->\n\nNever row alone.",
+      said: "A boat needs:",
+      expected: "A boat needs:",
     },
     {
       what: "stands alone when the first item has no room",

@@ -36,6 +36,10 @@ lamp = on
 
 Maps may be copied.
 
+## Open until 30 September for guests
+
+Daily from 9 to 5.
+
 The long way is:
 
 - Take the ${"long, ".repeat(100)}stairs.`);
@@ -100,6 +104,12 @@ describe("a heading with a date", () => {
     expect(answer({ "1.4.0": 0.8, "Maps may": 0.2 }, "when did 1.4.0 appear")).toEqual([
       ["1.4.0, 3 May 2019", 0.8],
       ["Maps may be copied.", 0.2],
+    ]);
+  });
+
+  test("gives way when it says something else as well", () => {
+    expect(answer({ "Open until": 0.8, "Daily from": 0.2 }, "when do you open")).toEqual([
+      ["Daily from 9 to 5.", 1],
     ]);
   });
 

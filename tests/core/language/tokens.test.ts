@@ -18,6 +18,7 @@ describe("a term", () => {
     ["may be a version", "2.1.0 and v2.1", ["2.1.0", "and", "v2.1"]],
     ["may have signs of its name", "C++ or C#, not C", ["c++", "or", "c#", "not", "c"]],
     ["is no sign of arithmetic", "a+b", ["a", "b"]],
+    ["loses the plural of an acronym", "DVDs and PCs", ["dvd", "and", "pc"]],
     ["is parted by hyphens", "T-shirt", ["t", "shirt"]],
     ["is a word of a script without spaces", "古い井戸", ["古い", "井戸"]],
   ])("%s", (_, text, terms) => {
