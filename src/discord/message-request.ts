@@ -34,6 +34,7 @@ export function readMessage(message: Message): QuestionRequest | undefined {
     mayShare: false,
     asked: readOwnText(message.content, botId),
     earlier,
+    isReply: earlier !== undefined && message.reference !== null,
   };
 }
 

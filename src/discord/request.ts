@@ -58,6 +58,8 @@ export interface QuestionRequest extends Origin {
   readonly wantsPrivate?: boolean | undefined;
   /** What the bot said that the question may follow up on. */
   readonly earlier?: EarlierAnswer | undefined;
+  /** Whether it replies to what the bot said, and so follows up on it a little sooner; default false. */
+  readonly isReply?: boolean;
 }
 
 /** What the article says about a message of somebody. */

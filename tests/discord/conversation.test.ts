@@ -51,6 +51,24 @@ test("a reply to an answer follows up on what it shows, also after a restart", a
   expect(focusOf(asked[0])[0]).toContain(train);
 });
 
+function findKeeper(reply: Parameters<typeof textOf>[0]): string {
+  return /keeper is (?:Ada Moe|Per Lie)/.exec(textOf(reply).replaceAll("*", ""))?.[0] ?? "";
+}
+
+test("a complete question that is a reply looks near what it replies to first", async () => {
+  const farm = libraryOf(`The farm
+
+The mill stands by the brook. Its keeper is Ada Moe.
+
+The barn stands on the hill. Its keeper is Per Lie.`);
+  const { discord } = await startPullquote({ library: farm });
+  const first = await discord.directMessage("Where does the barn stand?").reply();
+  const next = await discord.directMessage("Who is the keeper?").reply();
+  expect(findKeeper(next)).toBe("keeper is Ada Moe");
+  const reply = await discord.directMessage("Who is the keeper?", { repliesTo: first }).reply();
+  expect(findKeeper(reply)).toBe("keeper is Per Lie");
+});
+
 test("a bare follow-up in direct messages follows up on the last answer", async () => {
   const { library, asked } = listening();
   const { discord } = await startPullquote({ library });

@@ -161,7 +161,9 @@ function rankPart(
   const { retrieve, articleIndex, weights } = prepared;
   const { focus, within } = options;
   const isOpen = goesOn(asked, options);
-  const question = isOpen ? expandWithContext(asked, focus, articleIndex) : asked;
+  // A complete question that is a reply looks near what was shown, and borrows no words.
+  const lacks = isOpen && asked.ellipsis !== undefined;
+  const question = lacks ? expandWithContext(asked, focus, articleIndex) : asked;
   const nearness = isOpen ? measureProximity(asked, focus, articleIndex) : () => 0;
   const similarity = prepared.compare(question.terms);
   const scope = prepared.findScope(within);

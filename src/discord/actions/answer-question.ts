@@ -27,6 +27,8 @@ export interface QuestionContext {
   readonly surface?: Surface;
   /** What it may follow up on, in the source's article. */
   readonly focus?: readonly Span[];
+  /** Whether it replies to that, and so follows up a little sooner; default false. */
+  readonly isReply?: boolean;
   /** Whether to answer from the source's article alone; default false: from all. */
   readonly isHere?: boolean;
   /** How many excerpts the asker has seen; default 0. */
@@ -53,10 +55,18 @@ export function answerQuestion(
   context: QuestionContext,
   source: AnswerSource,
 ): AnsweredQuestion {
-  const { surface, language, focus = [], from = 0, isHere = false, isShareable = false } = context;
+  const { surface, language, focus = [], isReply = false, from = 0 } = context;
+  const { isHere = false, isShareable = false } = context;
   const { ask, article: asked, offered } = source;
   const only = isHere ? asked : undefined;
-  const found = ask(question, { focus, from, focusArticle: asked, only, spoken: language });
+  const found = ask(question, {
+    focus,
+    isReply,
+    from,
+    focusArticle: asked,
+    only,
+    spoken: language,
+  });
   const foreign = tellForeignLanguage(question, found, listLanguages(source, isHere));
   /** What is close to a question in another language is so by accident. */
   const answer = foreign !== undefined && found.outcome === "unsure" ? unanswered : found;

@@ -29,7 +29,8 @@ export function askQuestion(request: QuestionRequest, source: AnswerSource): Rep
   /** Discord has its own way to dismiss what one alone sees. */
   const owner = isAmongOthers && !isPrivate ? request.person : undefined;
   const isHere = named !== undefined;
-  const context = { language, surface, focus, isHere, isShareable, owner };
+  const { isReply = false } = request;
+  const context = { language, surface, focus, isReply, isHere, isShareable, owner };
   const answered = answerQuestion(asked, context, turned);
   return replyWithAnswer(answered, request, isPrivate);
 }

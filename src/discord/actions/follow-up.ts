@@ -46,6 +46,7 @@ export function answerFollowUp(
   const isPrivate = (on?.isPrivate ?? source.policy.isPrivate) && isAmongOthers;
   const isShareable = isPrivate && mayShare;
   const owner = isAmongOthers && !isPrivate ? request.person : undefined;
-  const context = { language, surface: "follow-up form", focus, isShareable, owner } as const;
+  const surface = "follow-up form";
+  const context = { language, surface, focus, isReply: true, isShareable, owner } as const;
   return replyWithAnswer(answerQuestion(asked, context, source), request, isPrivate);
 }
