@@ -4,7 +4,7 @@
 
 import type { Article } from "../article/article.ts";
 import { plainText } from "../article/markup.ts";
-import { firstIndex } from "../article/markup/styles.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
 import { type Span, contains } from "../text/span.ts";
 

@@ -49,9 +49,9 @@ export type Conversation =
 export interface Converse {
   /** What a message wants that can't be a question to the article; undefined for any other. */
   readonly beforeSearch: (message: string, how?: Said) => Conversation | undefined;
-  /** Whether the article asks the very same; told after `beforeSearch`. */
+  /** Whether the article asks the very same. */
   readonly isAsked: (message: string) => boolean;
-  /** What the article says below a question that it asks itself; told after that of `beforeSearch`. */
+  /** What the article says below a question that it asks itself. */
   readonly answerAsked: (message: string, how?: Said) => OwnAnswer | undefined;
   /** What a message wants to which the article has nothing to say: "How does it work?". */
   readonly afterSearch: (message: string, how?: Said) => Conversation | undefined;
@@ -85,6 +85,7 @@ export function createConversation({ article, passages, used }: Topic): Converse
     return selectSummary(article, spreadOver(inside), summaryLength);
   });
   let asked: AskedQuestions | undefined;
+  const findAsked = (): AskedQuestions => (asked ??= collectAskedQuestions(article));
   const language = tellLanguage(article);
   const reply = (intent: SmallTalk | undefined, within = whole): Conversation | undefined => {
     if (intent === undefined) return undefined;
@@ -102,16 +103,15 @@ export function createConversation({ article, passages, used }: Topic): Converse
       const paragraph = parseParagraphRequest(message);
       if (paragraph !== undefined)
         return { outcome: "conversation", intent: "paragraph", paragraph };
-      asked ??= collectAskedQuestions(article);
-      if (asked.has(message)) return undefined;
+      if (findAsked().has(message)) return undefined;
       const said = reply(recognizeSmallTalk(message), within) ?? replySpoken(message, spoken);
       return said !== undefined && "language" in said && isOwnWord(said, message)
         ? undefined
         : said;
     },
-    isAsked: (message) => asked?.has(message) === true,
+    isAsked: (message) => findAsked().has(message),
     answerAsked: (message, { within = whole } = {}) => {
-      const answer = asked?.answer(message);
+      const answer = findAsked().answer(message);
       return answer?.excerpts.every((each) => contains(within, each)) === true ? answer : undefined;
     },
     afterSearch: (message, { spoken, within } = {}) =>

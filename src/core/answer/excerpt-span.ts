@@ -4,7 +4,7 @@
 
 import type { Article } from "../article/article.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
-import { firstIndex } from "../article/markup/styles.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
 import type { RankedPassage } from "../rank/rank.ts";

@@ -58,7 +58,7 @@ function asks({ text }: Article, { passage }: RankedPassage): boolean {
   return isQuestion || (kind === "heading" && endsInQuestionMark(sliceOf(text, passage)));
 }
 
-/** "1.9.0 – 6 June 2022" is the answer to when it came out, unless it is headed by anything that is not asked. */
+/** "2.4.0 – 3 May 2019" is the answer to when it came out, unless it is headed by anything that is not asked. */
 function tellsWhen({ words }: RankedPassage, { context }: Answerable): boolean {
   const { query, queryStems } = context;
   const { answerType, quantities } = query.form;

@@ -5,7 +5,7 @@
 import { tokenize } from "../language/tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import type { Block, Document, Markup, SkippedSpan } from "./blocks.ts";
-import { firstIndex } from "./markup/styles.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { type Format, detectFormat } from "./formats/detect.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readPlainText } from "./formats/plain-text.ts";

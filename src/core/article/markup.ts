@@ -1,16 +1,11 @@
 // Markup: what a reader sees of a range of the file: its characters without marks, entities as what they
 // stand for, a wrapped line as one. Every piece knows its place in the file. No format is known here.
 
+import { firstIndex } from "../text/first-index.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import type { Markup, Style } from "./blocks.ts";
 import { type Gap, hasMarks, splitRuns } from "./markup/runs.ts";
-import {
-  firstIndex,
-  isStyled,
-  readStyles,
-  type StyledPart,
-  type StyleReader,
-} from "./markup/styles.ts";
+import { isStyled, readStyles, type StyledPart, type StyleReader } from "./markup/styles.ts";
 
 /** A run of characters that is shown in one style. */
 export interface ShownPiece extends StyledPart {

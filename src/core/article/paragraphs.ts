@@ -6,7 +6,7 @@ import { type Span, trim } from "../text/span.ts";
 import type { Block, Document, SkippedSpan } from "./blocks.ts";
 import { type PlainText, readPlainText } from "./markup.ts";
 import { type Context, type ContextOfBlock, createContextReader } from "./context.ts";
-import { firstIndex } from "./markup/styles.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { type Section, createSectionBuilder } from "./sections.ts";
 
 /** What a paragraph is for its reader. The rows of a table are one paragraph, as is a piece of code. */

@@ -3,7 +3,7 @@
 
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Markup } from "../blocks.ts";
-import { firstIndex } from "./styles.ts";
+import { firstIndex } from "../../text/first-index.ts";
 
 /** White space at a line break, or next to something hidden. */
 export interface Gap extends Span {

@@ -1,6 +1,7 @@
 // Styles: which styles a place of the text is set in. Styled ranges nest, so each has one that is next
 // around it, and a place is found by a search in the starts and a climb through those around.
 
+import { firstIndex } from "../../text/first-index.ts";
 import type { Span } from "../../text/span.ts";
 import type { Markup, Style, StyledSpan } from "../blocks.ts";
 
@@ -75,21 +76,4 @@ function aroundOf(markup: Markup): Int32Array {
   }
   known.set(markup, around);
   return around;
-}
-
-/**
- * Searches by halves.
- *
- * @param length - how many positions there are
- * @param holds - false up to some position and true from there on
- * @returns the first position for which it holds; `length` when there is none
- */
-export function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
