@@ -60,7 +60,7 @@ export interface AnswerSource extends ShownArticle {
 /** More verdicts than an answer gets as long as anybody looks at it. */
 const mostVerdicts = 10_000;
 
-/** Prepares a library for the actions. Reads all of the first article, and of the others what is asked for. */
+/** Prepares a library for the actions. Reads all of it: whoever opened a long article first would keep all waiting. */
 export function createAnswerSource(library: Library, policy: ReplyPolicy): AnswerSource {
   const { ask, article } = library;
   const all: Articles = library.articles ?? [{ name: "", article }];
@@ -129,15 +129,12 @@ function showArticle(
   { name, article }: NamedArticle,
   { library: { ask, lexicon }, label, share }: ShownWith,
 ): ShownArticle {
-  let pages: Pages | undefined;
   const language = tellLanguage(article);
   return {
     name,
     label,
     article,
-    get pages() {
-      return (pages ??= createPages(article, splitPassages(article)));
-    },
+    pages: createPages(article, splitPassages(article)),
     language,
     suggestions: createSuggestions({ ask, article, lexicon, language }, share),
   };

@@ -5,6 +5,7 @@
 import { type Article, findParagraph, splitByParagraph } from "../core/article/article.ts";
 import type { Style } from "../core/article/blocks.ts";
 import { plainText, shownPieces } from "../core/article/markup.ts";
+import { firstIndex } from "../core/text/first-index.ts";
 import { type Span, contains, overlaps, sliceOf } from "../core/text/span.ts";
 
 /** Words that are set alike. */
@@ -138,15 +139,26 @@ function readRows(
 ): readonly (readonly QuotedCell[])[] {
   const { table, sentences } = findParagraph(article, span.start) ?? {};
   if (table === undefined || sentences === undefined) return [];
-  const names = table.header.map((cell) => joinRuns(readRuns(article, cell)));
-  return sentences.flatMap((sentence, at) => {
-    const cells = table.rows[at] ?? [];
-    if (!overlaps(span, sentence) || cells.length === 0) return [];
+  const names = new Map<Span, string>();
+  const nameCell = (column: number): string => {
+    const cell = table.header[column];
+    if (cell === undefined) return "";
+    const name = names.get(cell) ?? joinRuns(readRuns(article, cell));
+    names.set(cell, name);
+    return name;
+  };
+  // A table may be a whole article: of its rows and columns, those that are shown are read.
+  const first = firstIndex(sentences.length, (at) => (sentences[at]?.end ?? 0) > span.start);
+  const last = firstIndex(sentences.length, (at) => (sentences[at]?.start ?? 0) >= span.end);
+  return sentences.slice(first, last).flatMap((sentence, at) => {
+    const cells = table.rows[first + at] ?? [];
+    if (cells.length === 0) return [];
     // Of a part of a row the names would say too little of what is left out.
     const isWhole = contains(span, sentence);
+    const shown = isWhole ? cells : cells.filter((cell) => overlaps(cell, span));
     return [
-      cells.map((cell, column) => ({
-        name: isWhole ? (names[column] ?? "") : "",
+      shown.map((cell, column) => ({
+        name: isWhole ? nameCell(column) : "",
         runs: readRuns(article, isWhole ? cell : intersect(cell, span), highlights),
       })),
     ];

@@ -74,6 +74,10 @@ function followsAtOnce({ text }: Article, paragraph: Paragraph, next: Paragraph)
 }
 
 /** A colon announces whatever comes next. */
-function endsInColon({ text, markup }: Article, sentence: Span): boolean {
-  return /[:：]$/u.test(plainText(text, markup, sentence).trimEnd());
+function endsInColon({ text, markup }: Article, { start, end }: Span): boolean {
+  const last = { start: Math.max(start, end - longestEnd), end };
+  return /[:：]$/u.test(plainText(text, markup, last).trimEnd());
 }
+
+/** UTF-16 units of a sentence, which may be a whole article, that are read to see how it ends: a sign and marks behind it. */
+const longestEnd = 1_000;

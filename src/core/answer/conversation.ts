@@ -130,11 +130,21 @@ function replySpoken(message: string, spoken: LanguageCode | undefined): Convers
 /** Sentences in a summary, as many as excerpts in an answer. */
 const summaryLength = 3;
 
-/** How many passages are compared with one another for a summary. */
-const mostCompared = 5_000;
+/**
+ * UTF-16 units of all that is compared for a summary, which is made while somebody waits: some 30 ms. An article of twenty
+ * pages is shorter.
+ */
+const mostCompared = 100_000;
 
-/** So many passages, evenly spread over the article, if it has more. */
+/** All passages, or so much of them, evenly spread over the article, if they are longer together. */
 function spreadOver(passages: readonly Passage[]): readonly Passage[] {
-  const step = Math.ceil(passages.length / mostCompared);
-  return passages.filter((_, at) => at % step === 0);
+  const total = passages.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (total <= mostCompared) return passages;
+  let [passed, kept] = [0, 0];
+  return passages.filter(({ start, end }) => {
+    const isDue = kept <= (passed / total) * mostCompared;
+    passed += end - start;
+    if (isDue) kept += end - start;
+    return isDue;
+  });
 }

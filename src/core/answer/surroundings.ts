@@ -54,10 +54,14 @@ function collectStems(article: Article, spans: readonly Span[]): ReadonlySet<str
 
 function listSurroundings(article: Article, paragraph: Paragraph): readonly Span[] {
   const title = article.title === undefined ? [] : [article.title];
-  return [...title, ...listSectionPath(paragraph.section), ...paragraph.context];
+  const stated = [...title, ...listSectionPath(paragraph.section), ...paragraph.context];
+  return stated.map(({ start, end }) => ({ start, end: Math.min(end, start + reach) }));
 }
 
-/** UTF-16 units on either side of an excerpt: what stands further away is around nothing. */
+/**
+ * UTF-16 units on either side of an excerpt, and of a heading or what is read with it: what stands further away is around
+ * nothing.
+ */
 const reach = 4_000;
 
 function isWithinReach(paragraph: Span, excerpt: Span): boolean {

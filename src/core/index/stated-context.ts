@@ -57,6 +57,12 @@ function isQuestion({ kind }: Context): boolean {
   return kind === "question";
 }
 
+/**
+ * Of each kind no more is stated of a paragraph: a path of headings or a question has some dozen words. A header may have
+ * twenty thousand cells, and each of the rows below is held against all of it.
+ */
+const mostStated = 400;
+
 function unite<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  return [...new Set(lists.flat())];
+  return [...new Set(lists.flat())].slice(0, mostStated);
 }

@@ -59,11 +59,17 @@ export function findCandidateQuestion(
   const paragraph = article.paragraphs.find(
     ({ start, end }) => start <= span.start && span.end <= end,
   );
-  const made = [
-    ...(paragraph === undefined ? [] : askOfParagraph(article, paragraph, lexicon)),
-    ...listAskedHeadings(article),
-  ];
-  return made.find(({ start, end }) => start === span.start && end === span.end)?.question;
+  const isPlace = ({ start, end }: Span): boolean => start === span.start && end === span.end;
+  if (paragraph === undefined) return undefined;
+  // Of an article that is one paragraph, or all headings, only the place itself is made a question of.
+  const sentences = paragraph.sentences.filter(isPlace);
+  const [made] = askOfParagraph(article, { ...paragraph, sentences }, lexicon);
+  if (made !== undefined || !isPlace(paragraph)) return made?.question;
+  const { section } = paragraph;
+  const isFirst = article.paragraphs.find((each) => each.section === section) === paragraph;
+  if (section === undefined || !isFirst) return undefined;
+  return listAskedHeadings({ ...article, sections: [section], paragraphs: [paragraph] })[0]
+    ?.question;
 }
 
 /** A heading that asks is answered by the first paragraph below it. */

@@ -32,35 +32,59 @@ const reach = 2;
 /** How many on either side are looked at for what the paragraph says. */
 const paragraphReach = 8;
 
-/** Makes candidates of what was retrieved, in the same order. */
+/** What candidates are made with. */
+export interface CandidateSource {
+  readonly articleIndex: ArticleIndex;
+  readonly similarity: TermSimilarity;
+  /** How many questions the message asks, which share what comparing may cost; default 1. */
+  readonly parts?: number;
+}
+
+/**
+ * Pairs of a word of the article and a term of the question that are compared for one message: 60 ns each on the machine
+ * of docs/speed.md. An excerpt of long sentences in a long paragraph is read with a thousand words, so that a hundred of
+ * them and a long question take seconds. None of 6,580 questions to some hundred articles took more than 60,044.
+ */
+export const mostPairs = 100_000;
+
+/**
+ * Makes candidates of what was retrieved: the best, until {@link mostPairs} are compared, and at least one.
+ *
+ * @returns the candidates, in the order of the hits
+ */
 export function createCandidates(
   hits: readonly SearchResult[],
-  source: { readonly articleIndex: ArticleIndex; readonly similarity: TermSimilarity },
+  { articleIndex: { passages }, similarity, parts = 1 }: CandidateSource,
 ): readonly Candidate[] {
-  const { passages } = source.articleIndex;
   const known = new Map<readonly number[], Float64Array>();
+  let pairs = 0;
   const measure = (ids: readonly number[]): Float64Array => {
-    const closeness = known.get(ids) ?? source.similarity.measureCloseness(ids);
+    const before = known.get(ids);
+    if (before !== undefined) return before;
+    const closeness = similarity.measureCloseness(ids);
+    pairs += ids.length * similarity.comparedTerms;
     known.set(ids, closeness);
     return closeness;
   };
   const measureRun = createRunMeasure(passages, (at) => measure(passages[at]?.terms ?? []));
-  return hits.flatMap(({ position, score }): readonly Candidate[] => {
+  const candidates = new Map<SearchResult, Candidate>();
+  for (const hit of hits.toSorted((a, b) => b.score - a.score)) {
+    const { position, score } = hit;
     const words = passages[position];
-    if (words === undefined) return [];
-    return [
-      {
-        words,
-        search: score,
-        closeness: measure(words.terms),
-        withPrevious: measureRun(position, words.isAnaphoric ? followsAtOnce : isSame),
-        around: measureRun(position, isAround),
-        paragraph: measureRun(position, isInParagraph),
-        heading: measure(words.stated.heading),
-        context: measure(words.stated.context),
-      },
-    ];
-  });
+    if (words === undefined) continue;
+    if (pairs > mostPairs / parts) break;
+    candidates.set(hit, {
+      words,
+      search: score,
+      closeness: measure(words.terms),
+      withPrevious: measureRun(position, words.isAnaphoric ? followsAtOnce : isSame),
+      around: measureRun(position, isAround),
+      paragraph: measureRun(position, isInParagraph),
+      heading: measure(words.stated.heading),
+      context: measure(words.stated.context),
+    });
+  }
+  return hits.flatMap((hit) => candidates.get(hit) ?? []);
 }
 
 /** For each term, the highest closeness in any of the candidates. */

@@ -2,7 +2,12 @@
 // candidate passages with how closely each says each term.
 
 import { isStopWord } from "../language/english/stop-words.ts";
-import { type Candidate, createCandidates, findHighestCloseness } from "./candidate.ts";
+import {
+  type Candidate,
+  type CandidateSource,
+  createCandidates,
+  findHighestCloseness,
+} from "./candidate.ts";
 import type { SearchResult } from "../index/search-index.ts";
 import type { Scope } from "./scope.ts";
 import type { TermSimilarity } from "./term-similarity.ts";
@@ -40,11 +45,7 @@ export interface MatchContext {
 export function createMatchContext(
   query: Query,
   hits: readonly SearchResult[],
-  source: {
-    readonly articleIndex: ArticleIndex;
-    readonly similarity: TermSimilarity;
-    readonly scope: Scope;
-  },
+  source: CandidateSource & { readonly scope: Scope },
 ): MatchContext {
   const { articleIndex, similarity, scope } = source;
   const { terms } = query;

@@ -158,17 +158,18 @@ function rankPart(
   options: RankOptions,
   prepared: RankerState,
 ): RankedPart {
-  const { retrieve, articleIndex, weights } = prepared;
+  const { retrieve, articleIndex, weights, parts } = prepared;
   const { focus, within } = options;
   const isOpen = goesOn(asked, options);
   // A complete question that is a reply looks near what was shown, and borrows no words.
   const lacks = isOpen && asked.ellipsis !== undefined;
   const question = lacks ? expandWithContext(asked, focus, articleIndex) : asked;
   const nearness = isOpen ? measureProximity(asked, focus, articleIndex) : () => 0;
-  const similarity = prepared.compare(question.terms);
+  const similarity = prepared.compare(question.terms, question.headNoun);
   const scope = prepared.findScope(within);
-  const hits = retrieve(question.terms, similarity, { ...scope, parts: prepared.parts });
-  const context = createMatchContext(question, hits, { articleIndex, similarity, scope });
+  const hits = retrieve(question.terms, similarity, { ...scope, parts });
+  const source = { articleIndex, similarity, scope, parts };
+  const context = createMatchContext(question, hits, source);
   if (question.terms.length === 0) return { isFollowUp: isOpen, context, ranked: [] };
   const favour = prepared.favour(question.terms);
   const scored = context.candidates.map((candidate) => {

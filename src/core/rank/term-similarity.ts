@@ -19,9 +19,11 @@ export interface RelatedStem {
 
 /** A question held against the article's words. */
 export interface TermSimilarity {
+  /** How many terms of the question are compared: those that count for it. */
+  readonly comparedTerms: number;
   /**
    * How closely some of the article's terms, by their positions, say each term, in the nearest of
-   * them: 0 to {@link identity}. An opposite says nothing.
+   * them: 0 to {@link identity}. An opposite says nothing, and of a term that is not compared the closeness is 0.
    */
   readonly measureCloseness: (ids: readonly number[]) => Float64Array;
   /** For a term of the question, by its position, the stems related to it, its own not among them, closest first. */
@@ -30,8 +32,15 @@ export interface TermSimilarity {
   readonly findMatchedStems: (passage: IndexedPassage) => readonly string[];
 }
 
-/** Compares the terms of a question with the words of the article. */
-export type CompareTerms = (terms: readonly QueryTerm[]) => TermSimilarity;
+/**
+ * Compares the terms of a question with the words of the article.
+ *
+ * @param wanted - a term that is compared even if it counts nothing: several questions at once share their terms
+ */
+export type CompareTerms = (
+  terms: readonly QueryTerm[],
+  wanted?: QueryTerm | undefined,
+) => TermSimilarity;
 
 /** Another word counts less than the word itself. Chosen by trial on the questions of 25 articles. */
 const relationWeight = 0.9;
@@ -68,13 +77,18 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
     kept.set(term.text, row);
     return row;
   };
-  return (terms) => {
+  return (terms, wanted) => {
     const rows = terms.map(findRow);
+    const compared = terms.flatMap((term, at) => (term.share > 0 || term === wanted ? at : []));
     const asked = rows.filter((_, at) => (terms[at]?.share ?? 0) >= markedShare);
     return {
+      comparedTerms: compared.length,
       measureCloseness: (ids) => {
         const closeness = new Float64Array(rows.length);
-        rows.forEach((row, at) => (closeness[at] = findClosest(ids, row, articleIndex)));
+        for (const at of compared) {
+          const row = rows[at];
+          if (row !== undefined) closeness[at] = findClosest(ids, row, articleIndex);
+        }
         return closeness;
       },
       listRelatedStems: (term) => rows[term]?.related ?? [],
