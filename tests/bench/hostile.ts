@@ -8,10 +8,13 @@ import { createAskLibrary } from "../../src/core/answer/library.ts";
 import { parseArticle } from "../../src/core/article/article.ts";
 import { detectFormat } from "../../src/core/article/formats/detect.ts";
 import { type Lexicon, parseLexicon } from "../../src/core/language/lexicon.ts";
+import { answerRequest } from "../../src/discord/answer-request.ts";
 import { createAnswerSource } from "../../src/discord/answer-source.ts";
+import { listPresses } from "./presses.ts";
 import { type Budget, budgetTable, figure, tableOf } from "./report.ts";
 import { spreadOf } from "./samples.ts";
 import { type Shape, shapes, writeShape } from "./shapes.ts";
+import { measureThread } from "./thread-time.ts";
 
 /** Which shapes, and how long an article of each is, in bytes. */
 export interface Hostility {
@@ -54,6 +57,7 @@ const attacks: Readonly<Record<string, Attack>> = {
       .join(" "),
   digits: () => "1 22 333 1950 $5 3% ".repeat(100),
   quotes: (words) => words.map((word) => `“${word}” "${word}"`).join(" "),
+  capitals: (words) => words.join(" ").toUpperCase(),
   signs: () => '"'.repeat(longestQuestion),
   "one word": (words) => words[0] ?? "",
 };
@@ -63,6 +67,8 @@ interface Result {
   readonly shape: string;
   readonly asking: ReadonlyMap<string, number>;
   readonly completing: number;
+  /** The costliest of what buttons, commands and forms ask for, forged ones among them. */
+  readonly pressing: number;
 }
 
 /** Measures, prints the tables, and returns all of it. */
@@ -72,15 +78,18 @@ export function benchHostile({ shapes: chosen, size, attempts }: Hostility): obj
   const results = chosen.map((shape) => attackShape(shape, { size, attempts, lexicon }));
   console.log(
     tableOf([
-      ["ms", ...names, "typing"],
-      ...results.map(({ shape, asking, completing }) => [
+      ["ms", ...names, "typing", "buttons"],
+      ...results.map(({ shape, asking, completing, pressing }) => [
         shape,
         ...names.map((name) => figure(asking.get(name) ?? NaN)),
         figure(completing),
+        figure(pressing),
       ]),
     ]),
   );
-  const worst = results.map(({ asking, completing }) => Math.max(completing, ...asking.values()));
+  const worst = results.map(({ asking, completing, pressing }) =>
+    Math.max(completing, pressing, ...asking.values()),
+  );
   const budget: Budget = {
     name: "the longest that one request keeps the thread",
     atMost: longestMs,
@@ -102,7 +111,8 @@ function attackShape(
   const article = parseArticle(text, detectFormat(text, shape.file));
   const articles = [{ name: "article.txt", article }] as const;
   const library = { article, articles, ask: createAskLibrary(articles, { lexicon }), lexicon };
-  const { suggestions } = createAnswerSource(library, { isPrivate: false, keepsQueryLog: false });
+  const source = createAnswerSource(library, { isPrivate: false, keepsQueryLog: false });
+  const { suggestions } = source;
   for (let at = 0; at < 50; at++) suggestions.checkNext();
   const words = listWords(text);
   const asking = new Map<string, number>();
@@ -111,11 +121,17 @@ function attackShape(
     const questions = Array.from({ length: attempts }, (_, at) =>
       attack(words.slice(at * skipped), text.slice(at * skipped)).slice(0, longestQuestion),
     );
-    asking.set(name, findMedian(questions.map((each) => measure(() => library.ask(each)))));
-    const typing = questions.map((each) => measure(() => suggestions.complete(each, 25)));
+    asking.set(name, findMedian(questions.map((each) => measureThread(() => library.ask(each)))));
+    const typing = questions.map((each) => measureThread(() => suggestions.complete(each, 25)));
     completing.push(findMedian(typing));
   }
-  return { shape: shape.name, asking, completing: Math.max(...completing) };
+  const pressing = listPresses(article).map((press) =>
+    findMedian(
+      Array.from({ length: attempts }, () => measureThread(() => answerRequest(press, source))),
+    ),
+  );
+  const [typing, pressed] = [Math.max(...completing), Math.max(...pressing)];
+  return { shape: shape.name, asking, completing: typing, pressing: pressed };
 }
 
 /** Each attempt passes over some more words, so that none is asked what is remembered of the one before. */
@@ -132,11 +148,4 @@ function listWords(text: string): readonly string[] {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
-}
-
-function measure(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const after = process.cpuUsage();
-  return (after.user + after.system - before.user - before.system) / 1_000;
 }

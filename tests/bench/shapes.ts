@@ -9,6 +9,8 @@ export interface Shape {
   readonly name: string;
   /** Its ending tells the format. */
   readonly file: string;
+  /** What stands above all else; default nothing. */
+  readonly head?: (writer: Writer) => string;
   /** Writes the next piece; `index` counts them. */
   readonly piece: (writer: Writer, index: number) => string;
 }
@@ -33,6 +35,18 @@ export const shapes: readonly Shape[] = [
     piece: ({ word }) => `**${word()}** *${word()}* \`${word()}\` [${word()}](u) `,
   },
   {
+    name: "table of one paragraph",
+    file: "a.md",
+    head: ({ word }) => `| ${word()} | ${word()} | ${word()} |\n|---|---|---|\n`,
+    piece: ({ words, between }) => `| ${words(3)} | ${words(4)} | ${between(1, 99_999)} |\n`,
+  },
+  {
+    name: "heading of a quarter",
+    file: "a.md",
+    head: ({ word, words }) => `# ${word()}\n\n## ${words(80_000)}\n\n`,
+    piece: ({ paragraph }) => `${paragraph()}\n\n`,
+  },
+  {
     name: "words that all differ",
     file: "a.txt",
     piece: ({ between }, index) =>
@@ -50,10 +64,10 @@ export const shapes: readonly Shape[] = [
  *
  * @param length - in bytes, which are ASCII
  */
-export function writeShape({ piece }: Shape, length: number, lexicon: Lexicon): string {
+export function writeShape({ head, piece }: Shape, length: number, lexicon: Lexicon): string {
   const writer = createWriter(lexicon);
-  const pieces: string[] = [];
-  let written = 0;
+  const pieces: string[] = [head?.(writer) ?? ""];
+  let written = pieces[0]?.length ?? 0;
   for (let index = 0; written < length; index++) {
     const next = piece(writer, index);
     pieces.push(next);

@@ -5,6 +5,7 @@ import {
   type Candidate,
   createCandidates,
   findHighestCloseness,
+  mostPairs,
 } from "../../../src/core/rank/candidate.ts";
 import { createTermSimilarity } from "../../../src/core/rank/term-similarity.ts";
 import { createQueryTerms, indexArticle } from "../../support/indexed-article.ts";
@@ -76,4 +77,48 @@ test("the highest closeness of each term is that of the nearest candidate", () =
   expect(Array.from(highest.subarray(0, 2))).toEqual([1, 1]);
   expect(highest[2]).toBeLessThan(1);
   expect(Array.from(findHighestCloseness([], 2))).toEqual([0, 0]);
+});
+
+describe("what is compared is bounded", () => {
+  const wordOf = (at: number): string => `w${at.toString(36)}x`;
+  const sentence = (from: number): string =>
+    `${Array.from({ length: 60 }, (_, at) => wordOf(from + at)).join(" ")}.`;
+  const body = Array.from({ length: 200 }, (_, at) => `Z${sentence(at * 60)}`).join(" ");
+  const { articleIndex, aliases } = indexArticle(body);
+  const words = Array.from({ length: 30 }, (_, at) => wordOf(at * 400));
+  const compare = createTermSimilarity(articleIndex, aliases);
+  const hits = articleIndex.passages.map((_, position) => ({ position, score: position % 37 }));
+
+  /** Counts the pairs that are compared for a message of some questions. */
+  function count(parts: number): { readonly pairs: number; readonly found: readonly Candidate[] } {
+    const similarity = compare(createQueryTerms(...words));
+    let pairs = 0;
+    const counted = {
+      ...similarity,
+      measureCloseness: (ids: readonly number[]): Float64Array => {
+        pairs += ids.length * similarity.comparedTerms;
+        return similarity.measureCloseness(ids);
+      },
+    };
+    return { found: createCandidates(hits, { articleIndex, similarity: counted, parts }), pairs };
+  }
+
+  /** A passage with eight on either side. */
+  const dearest = 17 * 61 * words.length;
+
+  test.each([1, 2, 6])("for a message of %i questions", (parts) => {
+    const { pairs, found } = count(parts);
+    expect(pairs).toBeGreaterThan(mostPairs / parts);
+    expect(pairs).toBeLessThan(mostPairs / parts + dearest);
+    expect(found.length).toBeLessThan(hits.length);
+  });
+
+  test("and what is left out are the hits with the least scores, in no other order", () => {
+    const { found } = count(1);
+    const least = Math.min(...found.map(({ search }) => search));
+    const better = hits.filter(({ score }) => score > least).map(({ position }) => position);
+    const positions = found.map(({ words: { passage } }) => passage.id - 1);
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+    expect(positions).toEqual(expect.arrayContaining(better));
+  });
 });

@@ -76,3 +76,14 @@ describe("without a lexicon", () => {
     expect(closeness("puppy", 0)).toBe(0);
   });
 });
+
+test("of several questions at once, a term of another is compared only if it is wanted", () => {
+  const index = createArticleIndex(article, splitPassages(article), { lexicon });
+  const compare = createTermSimilarity(index, findAliases(index));
+  const term = { ...createTerm("dog", lexicon), at: 0, typed: "dog", share: 0 };
+  const ids = index.passages[0]?.terms ?? [];
+  expect(compare([term]).comparedTerms).toBe(0);
+  expect(compare([term]).measureCloseness(ids)[0]).toBe(0);
+  expect(compare([term], term).comparedTerms).toBe(1);
+  expect(compare([term], term).measureCloseness(ids)[0]).toBe(identity);
+});
