@@ -13,8 +13,9 @@ import { askAbout, longestSuggestion } from "./question-forms.ts";
 /** Of so many sentences of a paragraph questions are made at once. */
 const mostAtOnce = 20;
 
-/** More of a sentence is not looked at, in UTF-16 units. */
+/** More of a sentence is not looked at, in UTF-16 units: as it is shown, and as it is written, with its marks. */
 const longestSentence = 400;
+const longestWritten = 4_000;
 
 /**
  * Makes questions of an article, those of headings that ask first.
@@ -92,7 +93,8 @@ function askOfParagraph(
 ): readonly Suggestion[] {
   if (kind === "code" || kind === "heading") return [];
   return sentences.flatMap(({ start, end }) => {
-    const sentence = plainText(text, markup, { start, end }).slice(0, longestSentence);
+    const written = { start, end: Math.min(end, start + longestWritten) };
+    const sentence = plainText(text, markup, written).slice(0, longestSentence);
     const question = askAbout(sentence, lexicon);
     return question === undefined ? [] : [{ start, end, question }];
   });

@@ -45,7 +45,7 @@ export interface CandidateSource {
  * of docs/speed.md. An excerpt of long sentences in a long paragraph is read with a thousand words, so that a hundred of
  * them and a long question take seconds. None of 6,580 questions to some hundred articles took more than 60,044.
  */
-export const mostPairs = 100_000;
+export const mostPairs = 75_000;
 
 /**
  * Makes candidates of what was retrieved: the best, until {@link mostPairs} are compared, and at least one.

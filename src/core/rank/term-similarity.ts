@@ -37,10 +37,7 @@ export interface TermSimilarity {
  *
  * @param wanted - a term that is compared even if it counts nothing: several questions at once share their terms
  */
-export type CompareTerms = (
-  terms: readonly QueryTerm[],
-  wanted?: QueryTerm | undefined,
-) => TermSimilarity;
+export type CompareTerms = (terms: readonly QueryTerm[], wanted?: QueryTerm) => TermSimilarity;
 
 /** Another word counts less than the word itself. Chosen by trial on the questions of 25 articles. */
 const relationWeight = 0.9;

@@ -69,13 +69,15 @@ test("paragraphs of one section share what is stated of them", () => {
 });
 
 test("of a header of thousands of cells, what is stated of a row does not grow any more", () => {
-  const countStated = (columns: number): number => {
-    const cells = Array.from({ length: columns }, (_, at) => `w${at.toString(36)}x`);
-    const table = `| ${cells.join(" | ")} |\n|${"---|".repeat(columns)}\n| pear |`;
-    const wide = parseArticle(`# Orchard\n\n${table}`, "markdown");
-    const { passages } = createArticleIndex(wide, splitPassages(wide), { lexicon: undefined });
-    return passages.at(-1)?.stated.context.length ?? 0;
-  };
   expect(countStated(100)).toBe(100);
   expect(countStated(1_000)).toBe(countStated(2_000));
 });
+
+/** How many words are stated of the row of a table. */
+function countStated(columns: number): number {
+  const cells = Array.from({ length: columns }, (_, at) => `w${at.toString(36)}x`);
+  const table = `| ${cells.join(" | ")} |\n|${"---|".repeat(columns)}\n| pear |`;
+  const wide = parseArticle(`# Orchard\n\n${table}`, "markdown");
+  const { passages } = createArticleIndex(wide, splitPassages(wide), { lexicon: undefined });
+  return passages.at(-1)?.stated.context.length ?? 0;
+}

@@ -79,10 +79,12 @@ test("the highest closeness of each term is that of the nearest candidate", () =
   expect(Array.from(findHighestCloseness([], 2))).toEqual([0, 0]);
 });
 
+const wordOf = (at: number): string => `w${at.toString(36)}x`;
+
+const sentence = (from: number): string =>
+  `${Array.from({ length: 60 }, (_, at) => wordOf(from + at)).join(" ")}.`;
+
 describe("what is compared is bounded", () => {
-  const wordOf = (at: number): string => `w${at.toString(36)}x`;
-  const sentence = (from: number): string =>
-    `${Array.from({ length: 60 }, (_, at) => wordOf(from + at)).join(" ")}.`;
   const body = Array.from({ length: 200 }, (_, at) => `Z${sentence(at * 60)}`).join(" ");
   const { articleIndex, aliases } = indexArticle(body);
   const words = Array.from({ length: 30 }, (_, at) => wordOf(at * 400));
