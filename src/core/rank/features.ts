@@ -124,7 +124,9 @@ const functions: readonly Feature[] = featureNames.map((name) => features[name])
  * @returns the values of the features in the order of {@link featureNames}
  */
 export function measureFeatures(candidate: Candidate, context: MatchContext): readonly number[] {
-  return functions.map((feature) => feature(candidate, context));
+  const values: number[] = [];
+  for (const feature of functions) values.push(feature(candidate, context));
+  return values;
 }
 
 /** Weighted mean of the closeness of the terms. */
