@@ -38,11 +38,7 @@ export function isCutShort(article: Article, span: Span, paragraph: Paragraph): 
 }
 
 /** Lists the paragraphs that the last sentence of a paragraph announces, if a stretch reaches to its end. */
-function listAnnounced(
-  article: Article,
-  span: Span,
-  paragraph: Paragraph,
-): readonly Paragraph[] {
+function listAnnounced(article: Article, span: Span, paragraph: Paragraph): readonly Paragraph[] {
   const last = paragraph.sentences.at(-1);
   if (last === undefined || paragraph.kind === "heading" || span.end < last.end) return [];
   const known = knownAnnounced.get(paragraph);

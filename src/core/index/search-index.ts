@@ -66,10 +66,12 @@ export function extractStems(text: string): readonly string[] {
 }
 
 /** The fields, with how much a word counts in each. */
-const fieldBoosts = { text: 1, around: 0.3, heading: 0.5, context: 0.5 } as const satisfies Record<
-  keyof PassageFields,
-  number
->;
+export const fieldBoosts: Readonly<Record<keyof PassageFields, number>> = {
+  text: 1,
+  around: 0.3,
+  heading: 0.5,
+  context: 0.5,
+};
 const fieldNames = [
   "text",
   "around",

@@ -54,8 +54,8 @@ export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates 
   };
 }
 
-/** The question's own stems, and related ones with how much they say of any of them. */
-function expandTerms(
+/** Expands terms: the question's own stems, and related ones with how much they say of any of them. */
+export function expandTerms(
   terms: readonly QueryTerm[],
   similarity: TermSimilarity,
   { frequencyOf }: Scope,
@@ -63,14 +63,12 @@ function expandTerms(
   const own = new Map<string, number>();
   for (const { stem, share, rarity } of terms) own.set(stem, share * rarity);
   const related = new Map<string, number>();
-  const queues = terms.map(
-    ({ share, rarity }, at): Queue => ({
-      stems: similarity.listRelatedStems(at),
-      scale: share * rarity,
-      next: 0,
-      weight: 0,
-    }),
-  );
+  const queues = terms.map(({ share, rarity }, at): Queue => ({
+    stems: similarity.listRelatedStems(at),
+    scale: share * rarity,
+    next: 0,
+    weight: 0,
+  }));
   for (const queue of queues) weighNext(queue);
   let hits = 0;
   for (let queue = findHeaviest(queues); queue !== undefined; queue = findHeaviest(queues)) {
@@ -131,7 +129,8 @@ function keepRarest(
 /** How many passages on either side are around one. */
 const reach = 2;
 
-function* createFields({ passages, terms }: ArticleIndex): Generator<PassageFields> {
+/** Lists what each passage is found by. */
+export function* createFields({ passages, terms }: ArticleIndex): Generator<PassageFields> {
   const texts = passages.map(({ words, terms: ids }) => {
     const single = new Set(words.map(({ text }) => text));
     const joined = ids.flatMap((id) => {

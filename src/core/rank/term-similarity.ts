@@ -131,10 +131,7 @@ interface KeptRow extends Row {
 const unknown = -1;
 
 /** Numbers the lists of terms that questions are compared with, unless the article is too long to keep what comes of it. */
-function numberLists({
-  terms,
-  passages,
-}: ArticleIndex): ReadonlyMap<readonly number[], number> {
+function numberLists({ terms, passages }: ArticleIndex): ReadonlyMap<readonly number[], number> {
   const numbers = new Map<readonly number[], number>();
   if (terms.length > mostCompared) return numbers;
   for (const { terms: own, stated } of passages) {
