@@ -35,7 +35,8 @@ export function collectAskedQuestions(article: Article): AskedQuestions {
     above = block.isQuestion || asking.has(block) ? block : undefined;
   }
   return {
-    has: (question) => answers.has(normalizeQuestion(question)),
+    // Most articles ask nothing.
+    has: (question) => answers.size > 0 && answers.has(normalizeQuestion(question)),
     answer(question) {
       const found = answers.get(normalizeQuestion(question));
       return found && { outcome: "answered", excerpts: [quoteParagraph(article, found)] };
