@@ -2,6 +2,7 @@
 // fitted like the ranking, with questions about other articles. Below its threshold nothing is shown.
 
 import type { QueryTerm } from "../index/terms.ts";
+import { borrowedShare } from "../query/follow-up.ts";
 import type { Candidate } from "../rank/candidate.ts";
 import { featureNames } from "../rank/features.ts";
 import type { RelevanceSignal } from "../rank/model.ts";
@@ -55,7 +56,7 @@ function measureTogether(
   return sum;
 }
 
-/** How telling a term is. */
-function tell({ rarity, share }: QueryTerm): number {
-  return rarity * share;
+/** How telling a term is. What is borrowed counts the same however much the question has to say of its own. */
+function tell({ rarity, share, at }: QueryTerm): number {
+  return rarity * (Number.isFinite(at) ? share : borrowedShare);
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
 import { type QuestionForm, readQuestionForm } from "./answer-type.ts";
 import { type Ellipsis, findEllipsis } from "./ellipsis.ts";
+import { type ListPosition, readListPosition } from "./list-position.ts";
 import {
   type Normalization,
   type QueryWord,
@@ -28,6 +29,8 @@ export interface Query {
   readonly headNoun: QueryTerm | undefined;
   /** What it lacks to be understood without what was said before. */
   readonly ellipsis: Ellipsis | undefined;
+  /** Which item of a list it asks for, if it asks for nothing else. */
+  readonly position: ListPosition | undefined;
 }
 
 /** What reading a question needs of the article. */
@@ -100,6 +103,7 @@ function createQuery({ text, words, terms, reader }: Message, { start, end, from
     form,
     headNoun: shared.find((term) => term.text === form.headNoun),
     ellipsis,
+    position: readListPosition(own),
   };
 }
 
