@@ -25,7 +25,7 @@ import {
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
 import { nameMissingWords } from "./missing-words.ts";
 import type { PhraseModel } from "./answer-phrases.ts";
-import { measureRelevanceSignals } from "./relevance.ts";
+import { asksBeyondText, measureRelevanceSignals } from "./relevance.ts";
 import { highlight } from "./highlight.ts";
 
 /** At least one. */
@@ -152,7 +152,9 @@ interface AnswerSource extends ExaminationSource {
 function answerRanking(ranking: Ranking, source: AnswerSource, from: number): Answer {
   const { article, model, used } = source;
   const parts = ranking.parts.filter(
-    (part) => computeProbability(measureRelevanceSignals(part), model.relevance) >= relevantFrom,
+    (part) =>
+      computeProbability(measureRelevanceSignals(part), model.relevance) >= relevantFrom &&
+      !asksBeyondText(part),
   );
   const [top, ...next] = selectInTurns(article, parts, mostExcerpts);
   if (top === undefined) {

@@ -1,7 +1,9 @@
 // Relevance: whether a question is about the article at all: a logistic model over signals about 0..1,
-// fitted like the ranking, with questions about other articles. Below its threshold nothing is shown.
+// fitted like the ranking, with questions about other articles. Below its threshold nothing is shown. What no text
+// could know is told by its form.
 
 import type { QueryTerm } from "../index/terms.ts";
+import { asksOfBot, namesOwnDay } from "../query/bot-request.ts";
 import { borrowedShare } from "../query/follow-up.ts";
 import type { Candidate } from "../rank/candidate.ts";
 import { featureNames } from "../rank/features.ts";
@@ -57,6 +59,26 @@ function measureTogether(
 }
 
 /** How telling a term is. What is borrowed counts the same however much the question has to say of its own. */
-function tell({ rarity, share, at }: QueryTerm): number {
-  return rarity * (Number.isFinite(at) ? share : borrowedShare);
+function tell({ text, rarity, share, at }: QueryTerm): number {
+  const telling = /^[\d.,]+$/.test(text) ? Math.min(rarity, mostOfNumber) : rarity;
+  return telling * (Number.isFinite(at) ? share : borrowedShare);
+}
+
+/** Rarity: two texts that have nothing else in common may well have the same year. */
+const mostOfNumber = 0.3;
+
+/**
+ * Tells whether a question asks for what no text could know, and has words that the article says nothing of: what the
+ * bot is to do or to be, or how it will be on the asker's own day.
+ */
+export function asksBeyondText({ context, isFollowUp }: RankedPart): boolean {
+  const { best, query } = context;
+  if (isFollowUp) return false;
+  const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? { term, at } : []));
+  const unsaid = own.filter(({ at }) => float64At(best, at) < inOtherWords);
+  if (asksOfBot(query.words)) return unsaid.length > 0 && unsaid.length === own.length;
+  // That the day itself is not said is no reason: what was agreed for it may well be.
+  return (
+    unsaid.length > 1 && unsaid.some(({ term }) => namesOwnDay(query.words, term.at - query.start))
+  );
 }

@@ -20,6 +20,8 @@ export interface Query {
   /** What is asked, as it was typed, without what is told before it. */
   readonly text: string;
   readonly terms: readonly QueryTerm[];
+  /** The position of its first word in the message. */
+  readonly start: number;
   /** The words of what is asked, mended, function words included. */
   readonly words: readonly string[];
   /** Their stems. */
@@ -98,6 +100,7 @@ function createQuery({ text, words, terms, reader }: Message, { start, end, from
   return {
     text: sliceWords(text, part),
     terms: shared,
+    start,
     words: own,
     stems: own.map(stem),
     form,
