@@ -125,8 +125,11 @@ export function createAsk(
     const read = foldWhiteSpace(question.slice(0, longestQuestion));
     const said = talk.beforeSearch(read, { spoken, within });
     if (said !== undefined) return said;
+    const isAsked = talk.isAsked(read);
+    const ruled = isAsked ? undefined : talk.answerRules(read, { within });
+    if (ruled !== undefined) return ruled;
     // What the article asks itself is understood without what was said before.
-    const before = talk.isAsked(read) ? [] : focus;
+    const before = isAsked ? [] : focus;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
     const ranking = rank(read, { focus: before, isReply, within });
     const answer = answerRanking(ranking, source, from);

@@ -33,6 +33,6 @@ export const modelCommands: readonly string[] = [
   "what (?:is|are) your (?:system|hidden|initial|original|secret) (?:prompt|instructions)\\b",
 ];
 
-/** Marks of a language model's own format at the start of a message. */
+/** Marks of a language model's own format at the start of a message, and of a script that is to be run. */
 export const modelMarks: RegExp =
-  /^\s{0,20}(?:<\/?(?:system|assistant|user|instructions?)>|\[\/?INST\])|<\|im_(?:start|end)\|>/i;
+  /^\s{0,20}(?:<\/?(?:system|assistant|user|instructions?)>|\[\/?INST\]|<script\b[^>]{0,200}>.{0,400}<\/script)|<\|im_(?:start|end)\|>/i;
