@@ -9,8 +9,18 @@ const prose =
   "Ada Brook mended the lamp in 1950. The ferry sank. Ben Hare swam home. Gulls circled above. Nobody was paid.";
 const list = "Do this:\n\n1. Cut the bread.\n2. Peel the pears.\n3. Stir the soup.\n\nSit down.";
 
+const ferry =
+  "The ferry sails at six. A ticket costs two crowns. If it rains, the ferry stays. The pier is old.";
+
+/** A follow-up to an excerpt. */
+interface Asked {
+  readonly body: string;
+  readonly question: string;
+  readonly shown: string;
+}
+
 /** What each passage gains, by its text. */
-function measureGains(body: string, question: string, shown: string): ReadonlyMap<string, number> {
+function measureGains({ body, question, shown }: Asked): ReadonlyMap<string, number> {
   const reader = indexArticle(body);
   const { text } = reader.article;
   const start = text.indexOf(shown);
@@ -29,52 +39,59 @@ function findMost(gains: ReadonlyMap<string, number>): string | undefined {
 }
 
 describe("most gains", () => {
-  test.each<[reason: string, body: string, question: string, shown: string, most: string]>([
+  test.each<[reason: string, asked: Asked, most: string]>([
     [
       "what was shown, when it holds the kind of thing that is asked for",
-      prose,
-      "and when?",
-      "Ada Brook mended the lamp in 1950.",
+      { body: prose, question: "and when?", shown: "Ada Brook mended the lamp in 1950." },
       "Ada Brook mended the lamp in 1950.",
     ],
     [
       "what follows, when that is asked for",
-      prose,
-      "and then?",
-      "The ferry sank.",
+      { body: prose, question: "and then?", shown: "The ferry sank." },
       "Ben Hare swam home.",
     ],
-    ["what follows, for more", prose, "go on", "Ben Hare swam home.", "Gulls circled above."],
-    ["the item behind the one shown", list, "the next one?", "Cut the bread.", "Peel the pears."],
-    ["the item of the number", list, "and the third one?", "Cut the bread.", "Stir the soup."],
-    ["the last item", list, "what is the last step?", "Cut the bread.", "Stir the soup."],
-    ["the first item of a list below", list, "what is step 1?", "Do this:", "Cut the bread."],
     [
-      "what speaks of the same condition",
-      "The ferry sails at six. A ticket costs two crowns. If it rains, the ferry stays. The pier is old.",
-      "and if it does?",
-      "The ferry sails at six.",
-      "If it rains, the ferry stays.",
-    ],
-    [
-      "what was shown, where the reason may stand in any words",
-      "Never wash the pan. Soap eats the coat. Gulls circled above.",
-      "what for?",
-      "Never wash the pan. Soap eats the coat.",
+      "what follows, for more",
+      { body: prose, question: "go on", shown: "Ben Hare swam home." },
       "Gulls circled above.",
     ],
-  ])("%s", (_, body, question, shown, most) => {
-    expect(findMost(measureGains(body, question, shown))).toBe(most);
+    [
+      "the item behind the one shown",
+      { body: list, question: "the next one?", shown: "Cut the bread." },
+      "Peel the pears.",
+    ],
+    [
+      "the item of the number",
+      { body: list, question: "and the third one?", shown: "Cut the bread." },
+      "Stir the soup.",
+    ],
+    [
+      "the last item",
+      { body: list, question: "what is the last step?", shown: "Cut the bread." },
+      "Stir the soup.",
+    ],
+    [
+      "the first item of a list below",
+      { body: list, question: "what is step 1?", shown: "Do this:" },
+      "Cut the bread.",
+    ],
+    [
+      "what speaks of the same condition",
+      { body: ferry, question: "and if it does?", shown: "The ferry sails at six." },
+      "If it rains, the ferry stays.",
+    ],
+  ])("%s", (_, asked, most) => {
+    expect(findMost(measureGains(asked))).toBe(most);
   });
 });
 
 describe("a passage gains", () => {
   test("less the farther it stands behind what was shown", () => {
-    const [, ...others] = measureGains(
-      prose,
-      "and why?",
-      "Ada Brook mended the lamp in 1950.",
-    ).values();
+    const [, ...others] = measureGains({
+      body: prose,
+      question: "and why?",
+      shown: "Ada Brook mended the lamp in 1950.",
+    }).values();
     expect(others).toEqual(others.toSorted((a, b) => b - a));
     expect(new Set(others).size).toBe(others.length);
     expect(Math.min(...others)).toBeGreaterThan(0);
@@ -86,16 +103,20 @@ describe("a passage gains", () => {
     ["something else is asked for", "what else?", "Ada Brook mended the lamp in 1950."],
     ["what follows is asked for", "and then?", "The ferry sank."],
   ])("nothing when it was shown and %s", (_, question, shown) => {
-    expect(measureGains(prose, question, shown).get(shown)).toBeLessThan(0);
+    expect(measureGains({ body: prose, question, shown }).get(shown)).toBeLessThan(0);
   });
 
   test("nothing lost when it was shown and may hold a reason that is not known for one", () => {
-    expect(measureGains(prose, "why?", "The ferry sank.").get("The ferry sank.")).toBe(0);
+    expect(
+      measureGains({ body: prose, question: "why?", shown: "The ferry sank." }).get(
+        "The ferry sank.",
+      ),
+    ).toBe(0);
   });
 
   test("nothing when it names the one that a pronoun stands for, and says no word of the question", () => {
     const shown = "Ada Brook mended the lamp in 1950.";
-    expect(measureGains(prose, "who paid her?", shown).get(shown)).toBe(0);
+    expect(measureGains({ body: prose, question: "who paid her?", shown }).get(shown)).toBe(0);
   });
 });
 
