@@ -61,10 +61,7 @@ const mostLists = 2_000;
 const mostKept = 2_000_000;
 const leastRows = 64;
 
-/**
- * Prepares comparisons with an article. What was found for a word is kept for the next question that
- * has it: questions come back to the same words.
- */
+/** Prepares comparisons with an article. What is found for a word is kept: questions come back to the same words. */
 export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliases): CompareTerms {
   const kept = new Map<string, KeptRow>();
   const limit = Math.max(leastRows, Math.ceil(mostKept / (articleIndex.terms.length + 1)));
