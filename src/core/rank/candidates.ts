@@ -43,13 +43,15 @@ const leastCloseness = 0.2;
 /** Prepares the retrieval for an article. */
 export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates {
   const index = createSearchIndex(createFields(articleIndex));
+  const countStated = countStatements(articleIndex);
   return (terms, similarity, scope) => {
     const { parts, among, frequencyOf } = scope;
-    const { own, related } = expandTerms(terms, similarity, scope);
-    const kept = keepRarest(own, frequencyOf, mostOwnHits / parts);
+    const expanded = expandTerms(terms, similarity, scope);
+    const kept = keepRarest(expanded.own, frequencyOf, mostOwnHits / parts);
+    const searched = seekInTextOnly({ ...expanded, own: kept }, countStated, mostStated / parts);
     const most = Math.min(mostCandidates, mostOfSeveral / parts ** 2, mostCompared / terms.length);
     return index
-      .search({ own: kept, related }, { limit: Math.ceil(most), among })
+      .search(searched, { limit: Math.ceil(most), among })
       .toSorted((a, b) => a.position - b.position);
   };
 }
@@ -114,16 +116,62 @@ const mostOwnHits = 2_000;
 /** In a long article a common word costs much and tells little; of nothing but such words, the rarest is kept. */
 function keepRarest(
   own: ReadonlyMap<string, number>,
-  frequencyOf: Scope["frequencyOf"],
+  frequencyOf: CountPassages,
   most: number,
 ): ReadonlyMap<string, number> {
+  const [rarest = "", ...others] = sortByCount(own, frequencyOf);
+  const kept = new Set([rarest, ...takeWithin(others, frequencyOf, most - frequencyOf(rarest))]);
+  return kept.size >= own.size ? own : new Map([...own].filter(([stem]) => kept.has(stem)));
+}
+
+/** Words are sought in what is stated of passages, rarest first, as long as it is stated of this many together. */
+const mostStated = 8_000;
+
+/** What is stated of very many passages tells none of them from another: such words are sought in the texts alone. */
+function seekInTextOnly(
+  { own, related }: SearchTerms,
+  countStated: CountPassages,
+  most: number,
+): SearchTerms {
+  const stated = new Set(takeWithin(sortByCount(own, countStated), countStated, most));
+  if (stated.size === own.size) return { own, related };
+  const others = [...own].filter(([stem]) => !stated.has(stem));
+  return {
+    own: new Map([...own].filter(([stem]) => stated.has(stem))),
+    related: new Map([...related, ...others]),
+  };
+}
+
+type CountPassages = (stem: string) => number;
+
+function sortByCount(own: ReadonlyMap<string, number>, count: CountPassages): readonly string[] {
+  return [...own.keys()].toSorted((a, b) => count(a) - count(b));
+}
+
+/** The first stems that are found in no more than so many passages together. */
+function takeWithin(
+  stems: readonly string[],
+  count: CountPassages,
+  most: number,
+): readonly string[] {
   let hits = 0;
-  const kept = new Set<string>();
-  for (const stem of [...own.keys()].toSorted((a, b) => frequencyOf(a) - frequencyOf(b))) {
-    hits += frequencyOf(stem);
-    if (hits <= most || kept.size === 0) kept.add(stem);
+  return stems.filter((stem) => (hits += count(stem)) <= most);
+}
+
+/** Of how many passages a stem is stated: by the headings that they stand under, or by what they are read with. */
+function countStatements({ passages, terms }: ArticleIndex): CountPassages {
+  const counts = new Map<number, number>();
+  const count = (id: number): unknown => counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { stated } of passages) {
+    stated.heading.forEach(count);
+    stated.context.forEach(count);
   }
-  return kept.size === own.size ? own : new Map([...own].filter(([stem]) => kept.has(stem)));
+  const byStem = new Map<string, number>();
+  for (const [id, found] of counts) {
+    const stem = terms[id]?.stem ?? "";
+    byStem.set(stem, (byStem.get(stem) ?? 0) + found);
+  }
+  return (stem) => byStem.get(stem) ?? 0;
 }
 
 /** How many passages on either side are around one. */

@@ -87,7 +87,7 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
   };
   return (terms, wanted) => {
     const rows = terms.map(findRow);
-    const compared = terms.flatMap((term, at) => (term.share > 0 || term === wanted ? at : []));
+    const compared = terms.flatMap((term, at) => (counts(term) || term === wanted ? at : []));
     const asked = rows.filter((_, at) => (terms[at]?.share ?? 0) >= markedShare);
     return {
       comparedTerms: compared.length,
@@ -109,6 +109,11 @@ export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliase
         }),
     };
   };
+}
+
+/** Whether a term counts for its question. One that is borrowed tells at least whether the article is about it. */
+function counts({ share, at }: QueryTerm): boolean {
+  return share > 0 || !Number.isFinite(at);
 }
 
 /** How closely each term of the article, by its position, says one term of a question. */
