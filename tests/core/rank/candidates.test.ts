@@ -77,6 +77,15 @@ Nobody has ever drowned here.`);
   });
 });
 
+test("by a heading above thousands of passages none is found: it tells none of them from another", () => {
+  const write = (count: number): string =>
+    `# The ferry\n\n## Fares\n\n${"Dogs pay half.\n\n".repeat(count)}Fares are paid on board.`;
+  expect(createFinder(write(50))("fares")).toContain("Dogs pay half.");
+  const found = createFinder(write(9_000))("fares");
+  expect(found).toContain("Fares are paid on board.");
+  expect(found).not.toContain("Dogs pay half.");
+});
+
 test("however long a paragraph is, the number of candidates is bounded", () => {
   const sentences = Array.from({ length: 400 }, (_, at) => `Boat ${at} sailed on day ${at}.`);
   const find = createFinder(`The log\n\n${sentences.join(" ")}`);
