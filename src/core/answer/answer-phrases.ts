@@ -16,12 +16,20 @@ import {
   type PhraseFeatureName,
   type PhraseFeatures,
   type PhraseWeights,
-  createPhraseContext,
   measurePhrase,
 } from "./phrase-features.ts";
+import { createAskedContext, createPhraseContext } from "./phrase-context.ts";
+
+/** Two questions, with weights of their own: near misses have no answer, so that they teach only the first. */
+export interface PhraseKindModel {
+  /** Is the answer among the phrases at all? */
+  readonly presence: PhraseWeights;
+  /** Which one is it, if it is? */
+  readonly choice: PhraseWeights;
+}
 
 /** Weights for each kind of phrase. */
-export type PhraseModel = Readonly<Record<PhraseKind, PhraseWeights>>;
+export type PhraseModel = Readonly<Record<PhraseKind, PhraseKindModel>>;
 
 /** The likeliest of several phrases. */
 export interface ChosenPhrase {
@@ -89,26 +97,25 @@ export function findAnswerPhrase(
 }
 
 /**
- * Chooses among candidates: the softmax of their scores beside that of no answer, which is 0.
+ * Chooses among candidates. How likely the answer is among them is told by the softmax of their scores
+ * beside that of no answer, which is 0; which one it is, by the softmax among themselves.
  *
  * @returns the likeliest; undefined when there is none
  */
 export function choosePhrase(
   candidates: readonly PhraseFeatures[],
-  weights: PhraseWeights,
+  weights: PhraseKindModel,
 ): ChosenPhrase | undefined {
   if (candidates.length === 0) return undefined;
-  const scores = candidates.map((features) => scorePhrase(features, weights));
-  const probabilities = computeSoftmax([...scores, 0]);
+  const rate = (by: PhraseWeights): readonly number[] =>
+    candidates.map((features) => scorePhrase(features, by));
+  const presence = 1 - float64At(computeSoftmax([...rate(weights.presence), 0]), candidates.length);
+  const shares = computeSoftmax(rate(weights.choice));
   let best = 0;
-  for (const at of scores.keys()) {
-    if (float64At(probabilities, at) > float64At(probabilities, best)) best = at;
+  for (const at of candidates.keys()) {
+    if (float64At(shares, at) > float64At(shares, best)) best = at;
   }
-  return {
-    at: best,
-    probability: float64At(probabilities, best),
-    presence: 1 - float64At(probabilities, scores.length),
-  };
+  return { at: best, probability: presence * float64At(shares, best), presence };
 }
 
 function scorePhrase(features: PhraseFeatures, weights: PhraseWeights): number {
@@ -127,11 +134,12 @@ export function measurePhrases(
 ): readonly MeasuredPhrase[] {
   const { query, queryStems } = part.context;
   const hits = part.ranked.filter(({ passage }) => contains(excerpt, passage));
+  const asked = createAskedContext(part);
   const total = hits.reduce((sum, { probability }) => sum + probability, 0) || 1;
   return hits.flatMap((hit: RankedPassage) => {
     const candidates = findPhraseCandidates(text, hit.words, query.form, queryStems);
     const share = hit.probability / total;
-    const context = createPhraseContext(part, hit, { candidates, share });
+    const context = createPhraseContext(part, hit, { text, candidates, share, asked });
     return candidates.map((candidate) => ({
       candidate,
       features: measurePhrase(candidate, context),
@@ -166,4 +174,29 @@ export const phraseFeatureNames: readonly PhraseFeatureName[] = [
   "subjectBefore",
   "subjectPrecedes",
   "objectFollows",
+  "place",
+  "source",
+  "goal",
+  "company",
+  "likeness",
+  "time",
+  "sameOpener",
+  "bracketed",
+  "bracketBehind",
+  "relativeBehind",
+  "verbBehind",
+  "copulaBehind",
+  "pullNear",
+  "pullFar",
+  "clauseWeight",
+  "behindWeight",
+  "typeInside",
+  "rival",
+  "headFits",
+  "headOther",
+  "headKind",
+  "countsHead",
+  "countsOther",
+  "headBefore",
+  "askedYear",
 ];

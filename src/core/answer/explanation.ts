@@ -128,7 +128,7 @@ function explainFirst(
     phrase: phrase && {
       phrase,
       isShown: isLikelyAnswer(phrase),
-      contributions: listContributions(phrase.features, source.phrases[phrase.kind]),
+      contributions: listContributions(phrase.features, source.phrases[phrase.kind].choice),
     },
   };
 }

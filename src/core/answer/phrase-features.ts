@@ -1,15 +1,13 @@
 // Phrase features: what speaks for a stretch of a passage as the answer itself, each about 0..1.
 
-import type { IndexedPassage } from "../index/indexed-passage.ts";
-import type { Token } from "../index/entities/entity.ts";
-import type { MatchContext } from "../rank/match-context.ts";
 import type { Weights } from "../rank/model.ts";
-import type { RankedPart, RankedPassage } from "../rank/rank.ts";
-import { auxiliaries, questionWords } from "../language/english/question-words.ts";
 import { phraseOpeners, placingPrepositions } from "../language/english/noun-phrases.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
-import { float64At } from "../text/typed-arrays.ts";
 import type { PhraseCandidate } from "./phrase-candidates.ts";
+import type { PhraseContext } from "./phrase-context.ts";
+import { type GrammarFeatureName, measureGrammar } from "./phrase-grammar.ts";
+import { type PullFeatureName, measurePull } from "./phrase-pull.ts";
+import { type TypeFeatureName, measureTypes } from "./phrase-types.ts";
 
 /** The names of the features. */
 export type PhraseFeatureName =
@@ -37,7 +35,10 @@ export type PhraseFeatureName =
   | "strengthHere"
   | "subjectBefore"
   | "subjectPrecedes"
-  | "objectFollows";
+  | "objectFollows"
+  | GrammarFeatureName
+  | PullFeatureName
+  | TypeFeatureName;
 
 /** Values by name. */
 export type PhraseFeatures = Readonly<Record<PhraseFeatureName, number>>;
@@ -45,105 +46,15 @@ export type PhraseFeatures = Readonly<Record<PhraseFeatureName, number>>;
 /** Weights of the features. */
 export type PhraseWeights = Weights<PhraseFeatureName>;
 
-/** A passage, read for a question. */
-export interface PhraseContext {
-  readonly words: readonly Token[];
-  /** The words that say something of the question, in order. */
-  readonly matches: readonly Match[];
-  /** Position of the first word that is no function word; behind the last when there is none. */
-  readonly firstContent: number;
-  readonly known: ReadonlySet<string>;
-  readonly headStem: string | undefined;
-  /** Whether it is asked who or what does something, and not to whom or what it is done. */
-  readonly asksForSubject: boolean;
-  /** How likely the passage is the one that answers, beside the others that are shown: 0..1. */
-  readonly share: number;
-  /** How much of the question the passage says: 0..1. */
-  readonly coverage: number;
-  /** How many candidates are as sure as can be. */
-  readonly surest: number;
-  readonly strongest: number;
-}
-
-/** A word of a passage that says something of the question. */
-interface Match {
-  /** Its position in the passage. */
-  readonly at: number;
-  /** How much it says; 1 for a word as telling as the mean of the question's. */
-  readonly heft: number;
-}
-
-/** What else preparing a passage needs. */
-export interface PhraseSource {
-  /** All candidates in the passage. */
-  readonly candidates: readonly PhraseCandidate[];
-  /** How likely the passage is among those that are shown. */
-  readonly share: number;
-}
-
-/**
- * Prepares a passage.
- */
-export function createPhraseContext(
-  { context }: RankedPart,
-  { words: passage }: RankedPassage,
-  { candidates, share }: PhraseSource,
-): PhraseContext {
-  const { words } = passage;
-  const firstContent = words.findIndex((word) => !isStopWord(word.text));
-  const strongest = candidates.reduce((most, { strength }) => Math.max(most, strength), 0);
-  return {
-    words,
-    matches: weighMatches(passage, context),
-    firstContent: firstContent < 0 ? words.length : firstContent,
-    known: context.queryStems,
-    headStem: context.query.headNoun?.stem,
-    asksForSubject: asksForSubject(context.query.words),
-    share,
-    coverage: measureCoverage(passage, context),
-    strongest,
-    surest: candidates.filter(({ strength }) => strength === strongest).length,
-  };
-}
-
-/** "Who painted it" and "which boat sank", but not "who did they see": no auxiliary follows. */
-function asksForSubject(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => questionWords.has(word));
-  return at >= 0 && !words.slice(at + 1, at + 4).some((word) => auxiliaries.has(word));
-}
-
-/** Finds the words of a passage that say something of the question; one in other words counts half. */
-function weighMatches(
-  passage: IndexedPassage,
-  { query, weights, similarity }: MatchContext,
-): readonly Match[] {
-  const matched = new Set(similarity.findMatchedStems(passage));
-  const count = Math.max(1, query.terms.length);
-  return passage.words.flatMap(({ stem, text }, at): readonly Match[] => {
-    if (!matched.has(stem) || isStopWord(text)) return [];
-    const term = query.terms.findLastIndex((one) => one.stem === stem);
-    const heft = term < 0 ? 0.5 : count * float64At(weights, term);
-    return heft > 0 ? [{ at, heft }] : [];
-  });
-}
-
-function measureCoverage(passage: IndexedPassage, { candidates, weights }: MatchContext): number {
-  const closeness = candidates.find(({ words }) => words === passage)?.closeness;
-  if (closeness === undefined) return 0;
-  return weights.reduce((sum, weight, term) => sum + weight * float64At(closeness, term), 0);
-}
-
 /**
  * Measures a candidate.
  */
-export function measurePhrase(
-  { from, to, strength }: PhraseCandidate,
-  context: PhraseContext,
-): PhraseFeatures {
-  const { words, matches } = context;
+export function measurePhrase(candidate: PhraseCandidate, context: PhraseContext): PhraseFeatures {
+  const { from, to, strength } = candidate;
+  const { words, matchedAt } = context;
   const content = countContent({ from, to }, context);
   const outside = countOutside({ from, to }, context);
-  const isMatched = (position: number): boolean => matches.some(({ at }) => at === position);
+  const isMatched = (position: number): boolean => matchedAt.has(position);
   const before = words[from - 1]?.text ?? "";
   const openerAt = phraseOpeners.has(before) ? from - 2 : from - 1;
   const opener = words[openerAt]?.text ?? "";
@@ -183,6 +94,9 @@ export function measurePhrase(
     subjectBefore: context.asksForSubject ? behind : 0,
     subjectPrecedes: context.asksForSubject ? precedes : 0,
     objectFollows: context.asksForSubject ? 0 : follows,
+    ...measureGrammar(candidate, context),
+    ...measurePull(candidate, context),
+    ...measureTypes(candidate, context),
   };
 }
 

@@ -49,6 +49,8 @@ interface ExcerptJudgement extends Judgement<ConfidenceSignal> {
 export interface Judgements {
   readonly confidence: readonly ExcerptJudgement[];
   readonly relevance: readonly Judgement<RelevanceSignal>[];
+  /** Phrases in what is shown for the questions that were thinned out. */
+  readonly furtherExamples: readonly PlacedExample[];
 }
 
 /**
@@ -63,7 +65,8 @@ export function judgeRankings(
   const relations = createWordRelations(lexicon);
   const confidence: ExcerptJudgement[] = [];
   const relevance: Judgement<RelevanceSignal>[] = [];
-  for (const { article, fold, asked } of readings) {
+  const furtherExamples: PlacedExample[] = [];
+  for (const { article, fold, asked, further } of readings) {
     const passages = splitPassages(article);
     const model = { ranking: weightsOf(fold), confidence: {}, relevance: {} };
     const rank = createRanker({ article, passages, lexicon, model });
@@ -75,8 +78,15 @@ export function judgeRankings(
       confidence.push({ fold, ...judgeConfidence({ part: lead, excerpt }, question, source) });
       relevance.push({ fold, ...judgeRelevance(lead, question) });
     }
+    for (const { known, weight } of further) {
+      const { parts, lead } = rank(known.question);
+      const [excerpt] = selectExcerpts(article, lead, 1);
+      if (parts.length > 1 || excerpt === undefined) continue;
+      const example = createPhraseExample(article.text, { part: lead, excerpt }, known);
+      if (example !== undefined) furtherExamples.push({ ...example, fold, weight });
+    }
   }
-  return { confidence, relevance };
+  return { confidence, relevance, furtherExamples };
 }
 
 /** Questions about other articles are many, and most are plain. */
@@ -107,10 +117,14 @@ function judgeConfidence(
 }
 
 /** The examples of phrases in what was judged: those of questions about the article. */
-export function listPhraseExamples({ confidence }: Judgements): readonly PlacedExample[] {
-  return confidence.flatMap(({ example, fold, weight, asked: { isOwn } }) =>
+export function listPhraseExamples({
+  confidence,
+  furtherExamples,
+}: Judgements): readonly PlacedExample[] {
+  const examples = confidence.flatMap(({ example, fold, weight, asked: { isOwn } }) =>
     example === undefined || !isOwn ? [] : { ...example, fold, weight },
   );
+  return [...examples, ...furtherExamples];
 }
 
 /**

@@ -21,6 +21,8 @@ export interface PhraseExample {
 export interface RatedPhrase extends Pick<MeasuredPhrase, "features"> {
   /** Whether it is mostly an answer's words, and they mostly its own, in an excerpt that answers. */
   readonly isRight: boolean;
+  /** Whether it has a word of an answer. */
+  readonly isPartlyRight: boolean;
 }
 
 /** Of the harmonic mean of the shares of words that two stretches have in common. */
@@ -41,10 +43,10 @@ export function createPhraseExample(
   if (kind === undefined) return undefined;
   const answers = findSatisfied(sliceOf(text, excerpt), known).length > 0 ? known.answers : [];
   const phrases = measurePhrases(text, excerpt, part).map(
-    ({ candidate, features }): RatedPhrase => ({
-      features,
-      isRight: measureLikeness(sliceOf(text, candidate), answers) >= mostlySame,
-    }),
+    ({ candidate, features }): RatedPhrase => {
+      const likeness = measureLikeness(sliceOf(text, candidate), answers);
+      return { features, isRight: likeness >= mostlySame, isPartlyRight: likeness > 0 };
+    },
   );
   return { kind, phrases, isKnown: !known.answerable || known.answers.length > 0 };
 }

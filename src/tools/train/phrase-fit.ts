@@ -1,6 +1,10 @@
 // Phrase fit: the weights of the phrase that answers, from questions whose answers are known.
 
-import { type PhraseModel, phraseFeatureNames } from "../../core/answer/answer-phrases.ts";
+import {
+  type PhraseKindModel,
+  type PhraseModel,
+  phraseFeatureNames,
+} from "../../core/answer/answer-phrases.ts";
 import type { PhraseKind } from "../../core/answer/phrase-candidates.ts";
 import type { PhraseWeights } from "../../core/answer/phrase-features.ts";
 import { createChoiceTableBuilder } from "./choice-table.ts";
@@ -8,8 +12,9 @@ import type { PhraseExample } from "./phrase-examples.ts";
 import { nameWeights } from "./ranking-fit.ts";
 import { fitChoice } from "./regression.ts";
 
-/** Chosen by trial between 1 and 16; the figures hardly depend on it. */
-const penalty = 4;
+/** Penalties. Chosen by trial between 1 and 48; the figures hardly depend on them. */
+const choosesAmongAll = 4;
+const choosesAmongFew = 4;
 
 /** Durations are asked for too seldom to learn from alone; they are numbers of a unit. */
 const learntWith: Readonly<Partial<Record<PhraseKind, PhraseKind>>> = { duration: "number" };
@@ -27,7 +32,10 @@ export interface PlacedExample extends PhraseExample {
  * @param without - a fold to leave out
  */
 export function fitPhrases(examples: readonly PlacedExample[], without?: number): PhraseModel {
-  const fit = (kind: PhraseKind): PhraseWeights => fitKind(examples, kind, without);
+  const fit = (kind: PhraseKind): PhraseKindModel => {
+    const own = examples.filter((one) => one.kind === kind || one.kind === learntWith[kind]);
+    return { presence: fitPresence(own, without), choice: fitChoiceOf(own, without) };
+  };
   return {
     person: fit("person"),
     time: fit("time"),
@@ -40,26 +48,48 @@ export function fitPhrases(examples: readonly PlacedExample[], without?: number)
   };
 }
 
-function fitKind(
-  examples: readonly PlacedExample[],
-  kind: PhraseKind,
-  without: number | undefined,
-): PhraseWeights {
-  const builder = createChoiceTableBuilder(phraseFeatureNames.length);
+/** From all examples: the choice among the phrases and nothing. */
+function fitPresence(examples: readonly PlacedExample[], without?: number): PhraseWeights {
   const nothing = phraseFeatureNames.map(() => 0);
-  const groupWeights: number[] = [];
-  for (const { kind: own, isKnown, phrases, fold, weight } of examples) {
-    const isMeant = own === kind || own === learntWith[kind];
-    if (!isMeant || !isKnown || phrases.length === 0) continue;
-    const rows = phrases.map(({ features }) => phraseFeatureNames.map((name) => features[name]));
+  const groups = examples.flatMap(({ isKnown, phrases, ...placed }): readonly Group[] => {
+    if (!isKnown || phrases.length === 0) return [];
     const right = phrases.map(({ isRight }) => isRight);
-    builder.add([...rows, nothing], [...right, !right.includes(true)]);
-    groupWeights.push(fold === without ? 0 : weight);
-  }
+    return [
+      {
+        ...placed,
+        rows: [...listRows(phrases), nothing],
+        right: [...right, !right.includes(true)],
+      },
+    ];
+  });
+  return fitGroups(groups, choosesAmongAll, without);
+}
+
+/** From the excerpts that answer: the choice among the phrases, one being right that has a word of the answer. */
+function fitChoiceOf(examples: readonly PlacedExample[], without?: number): PhraseWeights {
+  const groups = examples.flatMap(({ phrases, ...placed }): readonly Group[] => {
+    const right = phrases.map(({ isPartlyRight }) => isPartlyRight);
+    return right.includes(true) ? [{ ...placed, rows: listRows(phrases), right }] : [];
+  });
+  return fitGroups(groups, choosesAmongFew, without);
+}
+
+interface Group extends Pick<PlacedExample, "fold" | "weight"> {
+  readonly rows: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
+
+function listRows(phrases: PhraseExample["phrases"]): Group["rows"] {
+  return phrases.map(({ features }) => phraseFeatureNames.map((name) => features[name]));
+}
+
+function fitGroups(groups: readonly Group[], penalty: number, without?: number): PhraseWeights {
+  const builder = createChoiceTableBuilder(phraseFeatureNames.length);
+  for (const { rows, right } of groups) builder.add(rows, right);
   const fitted = fitChoice(builder.build(), {
     directions: phraseFeatureNames.map(() => "free" as const),
     penalty,
-    groupWeights: Float64Array.from(groupWeights),
+    groupWeights: Float64Array.from(groups, ({ fold, weight }) => (fold === without ? 0 : weight)),
   });
   return nameWeights(phraseFeatureNames, fitted);
 }

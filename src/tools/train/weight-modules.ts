@@ -21,11 +21,12 @@ export const lexicalModel: Model = ${renderWeights({ ...lexical })};
 /** Writes src/core/answer/phrase-weights.ts. */
 export function renderPhraseModule(phrases: PhraseModel): string {
   return `// Phrase weights: derived by \`npm run fit\` from questions with known answers; not written by hand.
+/* oxlint-disable max-lines -- numbers, one a line */
 
 import type { PhraseModel } from "./answer-phrases.ts";
 
 /** By the kind of phrase. */
-export const phraseWeights: PhraseModel = ${renderWeights({ ...phrases })};
+export const phraseWeights: PhraseModel = ${renderPhrases(phrases)};
 `;
 }
 
@@ -38,6 +39,14 @@ import type { PriorWeights } from "./article-prior.ts";
 /** Of the article prior. */
 export const priorWeights: PriorWeights = { gain: ${gain}, saturation: ${saturation} };
 `;
+}
+
+function renderPhrases(phrases: PhraseModel): string {
+  const kinds = Object.entries(phrases).map(
+    ([kind, { presence, choice }]) =>
+      `  ${kind}: ${renderWeights({ presence, choice }).replaceAll("\n", "\n  ")},`,
+  );
+  return `{\n${kinds.join("\n")}\n}`;
 }
 
 type WeightsByPart = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -69,31 +69,46 @@ test("each candidate is measured once, by all features", () => {
 
 describe("of several candidates", () => {
   const [[, { features }] = expectPhrase()] = find("Who built the tower?");
+  const weights = { presence: { strength: 3 }, choice: { strength: 3 } };
   const rate = (strength: number): PhraseFeatures => ({ ...features, strength });
 
+  const choose = (presence: number, choice: number) =>
+    choosePhrase([rate(0.2), rate(1)], {
+      presence: { strength: presence },
+      choice: { strength: choice },
+    });
+
   test("the one with the highest score is chosen", () => {
-    expect(choosePhrase([rate(0.2), rate(1), rate(0.5)], { strength: 3 })?.at).toBe(1);
+    expect(choosePhrase([rate(0.2), rate(1), rate(0.5)], weights)?.at).toBe(1);
   });
 
   test("the first of two equal ones is chosen", () => {
-    expect(choosePhrase([rate(1), rate(1)], { strength: 3 })?.at).toBe(0);
+    expect(choosePhrase([rate(1), rate(1)], weights)?.at).toBe(0);
   });
 
   test("each is less likely the more there are, and all are beside no answer at all", () => {
-    const alone = choosePhrase([rate(1)], { strength: 3 });
-    const among = choosePhrase([rate(1), rate(1)], { strength: 3 });
+    const alone = choosePhrase([rate(1)], weights);
+    const among = choosePhrase([rate(1), rate(1)], weights);
     expect(among?.probability).toBeLessThan(alone?.probability ?? 0);
     expect(alone?.probability).toBeLessThan(1);
   });
 
+  test("which one it is does not tell whether there is one, nor the other way round", () => {
+    expect([choose(1, 3)?.at, choose(1, -3)?.at]).toEqual([1, 0]);
+    expect(choose(1, 3)?.presence).toBe(choose(1, -3)?.presence);
+    expect(choose(3, 1)?.presence).toBeGreaterThan(choose(1, 1)?.presence ?? 1);
+  });
+
   test("none is chosen of none", () => {
-    expect(choosePhrase([], { strength: 3 })).toBeUndefined();
+    expect(choosePhrase([], weights)).toBeUndefined();
   });
 });
 
 test("each kind of phrase has weights, and only for features that there are", () => {
   const names = new Set<string>(phraseFeatureNames);
-  const weighed = Object.values(phraseWeights).map((weights) => Object.keys(weights));
+  const weighed = Object.values(phraseWeights)
+    .flatMap(({ presence, choice }) => [presence, choice])
+    .map((weights) => Object.keys(weights));
   expect(weighed.every((keys) => keys.length > 0)).toBe(true);
   expect(weighed.flat().filter((key) => !names.has(key))).toEqual([]);
 });

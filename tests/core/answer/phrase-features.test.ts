@@ -48,6 +48,162 @@ test("a place behind “of” has that told of it, one behind “in” has not",
   expect([all.get("Malmo")?.preposition, all.get("Lund")?.preposition]).toEqual([0, 1]);
 });
 
+describe("one phrase has more of a feature than another", () => {
+  test.each<
+    [
+      name: PhraseFeatureName,
+      reason: string,
+      body: string,
+      question: string,
+      words: readonly string[],
+    ]
+  >([
+    [
+      "place",
+      "it stands behind a preposition of place, past its adjectives",
+      "The monks of Malmo slept in lovely Lund.",
+      "Where did the monks sleep?",
+      ["Lund", "Malmo"],
+    ],
+    [
+      "sameOpener",
+      "the question has the preposition that stands before it",
+      "The oars came from Malmo to Lund.",
+      "Where did the oars come from?",
+      ["Malmo", "Lund"],
+    ],
+    [
+      "source",
+      "“from” stands before it",
+      "The oars came from Malmo to Lund.",
+      "Where did the oars come from?",
+      ["Malmo", "Lund"],
+    ],
+    [
+      "goal",
+      "“to” stands before it",
+      "The oars came from Malmo to Lund.",
+      "Where did the oars go?",
+      ["Lund", "Malmo"],
+    ],
+    [
+      "company",
+      "“with” stands before it",
+      "Ada Brook rowed with Ben Hare.",
+      "Who rowed?",
+      ["Ben Hare", "Ada Brook"],
+    ],
+    [
+      "likeness",
+      "it is what somebody is shown as",
+      "Ada Brook danced as Ben Hare.",
+      "Who danced?",
+      ["Ben Hare", "Ada Brook"],
+    ],
+    [
+      "bracketed",
+      "it stands in brackets",
+      "The keeper Ben Hare (Ada Brook) sang.",
+      "Who sang?",
+      ["Ada Brook", "Ben Hare"],
+    ],
+    [
+      "bracketBehind",
+      "brackets stand behind it",
+      "The keeper Ben Hare (Ada Brook) sang.",
+      "Who sang?",
+      ["Ben Hare", "Ada Brook"],
+    ],
+    [
+      "relativeBehind",
+      "a clause about it follows",
+      "Ben Hare met Ada Brook, who painted it.",
+      "Who painted it?",
+      ["Ada Brook", "Ben Hare"],
+    ],
+    [
+      "verbBehind",
+      "what is asked follows at once",
+      "Ada Brook painted it for Ben Hare.",
+      "Who painted it?",
+      ["Ada Brook", "Ben Hare"],
+    ],
+    [
+      "copulaBehind",
+      "the sentence tells what it is",
+      "Malmo is a larger town than Lund.",
+      "Which town is larger?",
+      ["Malmo", "Lund"],
+    ],
+    [
+      "clauseWeight",
+      "its clause says what is asked",
+      "Ada Brook painted the tower, and Ben Hare swam.",
+      "Who painted the tower?",
+      ["Ada Brook", "Ben Hare"],
+    ],
+    [
+      "behindWeight",
+      "its clause says it behind it",
+      "The keeper Ada Brook painted the tower for Ben Hare.",
+      "Who painted the tower?",
+      ["Ada Brook", "Ben Hare"],
+    ],
+    [
+      "pullNear",
+      "it stands nearer to what is asked",
+      "Ada Brook painted the tower while the rain fell on Ben Hare.",
+      "Who painted the tower?",
+      ["Ada Brook", "Ben Hare"],
+    ],
+    [
+      "askedYear",
+      "it is the last of several years",
+      "The lake froze in 1950 and 1972.",
+      "When did the lake last freeze?",
+      ["1972", "1950"],
+    ],
+    [
+      "askedYear",
+      "… or the first",
+      "The lake froze in 1950 and 1972.",
+      "When did the lake first freeze?",
+      ["1950", "1972"],
+    ],
+    [
+      "countsHead",
+      "it counts what is asked, past an adjective",
+      "They sold 12 oars and 30 white sails.",
+      "How many sails did they sell?",
+      ["30", "12"],
+    ],
+    [
+      "countsOther",
+      "it counts something else",
+      "They sold 12 cakes and 30 white sails.",
+      "How many sails did they sell?",
+      ["12", "30"],
+    ],
+    [
+      "headBefore",
+      "what it counts stands before it",
+      "They led in sails with 30 in 12 towns.",
+      "How many sails did they have?",
+      ["30", "12"],
+    ],
+    [
+      "headFits",
+      "its own noun is a place",
+      "The keeper of Malmo met the end of Lund.",
+      "Where did the keeper go?",
+      ["Malmo", "end of Lund"],
+    ],
+  ])("%s: %s", (...[name, , body, question, [more = "", less = ""]]) => {
+    const all = measureAll(body, question);
+    expect(all.get(more)?.[name]).toBeGreaterThan(all.get(less)?.[name] ?? 1);
+  });
+});
+
 describe("the noun that is asked for", () => {
   const body = "Ada Brook sold 12 oars and 30 sails.";
 
