@@ -18,7 +18,7 @@ import {
   type PhraseWeights,
   measurePhrase,
 } from "./phrase-features.ts";
-import { createAskedContext, createPhraseContext } from "./phrase-context.ts";
+import { readAskedContext, createPhraseContext } from "./phrase-context.ts";
 
 /** Two questions, with weights of their own: near misses have no answer, so that they teach only the first. */
 export interface PhraseKindModel {
@@ -134,7 +134,7 @@ export function measurePhrases(
 ): readonly MeasuredPhrase[] {
   const { query, queryStems } = part.context;
   const hits = part.ranked.filter(({ passage }) => contains(excerpt, passage));
-  const asked = createAskedContext(part);
+  const asked = readAskedContext(part);
   const total = hits.reduce((sum, { probability }) => sum + probability, 0) || 1;
   return hits.flatMap((hit: RankedPassage) => {
     const candidates = findPhraseCandidates(text, hit.words, query.form, queryStems);

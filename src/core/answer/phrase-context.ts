@@ -2,7 +2,7 @@
 // the question, how much, and what is asked for.
 
 import type { IndexedPassage } from "../index/indexed-passage.ts";
-import type { Token } from "../index/entities/entity.ts";
+import type { AnswerType, Entity, Token } from "../index/entities/entity.ts";
 import type { MatchContext } from "../rank/match-context.ts";
 import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { earliestWords, latestWords } from "../language/english/order-words.ts";
@@ -16,8 +16,9 @@ import type { PhraseCandidate } from "./phrase-candidates.ts";
 export interface PhraseContext extends AskedContext {
   /** The article's text. */
   readonly text: string;
-  readonly passage: IndexedPassage;
   readonly words: readonly Token[];
+  /** Its entities that are told by their words and not by a turn of phrase. */
+  readonly named: readonly Entity[];
   /** The words that say something of the question, in order. */
   readonly matches: readonly Match[];
   /** The places of those. */
@@ -73,8 +74,17 @@ export interface PhraseSource {
   readonly asked: AskedContext;
 }
 
-/** Prepares a question. */
-export function createAskedContext({ context }: RankedPart): AskedContext {
+/** Of questions that are being answered: each of their excerpts asks for it. */
+const prepared = new WeakMap<MatchContext, AskedContext>();
+
+/** Prepares a question; once for all excerpts that are shown for it. */
+export function readAskedContext({ context }: RankedPart): AskedContext {
+  const known = prepared.get(context) ?? createAskedContext(context);
+  prepared.set(context, known);
+  return known;
+}
+
+function createAskedContext(context: MatchContext): AskedContext {
   const { query, queryStems: known, similarity } = context;
   const head = query.terms.findIndex((term) => term === query.headNoun);
   return {
@@ -104,8 +114,8 @@ export function createPhraseContext(
   return {
     ...asked,
     text,
-    passage,
     words,
+    named: passage.entities.filter(({ type }) => namedTypes.has(type)),
     matches,
     matchedAt: new Set(matches.map(({ at }) => at)),
     firstContent: firstContent < 0 ? words.length : firstContent,
@@ -116,6 +126,14 @@ export function createPhraseContext(
     askedYear: findAskedYear(text, candidates, context.query.words),
   };
 }
+
+const namedTypes: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  "person",
+  "place",
+  "time",
+  "number",
+  "duration",
+]);
 
 /** "Who painted it" and "which boat sank", but not "who did they see": no auxiliary follows. */
 function asksForSubject(words: readonly string[]): boolean {
@@ -132,6 +150,7 @@ function listSaidTerms({
   for (const term of query.terms.keys()) {
     const weight = float64At(weights, term);
     for (const { stem, closeness } of similarity.listRelatedStems(term)) {
+      if (closeness < leastCloseness) break;
       const share = closeness * weight;
       if (share > (said.get(stem)?.share ?? 0)) said.set(stem, { term, share });
     }
@@ -141,6 +160,9 @@ function listSaidTerms({
   }
   return said;
 }
+
+/** Words that are less close say nothing of a question. */
+const leastCloseness = 0.55;
 
 /** Finds the words of a passage that say something of the question; one in other words counts half. */
 function weighMatches(

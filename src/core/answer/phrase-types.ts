@@ -23,11 +23,9 @@ export function measureTypes(
   { from, to, start, end }: PhraseCandidate,
   context: PhraseContext,
 ): Readonly<Record<TypeFeatureName, number>> {
-  const { words, text, passage, query, askedYear } = context;
+  const { words, text, named, query, askedYear } = context;
   const kind = query.form.answerType;
-  const inside = passage.entities.filter(
-    (entity) => named.has(entity.type) && overlaps(entity, { start, end }),
-  );
+  const inside = named.filter((entity) => overlaps(entity, { start, end }));
   const head = findHead({ from, to }, words);
   const atHead = head === undefined ? [] : inside.filter((entity) => overlaps(entity, head));
   const counted = listCounted(to, words);
@@ -52,14 +50,6 @@ export function measureTypes(
   };
 }
 
-/** Types that are told by words and not by turns of phrase. */
-const named: ReadonlySet<AnswerType> = new Set<AnswerType>([
-  "person",
-  "place",
-  "time",
-  "number",
-  "duration",
-]);
 const halfLike = 0.5;
 const reachBefore = 3;
 
