@@ -13,21 +13,27 @@ export interface Contender {
 /** The times of one contender in milliseconds: a list for each round, in the order of the questions. */
 export type Rounds = readonly (readonly number[])[];
 
+/** How often contenders have their turn. */
+export interface Turns {
+  readonly rounds: number;
+  /** Rounds before those, which are not kept: a bot at work has compiled what it runs. */
+  readonly warming: number;
+}
+
 /**
  * Times contenders in turn: each question is asked of all before the next, once a round.
  *
- * @param rounds - how many are kept; two before them warm up
  * @returns the rounds by the name of the contender
  */
 export function timeInTurn(
   contenders: readonly Contender[],
   questions: readonly string[],
-  rounds: number,
+  { rounds, warming }: Turns,
 ): ReadonlyMap<string, Rounds> {
   const times = new Map(contenders.map(({ name }): [string, number[][]] => [name, []]));
-  for (let round = -warmingRounds; round < rounds; round++) {
+  for (let round = -warming; round < rounds; round++) {
     // Who comes first finds the caches as the last one left them, so each comes first in turn.
-    const first = (round + warmingRounds) % contenders.length;
+    const first = (round + warming) % contenders.length;
     const order = [...contenders.slice(first), ...contenders.slice(0, first)];
     const bench = new Bench({ iterations: 1, time: 0, warmup: false, throws: true });
     for (const question of questions) {
@@ -44,8 +50,6 @@ export function timeInTurn(
   }
   return times;
 }
-
-const warmingRounds = 2;
 
 function timeOf(task: Task | undefined): number {
   if (task?.result.state !== "completed") throw new Error("expected tinybench to measure a call");

@@ -33,14 +33,25 @@ export function expandToAnnounced(article: Article, span: Span, paragraph: Parag
  * @param paragraph - where it begins
  */
 export function isCutShort(article: Article, span: Span, paragraph: Paragraph): boolean {
-  const last = Array.from(listAnnounced(article, span, paragraph)).at(-1);
+  const last = listAnnounced(article, span, paragraph).at(-1);
   return last !== undefined && last.end > span.end;
 }
 
 /** Lists the paragraphs that the last sentence of a paragraph announces, if a stretch reaches to its end. */
-function* listAnnounced(article: Article, span: Span, paragraph: Paragraph): Generator<Paragraph> {
+function listAnnounced(article: Article, span: Span, paragraph: Paragraph): readonly Paragraph[] {
   const last = paragraph.sentences.at(-1);
-  if (last === undefined || paragraph.kind === "heading" || span.end < last.end) return;
+  if (last === undefined || paragraph.kind === "heading" || span.end < last.end) return [];
+  const known = knownAnnounced.get(paragraph);
+  if (known !== undefined) return known;
+  const announced = [...findAnnounced(article, paragraph, last)];
+  knownAnnounced.set(paragraph, announced);
+  return announced;
+}
+
+/** What each paragraph announces that was asked about: it is the same for every question. */
+const knownAnnounced = new WeakMap<Paragraph, readonly Paragraph[]>();
+
+function* findAnnounced(article: Article, paragraph: Paragraph, last: Span): Generator<Paragraph> {
   const { paragraphs } = article;
   const announces = endsInColon(article, last);
   const first = firstIndex(

@@ -25,7 +25,7 @@ import {
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
 import { nameMissingWords } from "./missing-words.ts";
 import type { PhraseModel } from "./answer-phrases.ts";
-import { measureRelevanceSignals } from "./relevance.ts";
+import { asksBeyondText, measureRelevanceSignals } from "./relevance.ts";
 import { highlight } from "./highlight.ts";
 
 /** At least one. */
@@ -125,8 +125,11 @@ export function createAsk(
     const read = foldWhiteSpace(question.slice(0, longestQuestion));
     const said = talk.beforeSearch(read, { spoken, within });
     if (said !== undefined) return said;
+    const isAsked = talk.isAsked(read);
+    const ruled = isAsked ? undefined : talk.answerRules(read, { within });
+    if (ruled !== undefined) return ruled;
     // What the article asks itself is understood without what was said before.
-    const before = talk.isAsked(read) ? [] : focus;
+    const before = isAsked ? [] : focus;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
     const ranking = rank(read, { focus: before, isReply, within });
     const answer = answerRanking(ranking, source, from);
@@ -152,7 +155,9 @@ interface AnswerSource extends ExaminationSource {
 function answerRanking(ranking: Ranking, source: AnswerSource, from: number): Answer {
   const { article, model, used } = source;
   const parts = ranking.parts.filter(
-    (part) => computeProbability(measureRelevanceSignals(part), model.relevance) >= relevantFrom,
+    (part) =>
+      computeProbability(measureRelevanceSignals(part), model.relevance) >= relevantFrom &&
+      !asksBeyondText(part),
   );
   const [top, ...next] = selectInTurns(article, parts, mostExcerpts);
   if (top === undefined) {

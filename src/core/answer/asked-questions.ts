@@ -5,8 +5,9 @@ import type { Article } from "../article/article.ts";
 import { plainText } from "../article/markup.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
 import { tokenize } from "../language/tokens.ts";
-import { contains, sliceOf } from "../text/span.ts";
-import { type Excerpt, createCitation } from "./excerpts.ts";
+import { sliceOf } from "../text/span.ts";
+import type { Excerpt } from "./excerpts.ts";
+import { quoteSpan } from "./quoted-excerpt.ts";
 
 /** What an article says below a question that it asks itself. */
 export interface OwnAnswer {
@@ -35,10 +36,16 @@ export function collectAskedQuestions(article: Article): AskedQuestions {
     above = block.isQuestion || asking.has(block) ? block : undefined;
   }
   return {
-    has: (question) => answers.has(normalizeQuestion(question)),
+    // Most articles ask nothing.
+    has: (question) => answers.size > 0 && answers.has(normalizeQuestion(question)),
     answer(question) {
       const found = answers.get(normalizeQuestion(question));
-      return found && { outcome: "answered", excerpts: [quoteParagraph(article, found)] };
+      return (
+        found && {
+          outcome: "answered",
+          excerpts: [quoteSpan(article, found, { paragraph: found, score: 1 })],
+        }
+      );
     },
   };
 }
@@ -52,19 +59,4 @@ function normalizeQuestion(question: string): string {
 
 function endsAsking(line: string): boolean {
   return /[?？؟][*_#\s]*$/u.test(line);
-}
-
-function quoteParagraph(article: Article, paragraph: Paragraph): Excerpt {
-  const { start, end, context } = paragraph;
-  return {
-    article,
-    start,
-    end,
-    text: sliceOf(article.text, paragraph),
-    plain: plainText(article.text, article.markup, paragraph),
-    context: context.filter((each) => !contains(paragraph, each)),
-    highlights: [],
-    citation: createCitation(article, paragraph),
-    score: 1,
-  };
 }

@@ -13,7 +13,7 @@ import type { MatchContext } from "../rank/match-context.ts";
 import type { ConfidenceSignal, Weights } from "../rank/model.ts";
 import type { RankedPart } from "../rank/rank.ts";
 import { type Span, overlaps } from "../text/span.ts";
-import { computeLogistic, computeLogOdds, computeWeightedSum } from "../text/probability.ts";
+import { computeLogistic, computeLogOdds } from "../text/probability.ts";
 import { float64At, numberAt } from "../text/typed-arrays.ts";
 import type { ChosenPhrase } from "./answer-phrases.ts";
 import { isCapital } from "./missing-words.ts";
@@ -167,13 +167,9 @@ export function computeProbability<Name extends string>(
   weights: Weights<NoInfer<Name>>,
 ): number {
   const byName: Readonly<Partial<Record<string, number>>> = weights;
-  const names = Object.keys(signals);
-  return computeLogistic(
-    computeWeightedSum(
-      Object.values<number>(signals),
-      names.map((name) => byName[name] ?? 0),
-    ),
-  );
+  let sum = 0;
+  for (const [name, value] of Object.entries<number>(signals)) sum += value * (byName[name] ?? 0);
+  return computeLogistic(sum);
 }
 
 function readFeature([first]: RankedPart["ranked"], name: FeatureName): number {

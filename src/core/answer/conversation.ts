@@ -14,10 +14,13 @@ import {
   recognizeDoubtful,
   recognizeSmallTalk,
 } from "../query/small-talk.ts";
+import { readRuleQuestion } from "../query/rule-question.ts";
+import type { RuleKind } from "../language/english/rules.ts";
 import { createCache } from "../text/cache.ts";
 import { type Span, contains } from "../text/span.ts";
 import { type AskedQuestions, type OwnAnswer, collectAskedQuestions } from "./asked-questions.ts";
 import type { Excerpt } from "./excerpts.ts";
+import { listRules, quoteRules } from "./stated-rules.ts";
 import { selectSummary } from "./summary.ts";
 
 /** A reply to what is no question to the article. */
@@ -53,8 +56,16 @@ export interface Converse {
   readonly isAsked: (message: string) => boolean;
   /** What the article says below a question that it asks itself. */
   readonly answerAsked: (message: string, how?: Said) => OwnAnswer | undefined;
+  /** What the article rules, for who asks for nothing else: "what must I not do?". */
+  readonly answerRules: (message: string, how?: Said) => RulesAnswer | undefined;
   /** What a message wants to which the article has nothing to say: "How does it work?". */
   readonly afterSearch: (message: string, how?: Said) => Conversation | undefined;
+}
+
+/** The sentences that say what must, may or must not be done; which of them is meant is not known. */
+export interface RulesAnswer {
+  readonly outcome: "unsure";
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
 }
 
 /** How a message was said. */
@@ -84,6 +95,7 @@ export function createConversation({ article, passages, used }: Topic): Converse
     const inside = passages.filter((passage) => contains(part, passage));
     return selectSummary(article, spreadOver(inside), summaryLength);
   });
+  const findRules = createCache(mostKinds, (kind: RuleKind) => listRules(article, passages, kind));
   let asked: AskedQuestions | undefined;
   const findAsked = (): AskedQuestions => (asked ??= collectAskedQuestions(article));
   const language = tellLanguage(article);
@@ -114,6 +126,15 @@ export function createConversation({ article, passages, used }: Topic): Converse
       const answer = findAsked().answer(message);
       return answer?.excerpts.every((each) => contains(within, each)) === true ? answer : undefined;
     },
+    answerRules(message, { within = whole } = {}) {
+      const kind = readRuleQuestion(message);
+      if (kind === undefined) return undefined;
+      const [first, ...others] = quoteRules(article, findRules(kind), {
+        most: rulesLength,
+        within,
+      });
+      return first && { outcome: "unsure", excerpts: [first, ...others] };
+    },
     afterSearch: (message, { spoken, within } = {}) =>
       reply(recognizeDoubtful(message), within) ?? replySpoken(message, spoken),
   };
@@ -126,6 +147,12 @@ function replySpoken(message: string, spoken: LanguageCode | undefined): Convers
   const said = recognizeSpokenSmallTalk(message, spoken);
   return said && { outcome: "conversation", ...said };
 }
+
+/** Of rules there are so many kinds. */
+const mostKinds = 3;
+
+/** Rules in an answer, as many as excerpts in any other. */
+const rulesLength = 3;
 
 /** Sentences in a summary, as many as excerpts in an answer. */
 const summaryLength = 3;

@@ -17,7 +17,18 @@ const widestExcerpt = 600;
  * Takes in the sentences that a passage leans on, as far as they stand in its paragraph, and single words
  * before it.
  */
-export function expandToAntecedent(article: Article, { start, end, paragraph }: Passage): Span {
+export function expandToAntecedent(article: Article, passage: Passage): Span {
+  const known = knownExpanded.get(passage);
+  if (known !== undefined) return known;
+  const expanded = findAntecedent(article, passage);
+  knownExpanded.set(passage, expanded);
+  return expanded;
+}
+
+/** Of the passages that were found for a question: they are the same for every question. */
+const knownExpanded = new WeakMap<Passage, Span>();
+
+function findAntecedent(article: Article, { start, end, paragraph }: Passage): Span {
   let from = start;
   for (const sentence of listSentencesAround({ start, end }, paragraph).toReversed()) {
     if (sentence.end > from) continue;

@@ -51,7 +51,9 @@ function listSaidStems({ query, similarity }: MatchContext): ReadonlySet<string>
     query.terms.flatMap(({ stem, share }, at) => {
       if (share < leastShare) return [];
       const others = similarity.listRelatedStems(at);
-      return [stem, ...others.flatMap((one) => (one.closeness >= inOtherWords ? one.stem : []))];
+      const end = others.findIndex(({ closeness }) => closeness < inOtherWords);
+      const near = end < 0 ? others : others.slice(0, end);
+      return [stem, ...near.map((one) => one.stem)];
     }),
   );
 }

@@ -13,18 +13,18 @@ import { type Span, contains, overlaps } from "../text/span.ts";
 export function createNoveltyCheck(
   hits: readonly RankedPassage[],
 ): (one: Span, excerpts: readonly Span[]) => boolean {
-  const known = new Map<Span, ReadonlySet<string>>();
-  const stemsOf = (span: Span): ReadonlySet<string> => {
+  const known = new Map<Span, readonly string[]>();
+  const stemsOf = (span: Span): readonly string[] => {
     const stems = known.get(span) ?? collectStems(span, hits);
     known.set(span, stems);
     return stems;
   };
   return (one, excerpts) => {
     if (excerpts.some((other) => overlaps(other, one))) return false;
-    const article = findArticle(one, hits);
     return !excerpts.some(
       (other) =>
-        findArticle(other, hits) === article && isNearDuplicate(stemsOf(other), stemsOf(one)),
+        isNearDuplicate(stemsOf(other), stemsOf(one)) &&
+        findArticle(other, hits) === findArticle(one, hits),
     );
   };
 }
@@ -35,21 +35,21 @@ function findArticle(span: Span, hits: readonly RankedPassage[]): number | undef
 }
 
 /** Whether two stretches share most of their stems (Jaccard's index). */
-function isNearDuplicate(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+function isNearDuplicate(some: readonly string[], others: readonly string[]): boolean {
+  const [less, more] = some.length < others.length ? [some, others] : [others, some];
+  if (less.length <= mostlySame * more.length) return false;
+  const known = new Set(less);
   let shared = 0;
-  for (const stem of others) if (some.has(stem)) shared += 1;
-  return shared > mostlySame * (some.size + others.size - shared);
+  for (const stem of more) if (known.has(stem)) shared += 1;
+  return shared > mostlySame * (less.length + more.length - shared);
 }
 
 const mostlySame = 0.8;
 
-function collectStems(span: Span, hits: readonly RankedPassage[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const {
-    passage,
-    words: { stems },
-  } of hits) {
-    if (contains(span, passage)) for (const stem of stems) found.add(stem);
-  }
-  return found;
+/** Each once. */
+function collectStems(span: Span, hits: readonly RankedPassage[]): readonly string[] {
+  const inside = hits.filter(({ passage }) => contains(span, passage));
+  const [first, ...others] = inside;
+  if (others.length === 0) return first?.words.stems ?? [];
+  return [...new Set(inside.flatMap(({ words }) => words.stems))];
 }

@@ -1,7 +1,10 @@
 // Relevance: whether a question is about the article at all: a logistic model over signals about 0..1,
-// fitted like the ranking, with questions about other articles. Below its threshold nothing is shown.
+// fitted like the ranking, with questions about other articles. Below its threshold nothing is shown. What no text
+// could know is told by its form.
 
 import type { QueryTerm } from "../index/terms.ts";
+import { asksOfBot, namesOwnDay } from "../query/bot-request.ts";
+import { borrowedShare } from "../query/follow-up.ts";
 import type { Candidate } from "../rank/candidate.ts";
 import { featureNames } from "../rank/features.ts";
 import type { RelevanceSignal } from "../rank/model.ts";
@@ -18,6 +21,10 @@ export function measureRelevanceSignals({ context, ranked }: RankedPart): Signal
   const isSaid = (term: number): boolean => float64At(best, term) >= inOtherWords;
   const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? at : []));
   const embedding = featureNames.indexOf("embeddingSimilarity");
+  const others = own.filter((at) => !isNumber(query.terms[at]));
+  const isNumberAlone = others.length > 0 && !others.some((at) => isSpokenOf(context, at));
+  const tell = (term: QueryTerm): number =>
+    isNumberAlone && isNumber(term) ? Math.min(mostOfNumber, weigh(term)) : weigh(term);
   return {
     bias: 1,
     /** How telling the words are that the article says, in the same or another word for them. */
@@ -43,6 +50,22 @@ export function measureRelevanceSignals({ context, ranked }: RankedPart): Signal
   };
 }
 
+/** Of a number that is all that two texts share: they may well have the same year. */
+const mostOfNumber = 0.3;
+
+function isNumber(term: QueryTerm | undefined): boolean {
+  return term !== undefined && /^[\d.,]+$/.test(term.text);
+}
+
+/** Whether a term is said anywhere, be it in a heading or the header of a table. */
+function isSpokenOf({ best, candidates }: RankedPart["context"], term: number): boolean {
+  if (float64At(best, term) >= inOtherWords) return true;
+  return candidates.some(
+    ({ heading, context }) =>
+      Math.max(float64At(heading, term), float64At(context, term)) >= inOtherWords,
+  );
+}
+
 function measureTogether(
   { paragraph, heading, context }: Candidate,
   weights: Float64Array,
@@ -55,7 +78,26 @@ function measureTogether(
   return sum;
 }
 
-/** How telling a term is. */
-function tell({ rarity, share }: QueryTerm): number {
-  return rarity * share;
+/** How telling a term is. What is borrowed counts the same however much the question has to say of its own. */
+function weigh({ rarity, share, at }: QueryTerm): number {
+  return rarity * (Number.isFinite(at) ? share : borrowedShare);
+}
+
+/**
+ * Tells whether a question asks for what no text could know, and has words that the article says nothing of: what the
+ * bot is to do or to be, or how it will be on the asker's own day.
+ */
+export function asksBeyondText({ context, isFollowUp }: RankedPart): boolean {
+  const { query } = context;
+  if (isFollowUp) return false;
+  const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? { term, at } : []));
+  const unsaid = own.filter(({ at }) => !isSpokenOf(context, at));
+  if (asksOfBot(query.words)) return unsaid.length > 0 && unsaid.length === own.length;
+  const isOwnDay = ({ term }: { readonly term: QueryTerm }): boolean =>
+    namesOwnDay(query.words, term.at - query.start);
+  if (!unsaid.some(isOwnDay)) return false;
+  // That the day itself is not said is no reason: what was agreed for it may well be.
+  const others = own.filter((one) => !isOwnDay(one)).length;
+  const unsaidOthers = unsaid.filter((one) => !isOwnDay(one)).length;
+  return unsaidOthers > 0 && 2 * unsaidOthers >= others;
 }

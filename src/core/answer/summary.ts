@@ -5,13 +5,13 @@
 
 import type { Article } from "../article/article.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
-import { plainText } from "../article/markup.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
-import { contains, sliceOf } from "../text/span.ts";
-import { type Excerpt, createCitation } from "./excerpts.ts";
+import { sliceOf } from "../text/span.ts";
+import type { Excerpt } from "./excerpts.ts";
+import { quoteSpan } from "./quoted-excerpt.ts";
 import { float64At } from "../text/typed-arrays.ts";
 
 /** A sentence with its centrality; over all sentences of an article the sum is 1. */
@@ -31,20 +31,9 @@ export function selectSummary(
   passages: readonly Passage[],
   count: number,
 ): readonly Excerpt[] {
-  return pickCentralPassages(article, passages, count).map(({ passage, centrality }): Excerpt => {
-    const { start, end, paragraph } = passage;
-    return {
-      article,
-      start,
-      end,
-      text: sliceOf(article.text, passage),
-      plain: plainText(article.text, article.markup, passage),
-      context: paragraph.context.filter((each) => !contains(passage, each)),
-      highlights: [],
-      citation: createCitation(article, paragraph),
-      score: centrality,
-    };
-  });
+  return pickCentralPassages(article, passages, count).map(({ passage, centrality }) =>
+    quoteSpan(article, passage, { paragraph: passage.paragraph, score: centrality }),
+  );
 }
 
 /**

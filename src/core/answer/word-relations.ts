@@ -26,13 +26,17 @@ const mostKept = 2_000;
 export function createWordRelations(lexicon: Lexicon | undefined): WordRelations {
   if (lexicon === undefined) return { synonymsOf: () => none };
   const readStem = (id: number): string => stem(lexicon.wordAt(id));
-  const listSynonyms = createCache(mostKept, (base: number): readonly string[] => {
+  const listSynonyms = createCache(mostKept, (base: number): ReadonlySet<string> => {
     const { words, strengths } = lexicon.relationsOf(base);
     const close = Array.from(words).filter((_, at) => (strengths[at] ?? 0) >= closeRelation);
-    return [base, ...close].map(readStem);
+    return new Set([base, ...close].map(readStem));
   });
   return {
-    synonymsOf: ({ bases }) => new Set(bases.flatMap(listSynonyms)),
+    synonymsOf({ bases: [first, ...others] }) {
+      if (first === undefined) return none;
+      if (others.length === 0) return listSynonyms(first);
+      return new Set([first, ...others].flatMap((base) => [...listSynonyms(base)]));
+    },
   };
 }
 

@@ -20,7 +20,7 @@ import { createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
 import { findEntities } from "./entities.ts";
 import type { Token } from "./entities/entity.ts";
-import { type Term, createTerm } from "./terms.ts";
+import { type Term, createTerm, findPhrase } from "./terms.ts";
 import { createWordReader } from "./word-reader.ts";
 
 /** The words of an article. */
@@ -35,6 +35,8 @@ export interface ArticleIndex extends TermLookup {
   readonly termOf: (text: string) => Term | undefined;
   /** What is known of a word, whether it stands in the article or not. */
   readonly readTerm: (word: string) => Term;
+  /** The phrase of the lexicon that a run of words with blanks between begins with, if there is one. */
+  readonly listPhrases: (run: string) => readonly Term[];
   /** Whether the word stands in the article as typed. */
   readonly has: (word: string) => boolean;
   /** Whether the word is written with a capital wherever it stands. */
@@ -104,6 +106,10 @@ export function createArticleIndex(
       mostStrange,
       (word: string) => findTerm(word) ?? createTerm(word, lexicon),
     ),
+    listPhrases: createCache(mostStrange, (run: string) => {
+      const phrase = lexicon && findPhrase(run.split(" "), 0, lexicon);
+      return phrase === undefined ? [] : [phrase];
+    }),
     has,
     isName,
     stopWords: findStopWords(tellLanguage(article)),
@@ -113,7 +119,7 @@ export function createArticleIndex(
 /** How often progress is told in each of two rounds over the passages. */
 const stepsTold = 50;
 
-/** Words of questions that are kept with their terms, some 1 MB. */
+/** Words of questions that are kept with their terms, and runs of words with their phrases; some 1 MB each. */
 const mostStrange = 2_000;
 
 /** A passage as far as its words alone tell. */

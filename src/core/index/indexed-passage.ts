@@ -3,6 +3,8 @@
 
 import type { Passage } from "../article/passages.ts";
 import type { Entity, Token } from "./entities/entity.ts";
+import { uint32At } from "../text/typed-arrays.ts";
+import { dotProductAt } from "../text/vectors.ts";
 import type { StatedTerms } from "./stated-context.ts";
 
 /** A passage as its words. */
@@ -26,6 +28,10 @@ export interface IndexedPassage {
   readonly embedding: Float32Array;
   /** The stems of its words in order, function words included, as numbers; see `ArticleIndex.stemNumber`. */
   readonly sequence: Uint32Array;
+  /** The cosine of its embedding and another one; no view is made for it. */
+  readonly measureLikeness: (embedding: Float32Array) => number;
+  /** Whether two stems, by their numbers, stand in it one right after the other. */
+  readonly holdsPair: (first: number, second: number) => boolean;
 }
 
 /** The numbers of all passages, one after the other. */
@@ -53,7 +59,7 @@ export class PassageOfIndex implements IndexedPassage {
   constructor(
     numbers: PassageNumbers,
     at: number,
-    known: Omit<IndexedPassage, "embedding" | "sequence">,
+    known: Omit<IndexedPassage, "embedding" | "sequence" | "measureLikeness" | "holdsPair">,
   ) {
     this.passage = known.passage;
     this.terms = known.terms;
@@ -69,6 +75,20 @@ export class PassageOfIndex implements IndexedPassage {
 
   get embedding(): Float32Array {
     return viewEmbedding(this.#numbers, this.#at);
+  }
+
+  measureLikeness(embedding: Float32Array): number {
+    const { embeddings, width } = this.#numbers;
+    return dotProductAt(embedding, embeddings, this.#at * width);
+  }
+
+  holdsPair(first: number, second: number): boolean {
+    const { sequence, starts } = this.#numbers;
+    const last = uint32At(starts, this.#at + 1) - 1;
+    for (let at = uint32At(starts, this.#at); at < last; at++) {
+      if (sequence[at] === first && sequence[at + 1] === second) return true;
+    }
+    return false;
   }
 
   get sequence(): Uint32Array {

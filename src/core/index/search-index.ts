@@ -8,6 +8,7 @@ import { isStopWord } from "../language/english/stop-words.ts";
 import { stem } from "../language/stemmer.ts";
 import { createCache } from "../text/cache.ts";
 import type { Span } from "../text/span.ts";
+import { float64At, uint32At } from "../text/typed-arrays.ts";
 
 /** What a passage is found by: for each field its stems in order, repeated as in the text. */
 export interface PassageFields {
@@ -65,10 +66,12 @@ export function extractStems(text: string): readonly string[] {
 }
 
 /** The fields, with how much a word counts in each. */
-const fieldBoosts = { text: 1, around: 0.3, heading: 0.5, context: 0.5 } as const satisfies Record<
-  keyof PassageFields,
-  number
->;
+export const fieldBoosts: Readonly<Record<keyof PassageFields, number>> = {
+  text: 1,
+  around: 0.3,
+  heading: 0.5,
+  context: 0.5,
+};
 const fieldNames = [
   "text",
   "around",
@@ -82,14 +85,18 @@ const separator = "\n";
 /** Indexes passages; each is of use until the next is asked for, so that not all have to be held. */
 export function createSearchIndex(passages: Iterable<PassageFields>): SearchIndex {
   const index = fillIndex(passages);
+  const tally: Tally = {
+    found: [],
+    scores: new Float64Array(index.documentCount),
+    words: new Uint32Array(index.documentCount),
+  };
   const findAnywhere = rememberHits((term) => index.search(term));
   const findInText = rememberHits((term) => index.search(term, { fields: ["text"] }));
   return {
     search: ({ own, related }, { limit, among = anywhere }) => {
-      const found = new Map<number, Found>();
-      for (const [term, weight] of own) addHits(found, findAnywhere(term), { weight, among });
-      for (const [term, weight] of related) addHits(found, findInText(term), { weight, among });
-      return Array.from(found, toResult)
+      for (const [term, weight] of own) addHits(tally, findAnywhere(term), { weight, among });
+      for (const [term, weight] of related) addHits(tally, findInText(term), { weight, among });
+      return takeResults(tally)
         .toSorted((a, b) => b.score - a.score || a.position - b.position)
         .slice(0, limit);
     },
@@ -137,31 +144,36 @@ function rememberHits(
 
 type MiniSearchHit = ReturnType<MiniSearch["search"]>[number];
 
-/** What is found of a passage so far. */
-interface Found {
-  score: number;
-  /** How many of the words it has. */
-  words: number;
+/** What is found so far, by the positions of the passages; all zeros between two searches. */
+interface Tally {
+  /** Positions of those that are found. */
+  readonly found: number[];
+  readonly scores: Float64Array;
+  /** How many of the words each has. */
+  readonly words: Uint32Array;
 }
 
 function addHits(
-  found: Map<number, Found>,
+  { found, scores, words }: Tally,
   hits: readonly SearchResult[],
   { weight, among }: { readonly weight: number; readonly among: Span },
 ): void {
   for (const { position, score } of hits) {
     if (position < among.start || position >= among.end) continue;
-    const known = found.get(position);
-    if (known === undefined) {
-      found.set(position, { score: weight * score, words: 1 });
-    } else {
-      known.score += weight * score;
-      known.words += 1;
-    }
+    const before = uint32At(words, position);
+    if (before === 0) found.push(position);
+    words[position] = before + 1;
+    scores[position] = float64At(scores, position) + weight * score;
   }
 }
 
 /** As MiniSearch has it, the score grows with the number of words that are found. */
-function toResult([position, { score, words }]: readonly [number, Found]): SearchResult {
-  return { position, score: score * words };
+function takeResults({ found, scores, words }: Tally): readonly SearchResult[] {
+  const results = found.map((position) => ({
+    position,
+    score: float64At(scores, position) * uint32At(words, position),
+  }));
+  for (const position of found) words[position] = scores[position] = 0;
+  found.length = 0;
+  return results;
 }

@@ -64,6 +64,9 @@ export function createTerm(text: string, lexicon: Lexicon | undefined): Term {
   };
 }
 
+/** Words in a phrase of the lexicon, at the most. */
+export const longestPhrase = 3;
+
 /**
  * Finds the phrase of the lexicon that starts at a word, in the dictionary form of its first or last word.
  *
@@ -76,7 +79,7 @@ export function findPhrase(
   lexicon: Lexicon,
 ): Term | undefined {
   const first = words[start] ?? "";
-  for (let length = lexicon.opensPhrase(first) ? 3 : 0; length >= 2; length--) {
+  for (let length = lexicon.opensPhrase(first) ? longestPhrase : 0; length >= 2; length--) {
     const last = words[start + length - 1];
     if (last === undefined || !lexicon.closesPhrase(last)) continue;
     const run = words.slice(start, start + length);

@@ -2,6 +2,7 @@
 // A token keeps its place in the text; its term is folded (case, accents, apostrophes, invisible
 // characters), so that "Élysée’s" and "elysee" meet. Which terms tell something is not known here.
 
+import { createCache } from "../text/cache.ts";
 import type { Span } from "../text/span.ts";
 import { segmentSpan } from "./segments.ts";
 
@@ -24,10 +25,22 @@ export interface Token extends Span {
  * @param span - the stretch to read; all of the text by default
  * @returns the tokens in order and without overlap; their spans refer to `text`
  */
-export function tokenize(
-  text: string,
-  span: Span = { start: 0, end: text.length },
-): readonly Token[] {
+export function tokenize(text: string, span?: Span): readonly Token[] {
+  if (span !== undefined) return readTokens(text, span);
+  return text.length <= longestKept
+    ? tokenizeMessage(text)
+    : readTokens(text, { start: 0, end: text.length });
+}
+
+/** UTF-16 units, as many as a message has. */
+const longestKept = 2_000;
+
+/** Whoever reads a message looks for something else in it: its words are kept while they do. */
+const tokenizeMessage = createCache(2, (text: string) =>
+  readTokens(text, { start: 0, end: text.length }),
+);
+
+function readTokens(text: string, span: Span): readonly Token[] {
   const words: Word[] = [];
   for (const { index, 0: run } of text.slice(span.start, span.end).matchAll(tokenPattern)) {
     const start = span.start + index;

@@ -16,6 +16,7 @@ import {
   nounOpeners,
   questionWords,
 } from "../language/english/question-words.ts";
+import { thingPronouns } from "../language/english/pronouns.ts";
 import { definiteOpeners, determiners } from "../language/english/noun-phrases.ts";
 import { statementWords } from "../language/english/reporting-verbs.ts";
 import {
@@ -155,7 +156,8 @@ function asksForDescription(word: string, [verb = "", ...named]: readonly string
 const longestNamed = 4;
 
 function readMeasure([next = "", afterNext = "", ...rest]: readonly string[]): TypeAndHead {
-  if (next === "long" && copulas.has(afterNext) && determiners.has(rest[0] ?? "")) {
+  const asksOfThing = determiners.has(rest[0] ?? "") || thingPronouns.has(rest.join(" "));
+  if (next === "long" && copulas.has(afterNext) && asksOfThing) {
     // "How long is the bridge?", but also "How long is the break?".
     return { answerType: "duration", quantities: quantitiesByAdjective.get(next) ?? [] };
   }

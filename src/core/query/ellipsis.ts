@@ -8,11 +8,13 @@ import {
   demonstratives,
   fragmentOpeners,
   moreWords,
+  nextPhrases,
   objectPronouns,
   personPronouns,
   thingPronouns,
 } from "../language/english/pronouns.ts";
-import { determiners } from "../language/english/noun-phrases.ts";
+import { determiners, placingPrepositions } from "../language/english/noun-phrases.ts";
+import { quantitiesByAdjective } from "../language/english/units.ts";
 import { auxiliaries, questionWords } from "../language/english/question-words.ts";
 import { nounClass } from "../language/lexicon.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
@@ -22,6 +24,8 @@ import type { QueryTerm } from "../index/terms.ts";
 export type Ellipsis =
   /** A content word: "and why?", "tell me more". */
   | "content"
+  /** All but that it wants what follows: "and then?", "go on". */
+  | "next"
   /** Somebody or something that a pronoun could stand for: "who signed it?". */
   | "antecedent"
   /** A verb: "and the missiles?". */
@@ -58,11 +62,19 @@ export function findEllipsis(source: EllipsisSource): Ellipsis | undefined {
   const asked = words.slice(start, end);
   const isShort = own.length <= fewTerms;
   if (isShort && asked.some((word) => moreWords.has(word))) return "rest";
-  if (own.length === 0) return "content";
-  if (isShort && isFragment(asked)) return "verb";
+  if (own.length === 0) return asksForNext(asked) ? "next" : "content";
+  if (isShort && (isFragment(asked) || isBare(asked))) return "verb";
   return asked.some((_, index) => lacksAntecedent(start + index, source))
     ? "antecedent"
     : undefined;
+}
+
+/** "And then?", "what comes next?", "go on", but not "when was that then?". */
+function asksForNext(words: readonly string[]): boolean {
+  const asksOtherwise = words.some((word) => questionWords.has(word) && word !== "what");
+  if (asksOtherwise) return false;
+  const text = ` ${words.join(" ")} `;
+  return nextPhrases.some((phrase) => text.includes(` ${phrase} `));
 }
 
 /** "And the missiles?", "what about Seoul?": nothing is said of what is named. */
@@ -73,6 +85,28 @@ function isFragment(words: readonly string[]): boolean {
     .slice(opener.length)
     .some((word) => questionWords.has(word) || auxiliaries.has(word));
 }
+
+/** "How high?", "which colour?", "from what height?": a question word and what it asks for, and nothing that is said of it. */
+function isBare(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => !fragmentWords.has(word));
+  const [word = "", ...rest] = words.slice(at);
+  if (word === "how") return rest.length === 1 && quantitiesByAdjective.has(rest[0] ?? "");
+  const isAfterPreposition = at > 0 && placingPrepositions.has(words[at - 1] ?? "");
+  const asksForNoun = word === "which" || (word === "what" && isAfterPreposition);
+  return asksForNoun && rest.length > 0 && rest.length <= longestBare && !rest.some(isStopWord);
+}
+
+/** Words of the noun that is asked for. */
+const longestBare = 2;
+
+/** What may stand before the question word. */
+const fragmentWords: ReadonlySet<string> = new Set([
+  "and",
+  "but",
+  "or",
+  "so",
+  ...placingPrepositions,
+]);
 
 function lacksAntecedent(at: number, source: EllipsisSource): boolean {
   const { words } = source;

@@ -1,14 +1,14 @@
 // Follow-up: how a question that can't be understood alone goes on from what was shown before.
-// It borrows the terms of the first of what was shown, and prefers what stands near it. How much, by
-// what it lacks; the numbers are set by hand, and `seeds/dialogues` tells what they are worth.
+// It borrows the terms of the first of what was shown, and prefers what stands near it (proximity.ts).
 
 import type { ArticleIndex } from "../index/article-index.ts";
-import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { QueryTerm } from "../index/terms.ts";
-import { type Span, overlaps } from "../text/span.ts";
-import { matchAnswerType, surely } from "./answer-type.ts";
-import type { Ellipsis } from "./ellipsis.ts";
+import { lightWords } from "../language/english/light-words.ts";
+import type { Span } from "../text/span.ts";
+import { findInList } from "./list-position.ts";
+import { findShown } from "./proximity.ts";
 import type { Query } from "./query.ts";
+import { setShare } from "./query-terms.ts";
 
 /** What was said before a question. */
 export interface FollowUpContext {
@@ -18,27 +18,19 @@ export interface FollowUpContext {
   readonly isReply: boolean;
 }
 
-/** How much a passage gains by standing near what was shown; in the units of the ranking's score. */
-export type Proximity = (words: IndexedPassage) => number;
-
-/** How much of a question a borrowed term is. */
-const borrowedShare = 0.25;
-/** At a distance of one passage half of it, of two a quarter, and so on. */
-const nearest: Readonly<Record<Ellipsis, number>> = {
-  content: 3,
-  antecedent: 2,
-  verb: 1,
-  rest: 2,
-};
-/** What was shown and is not asked for again. */
-const setAside = -20;
-
+/** How much of a question a borrowed term is at the most; all of them together are no more than what is asked. */
+export const borrowedShare = 0.25;
 /**
  * Tells whether a question goes on from what was shown. A reply with hardly a word of its own does too,
  * even when it is complete: "who signed?".
  */
-export function goesOn({ ellipsis, terms }: Query, { focus, isReply }: FollowUpContext): boolean {
+export function goesOn(
+  { ellipsis, position, terms }: Query,
+  { focus, isReply }: FollowUpContext,
+  { passages }: ArticleIndex,
+): boolean {
   if (focus.length === 0) return false;
+  if (findInList(position, findShown(focus, passages), passages) !== undefined) return true;
   const own = terms.filter(({ share, length }) => length === 1 && share > borrowedShare).length;
   return ellipsis !== undefined || (isReply && own <= fewInReply);
 }
@@ -46,7 +38,8 @@ export function goesOn({ ellipsis, terms }: Query, { focus, isReply }: FollowUpC
 const fewInReply = 1;
 
 /**
- * Adds to a question the terms of what was shown.
+ * Adds to a question the terms of what was shown. They count no more than the words that it has of its own, if it has
+ * any: "who taught her the trade?" asks for the trade wherever it is spoken of.
  */
 export function expandWithContext(
   question: Query,
@@ -61,53 +54,18 @@ export function expandWithContext(
     if (term === undefined || own.has(term.stem)) return [];
     return [{ ...term, at: Infinity, typed: term.text, share: borrowedShare }];
   });
-  return { ...question, terms: [...question.terms, ...borrowed.slice(0, mostBorrowed)] };
+  const lent = borrowed.slice(0, mostBorrowed);
+  const hasOwn = question.ellipsis !== "content" && question.ellipsis !== "next";
+  const most = hasOwn ? countOwnWords(question) / lent.length : borrowedShare;
+  const share = Math.min(borrowedShare, most);
+  return { ...question, terms: [...question.terms, ...lent.map((term) => setShare(term, share))] };
 }
 
 const mostBorrowed = 24;
 
-/**
- * Measures how near a passage stands to what was shown. What was shown itself is worth showing again
- * only if it holds the kind of thing that is asked for now.
- */
-export function measureProximity(
-  { stems, ellipsis = "verb", form: { answerType } }: Query,
-  focus: readonly Span[],
-  { passages }: ArticleIndex,
-): Proximity {
-  const first = findShown(focus, passages).map(({ passage }) => passage.id);
-  const known = new Set(stems);
-  const gain = nearest[ellipsis];
-  return ({ passage, entities }) => {
-    if (ellipsis === "rest" && overlapsAny(passage, focus)) return setAside;
-    const distance = first.reduce(
-      (least, id) => Math.min(least, Math.abs(id - passage.id)),
-      Infinity,
-    );
-    if (distance > 0) return gain * 2 ** -distance;
-    if (answerType === undefined) return ellipsis === "content" ? 0 : -gain;
-    if (matchAnswerType(entities, answerType, known) >= surely) return gain;
-    return ellipsis === "content" ? setAside : -gain;
-  };
-}
-
-/** More passages than any excerpt has: a forged button may name the whole article as one. */
-const mostShown = 64;
-
-/** The passages of the first of what was shown. */
-function findShown(
-  focus: readonly Span[],
-  passages: readonly IndexedPassage[],
-): readonly IndexedPassage[] {
-  const first = focus.slice(0, 1);
-  const shown: IndexedPassage[] = [];
-  for (const each of passages) {
-    if (shown.length === mostShown) break;
-    if (overlapsAny(each.passage, first)) shown.push(each);
-  }
-  return shown;
-}
-
-function overlapsAny(passage: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => overlaps(span, passage));
+/** Counts the words that tell what is asked. */
+function countOwnWords({ terms }: Query): number {
+  return terms.filter(
+    ({ share, length, text }) => length === 1 && share > borrowedShare && !lightWords.has(text),
+  ).length;
 }

@@ -4,7 +4,7 @@ import { questionWords } from "../language/english/question-words.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
-import { type QueryTerm, type Term, findPhrase } from "../index/terms.ts";
+import { type QueryTerm, type Term, longestPhrase } from "../index/terms.ts";
 import { type QueryWord, isCourtesy, isPersonal } from "./normalize.ts";
 
 /** What making terms needs to know of words. */
@@ -39,8 +39,9 @@ export function createTerms(
   if (lexicon === undefined) return single;
   const texts = words.map(({ text }) => text);
   const phrases = texts.flatMap((_, at) => {
-    const phrase = at < start ? undefined : findPhrase(texts, at, lexicon);
-    return phrase === undefined ? [] : [{ ...phrase, at }];
+    if (at < start) return [];
+    const run = texts.slice(at, at + longestPhrase).join(" ");
+    return articleIndex.listPhrases(run).map((phrase) => ({ ...phrase, at }));
   });
   return phrases.reduce<readonly QueryTerm[]>(
     (all, phrase) => addPhrase(all, phrase, articleIndex),

@@ -5,6 +5,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
 import { type QuestionForm, readQuestionForm } from "./answer-type.ts";
 import { type Ellipsis, findEllipsis } from "./ellipsis.ts";
+import { type ListPosition, readListPosition } from "./list-position.ts";
 import {
   type Normalization,
   type QueryWord,
@@ -19,6 +20,8 @@ export interface Query {
   /** What is asked, as it was typed, without what is told before it. */
   readonly text: string;
   readonly terms: readonly QueryTerm[];
+  /** The position of its first word in the message. */
+  readonly start: number;
   /** The words of what is asked, mended, function words included. */
   readonly words: readonly string[];
   /** Their stems. */
@@ -28,6 +31,8 @@ export interface Query {
   readonly headNoun: QueryTerm | undefined;
   /** What it lacks to be understood without what was said before. */
   readonly ellipsis: Ellipsis | undefined;
+  /** Which item of a list it asks for, if it asks for nothing else. */
+  readonly position: ListPosition | undefined;
 }
 
 /** What reading a question needs of the article. */
@@ -95,11 +100,13 @@ function createQuery({ text, words, terms, reader }: Message, { start, end, from
   return {
     text: sliceWords(text, part),
     terms: shared,
+    start,
     words: own,
     stems: own.map(stem),
     form,
     headNoun: shared.find((term) => term.text === form.headNoun),
     ellipsis,
+    position: readListPosition(own),
   };
 }
 

@@ -26,7 +26,7 @@ export function recognizeSpokenSmallTalk(
   spoken?: LanguageCode,
 ): SpokenSmallTalk | undefined {
   const words = splitWords(message);
-  if (words.length === 0 || words.length > longestMessage) return undefined;
+  if (words.length > longestMessage || !openers.has(words[0] ?? "")) return undefined;
   const found = vocabularies.flatMap(({ language, phrases }): readonly SpokenSmallTalk[] => {
     const intents = matchPhrases(words, phrases);
     const intent = byWeight.find((each) => intents?.includes(each));
@@ -53,6 +53,13 @@ const vocabularies: readonly Vocabulary[] = languages.map((language) => ({
   language,
   phrases: foldPhrases(spokenPhrases[language]),
 }));
+
+/** The first words of all phrases; most questions begin with none of them. */
+const openers: ReadonlySet<string> = new Set(
+  vocabularies.flatMap(({ phrases }) =>
+    Array.from(phrases.keys(), (phrase) => phrase.split(" ")[0] ?? ""),
+  ),
+);
 
 function foldPhrases(phrases: SpokenPhrases): ReadonlyMap<string, SpokenIntent> {
   return new Map(

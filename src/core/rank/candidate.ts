@@ -44,18 +44,19 @@ export function createCandidates(
     known.set(ids, closeness);
     return closeness;
   };
-  const measureRun = createRunMeasure(passages, (at) => measure(passages[at]?.terms ?? []));
+  const measureRun = createRunMeasure(passages.length, (at) => measure(passages[at]?.terms ?? []));
   return hits.flatMap(({ position, score }): readonly Candidate[] => {
     const words = passages[position];
     if (words === undefined) return [];
+    const runs = findRuns(passages, position, words);
     return [
       {
         words,
         search: score,
         closeness: measure(words.terms),
-        withPrevious: measureRun(position, words.isAnaphoric ? followsAtOnce : isSame),
-        around: measureRun(position, isAround),
-        paragraph: measureRun(position, isInParagraph),
+        withPrevious: measureRun(runs.withPrevious),
+        around: measureRun(runs.around),
+        paragraph: measureRun(runs.paragraph),
         heading: measure(words.stated.heading),
         context: measure(words.stated.context),
       },
@@ -82,30 +83,40 @@ const isAround: IsNear = (passage, other) => Math.abs(other.id - passage.id) <= 
 const isInParagraph: IsNear = (passage, other) =>
   other.paragraph === passage.paragraph && Math.abs(other.id - passage.id) <= paragraphReach;
 
-/** Measures a passage with those near it, by its position; many have the same near them. */
-function createRunMeasure(
+/** Passages one after the other, by the positions of the first and the last. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a passage is read with: the same for every question. */
+type Runs = Readonly<Record<"withPrevious" | "around" | "paragraph", Run>>;
+
+/** Of each passage that was a candidate. */
+const knownRuns = new WeakMap<IndexedPassage, Runs>();
+
+function findRuns(
   passages: readonly IndexedPassage[],
-  measureAt: (position: number) => Float64Array,
-): (position: number, isNear: IsNear) => Float64Array {
-  const known = new Map<number, Float64Array>();
-  /** Nothing is copied of a single one. */
-  const measureHighest = (first: number, last: number): Float64Array => {
-    const closeness = measureAt(first);
-    if (first === last) return closeness;
-    const most = closeness.slice();
-    for (let at = first + 1; at <= last; at++) raise(most, measureAt(at));
-    return most;
+  position: number,
+  words: IndexedPassage,
+): Runs {
+  const known = knownRuns.get(words);
+  if (known !== undefined) return known;
+  const runs = {
+    withPrevious: findRun(passages, position, words.isAnaphoric ? followsAtOnce : isSame),
+    around: findRun(passages, position, isAround),
+    paragraph: findRun(passages, position, isInParagraph),
   };
-  return (position, isNear) => {
-    let first = position;
-    while (isNearAt(passages, position, first - 1, isNear)) first--;
-    let last = position;
-    while (isNearAt(passages, position, last + 1, isNear)) last++;
-    const run = first * passages.length + last;
-    const closeness = known.get(run) ?? measureHighest(first, last);
-    known.set(run, closeness);
-    return closeness;
-  };
+  knownRuns.set(words, runs);
+  return runs;
+}
+
+function findRun(passages: readonly IndexedPassage[], position: number, isNear: IsNear): Run {
+  let first = position;
+  while (isNearAt(passages, position, first - 1, isNear)) first--;
+  let last = position;
+  while (isNearAt(passages, position, last + 1, isNear)) last++;
+  return { first, last };
 }
 
 function isNearAt(
@@ -116,6 +127,25 @@ function isNearAt(
 ): boolean {
   const [one, beside] = [passages[position], passages[other]];
   return one !== undefined && beside !== undefined && isNear(one.passage, beside.passage);
+}
+
+/** Measures passages together; many passages have the same near them. */
+function createRunMeasure(
+  count: number,
+  measureAt: (position: number) => Float64Array,
+): (run: Run) => Float64Array {
+  const known = new Map<number, Float64Array>();
+  return ({ first, last }) => {
+    // Nothing is copied of a single one.
+    if (first === last) return measureAt(first);
+    const run = first * count + last;
+    const kept = known.get(run);
+    if (kept !== undefined) return kept;
+    const closeness = measureAt(first).slice();
+    for (let at = first + 1; at <= last; at++) raise(closeness, measureAt(at));
+    known.set(run, closeness);
+    return closeness;
+  };
 }
 
 function raise(most: Float64Array, values: Float64Array): void {

@@ -12,7 +12,7 @@ import {
 import type { QueryTerm } from "../index/terms.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import type { Scope } from "./scope.ts";
-import type { TermSimilarity } from "./term-similarity.ts";
+import type { RelatedStem, TermSimilarity } from "./term-similarity.ts";
 
 /**
  * Finds the candidates for the terms of a question, in the order of the article.
@@ -54,30 +54,58 @@ export function createRetriever(articleIndex: ArticleIndex): RetrieveCandidates 
   };
 }
 
-/** The question's own stems, and related ones with how much they say of any of them. */
-function expandTerms(
+/** Expands terms: the question's own stems, and related ones with how much they say of any of them. */
+export function expandTerms(
   terms: readonly QueryTerm[],
-  { listRelatedStems }: TermSimilarity,
+  similarity: TermSimilarity,
   { frequencyOf }: Scope,
 ): SearchTerms {
   const own = new Map<string, number>();
   for (const { stem, share, rarity } of terms) own.set(stem, share * rarity);
-  const candidates = terms.flatMap(({ share, rarity }, at) =>
-    listRelatedStems(at).map(({ stem, closeness }) => ({
-      stem,
-      closeness,
-      weight: share * rarity * closeness,
-    })),
-  );
   const related = new Map<string, number>();
+  const queues = terms.map(({ share, rarity }, at): Queue => ({
+    stems: similarity.listRelatedStems(at),
+    scale: share * rarity,
+    next: 0,
+    weight: 0,
+  }));
+  for (const queue of queues) weighNext(queue);
   let hits = 0;
-  for (const { stem, closeness, weight } of candidates.toSorted((a, b) => b.weight - a.weight)) {
-    if (closeness < leastCloseness || own.has(stem) || related.has(stem)) continue;
+  for (let queue = findHeaviest(queues); queue !== undefined; queue = findHeaviest(queues)) {
+    const { weight } = queue;
+    const stem = queue.stems[queue.next]?.stem ?? "";
+    queue.next += 1;
+    weighNext(queue);
+    if (own.has(stem) || related.has(stem)) continue;
     hits += frequencyOf(stem);
     if (hits > mostRelatedHits) break;
     related.set(stem, weight);
   }
   return { own, related };
+}
+
+/** The stems related to a term, closest first, with which of them is the next. */
+interface Queue {
+  readonly stems: readonly RelatedStem[];
+  /** How much a stem as close as can be weighs. */
+  readonly scale: number;
+  next: number;
+  /** How much the next stem weighs; -1 when none is left that is close enough. */
+  weight: number;
+}
+
+/** The queue whose next stem weighs most, the first of several; undefined when no stem is left that is close enough. */
+function findHeaviest(queues: readonly Queue[]): Queue | undefined {
+  let heaviest: Queue | undefined;
+  for (const queue of queues) {
+    if (queue.weight > (heaviest?.weight ?? -1)) heaviest = queue;
+  }
+  return heaviest;
+}
+
+function weighNext(queue: Queue): void {
+  const closeness = queue.stems[queue.next]?.closeness ?? 0;
+  queue.weight = closeness < leastCloseness ? -1 : queue.scale * closeness;
 }
 
 /** The question's own words are searched for, rarest first, as long as they are found in this many passages together. */
@@ -101,7 +129,8 @@ function keepRarest(
 /** How many passages on either side are around one. */
 const reach = 2;
 
-function* createFields({ passages, terms }: ArticleIndex): Generator<PassageFields> {
+/** Lists what each passage is found by. */
+export function* createFields({ passages, terms }: ArticleIndex): Generator<PassageFields> {
   const texts = passages.map(({ words, terms: ids }) => {
     const single = new Set(words.map(({ text }) => text));
     const joined = ids.flatMap((id) => {

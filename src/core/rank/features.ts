@@ -3,9 +3,8 @@
 // worth. A feature sees one candidate and the context, and is about 0..1.
 
 import type { Candidate } from "./candidate.ts";
-import type { MatchContext, StemPair } from "./match-context.ts";
+import type { MatchContext } from "./match-context.ts";
 import { matchAnswerType } from "../query/answer-type.ts";
-import { dotProduct } from "../text/vectors.ts";
 import type { AnswerType } from "../index/entities/entity.ts";
 import { identity } from "./term-similarity.ts";
 import { float64At } from "../text/typed-arrays.ts";
@@ -60,13 +59,12 @@ const features: Readonly<Record<FeatureName, Feature>> = {
   },
   /** Neighbouring words of the question that stand together here too. */
   bigramOverlap: ({ words }, { stemPairs }) => {
-    if (stemPairs.length === 0) return 0;
-    const { sequence } = words;
-    const shared = stemPairs.filter((pair) => containsPair(pair, sequence)).length;
+    let shared = 0;
+    for (const [first, second] of stemPairs) if (words.holdsPair(first, second)) shared += 1;
     return Math.min(1, shared / 3);
   },
   /** Likeness of the mean vectors: the drift of the whole, beyond single words. */
-  embeddingSimilarity: ({ words }, { embedding }) => dotProduct(embedding, words.embedding),
+  embeddingSimilarity: ({ words }, { embedding }) => words.measureLikeness(embedding),
   /** What the sentences around say: the topic may have been named before, or be taken up after. */
   windowCoverage: ({ around }, { weights }) => averageCloseness(around, weights),
   /** What its paragraph says: sentences about one thing stand together. */
@@ -126,7 +124,9 @@ const functions: readonly Feature[] = featureNames.map((name) => features[name])
  * @returns the values of the features in the order of {@link featureNames}
  */
 export function measureFeatures(candidate: Candidate, context: MatchContext): readonly number[] {
-  return functions.map((feature) => feature(candidate, context));
+  const values: number[] = [];
+  for (const feature of functions) values.push(feature(candidate, context));
+  return values;
 }
 
 /** Weighted mean of the closeness of the terms. */
@@ -146,14 +146,6 @@ function measureGain(others: Float64Array, own: Float64Array, weights: Float64Ar
     if (gain > 0) sum += float64At(weights, term) * gain;
   }
   return sum;
-}
-
-/** Whether two stems stand together in a passage. */
-function containsPair([first, second]: StemPair, sequence: Uint32Array): boolean {
-  for (let at = 0; at + 1 < sequence.length; at++) {
-    if (sequence[at] === first && sequence[at + 1] === second) return true;
-  }
-  return false;
 }
 
 function createTypeFeature(kind: AnswerType): Feature {

@@ -14,18 +14,15 @@ import { countByArticle } from "./article-counts.ts";
 import { type FindScope, createScopes } from "./scope.ts";
 import { type ArticlePrior, type PriorWeights, createArticlePrior } from "./article-prior.ts";
 import { featureNames, measureFeatures } from "./features.ts";
-import {
-  type FollowUpContext,
-  expandWithContext,
-  goesOn,
-  measureProximity,
-} from "../query/follow-up.ts";
+import { type FollowUpContext, expandWithContext, goesOn } from "../query/follow-up.ts";
+import { listNearby, measureProximity } from "../query/proximity.ts";
 import type { Model } from "./model.ts";
 import { findAliases } from "../index/aliases.ts";
 import { type Query, type QueryContext, parseQuery } from "../query/query.ts";
 import { createSpellingCorrector } from "../query/spelling.ts";
 import { type ArticleIndex, createArticleIndex } from "../index/article-index.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
+import type { SearchResult } from "../index/search-index.ts";
 import type { Span } from "../text/span.ts";
 import { computeSoftmax, computeWeightedSum } from "../text/probability.ts";
 import { float64At } from "../text/typed-arrays.ts";
@@ -160,14 +157,15 @@ function rankPart(
 ): RankedPart {
   const { retrieve, articleIndex, weights } = prepared;
   const { focus, within } = options;
-  const isOpen = goesOn(asked, options);
+  const isOpen = goesOn(asked, options, articleIndex);
   // A complete question that is a reply looks near what was shown, and borrows no words.
-  const lacks = isOpen && asked.ellipsis !== undefined;
+  const lacks = isOpen && (asked.ellipsis ?? asked.position) !== undefined;
   const question = lacks ? expandWithContext(asked, focus, articleIndex) : asked;
   const nearness = isOpen ? measureProximity(asked, focus, articleIndex) : () => 0;
   const similarity = prepared.compare(question.terms);
   const scope = prepared.findScope(within);
-  const hits = retrieve(question.terms, similarity, { ...scope, parts: prepared.parts });
+  const found = retrieve(question.terms, similarity, { ...scope, parts: prepared.parts });
+  const hits = lacks ? addNearby(found, focus, articleIndex) : found;
   const context = createMatchContext(question, hits, { articleIndex, similarity, scope });
   if (question.terms.length === 0) return { isFollowUp: isOpen, context, ranked: [] };
   const favour = prepared.favour(question.terms);
@@ -178,6 +176,19 @@ function rankPart(
   });
   const ranked = mergeRepeats(prepared.text, sortScored(scored, part));
   return { isFollowUp: isOpen, context, ranked };
+}
+
+/** What stands near what was shown may answer a question that goes on without a word in common with it. */
+function addNearby(
+  found: readonly SearchResult[],
+  focus: readonly Span[],
+  { passages }: ArticleIndex,
+): readonly SearchResult[] {
+  const known = new Set(found.map(({ position }) => position));
+  const near = listNearby(focus, passages).filter(({ position }) => !known.has(position));
+  return [...found, ...near.map(({ position }) => ({ position, score: 0 }))].toSorted(
+    (a, b) => a.position - b.position,
+  );
 }
 
 interface Scored {

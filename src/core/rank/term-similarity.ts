@@ -6,7 +6,7 @@ import type { ArticleIndex } from "../index/article-index.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { RelationVisitor } from "../index/term-lookup.ts";
 import type { QueryTerm } from "../index/terms.ts";
-import { float32At } from "../text/typed-arrays.ts";
+import { float32At, float64At } from "../text/typed-arrays.ts";
 
 /** The closeness of a word to itself, by its stem; no other word comes so close. */
 export const identity = 1;
@@ -49,6 +49,8 @@ const markedShare = 0.3;
 const mostCompared = 5_000;
 /** Words less alike than this are not related. */
 const leastRelated = 0.25;
+/** In an article of up to this many lists of terms, how closely each says a word is kept. */
+const mostLists = 2_000;
 /** The rows of an article may hold this many numbers together, but those of one question are kept in any. */
 const mostKept = 2_000_000;
 const leastRows = 64;
@@ -58,23 +60,39 @@ const leastRows = 64;
  * has it: questions come back to the same words.
  */
 export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliases): CompareTerms {
-  const kept = new Map<string, Row>();
+  const kept = new Map<string, KeptRow>();
   const limit = Math.max(leastRows, Math.ceil(mostKept / (articleIndex.terms.length + 1)));
-  const findRow = (term: QueryTerm): Row => {
+  const lists = numberLists(articleIndex);
+  const findRow = (term: QueryTerm): KeptRow => {
     const known = kept.get(term.text);
     if (known !== undefined) return known;
-    const row = createRow(term, articleIndex, aliases);
+    const row = {
+      ...createRow(term, articleIndex, aliases),
+      closest: new Float64Array(lists.size).fill(unknown),
+    };
     if (kept.size >= limit) kept.clear();
     kept.set(term.text, row);
     return row;
+  };
+  const measure = (row: KeptRow, ids: readonly number[], list: number | undefined): number => {
+    if (list === undefined) return findClosest(ids, row, articleIndex);
+    const known = float64At(row.closest, list);
+    if (known !== unknown) return known;
+    const closest = findClosest(ids, row, articleIndex);
+    row.closest[list] = closest;
+    return closest;
   };
   return (terms) => {
     const rows = terms.map(findRow);
     const asked = rows.filter((_, at) => (terms[at]?.share ?? 0) >= markedShare);
     return {
       measureCloseness: (ids) => {
+        const list = lists.get(ids);
         const closeness = new Float64Array(rows.length);
-        rows.forEach((row, at) => (closeness[at] = findClosest(ids, row, articleIndex)));
+        for (let at = 0; at < rows.length; at++) {
+          const row = rows[at];
+          if (row !== undefined) closeness[at] = measure(row, ids, list);
+        }
         return closeness;
       },
       listRelatedStems: (term) => rows[term]?.related ?? [],
@@ -104,6 +122,26 @@ interface Row {
 }
 
 const comparedNothing = 2;
+
+interface KeptRow extends Row {
+  /** For each numbered list of terms how closely the nearest of them says it, {@link unknown} until that is asked. */
+  readonly closest: Float64Array;
+}
+
+const unknown = -1;
+
+/** Numbers the lists of terms that questions are compared with, unless the article is too long to keep what comes of it. */
+function numberLists({ terms, passages }: ArticleIndex): ReadonlyMap<readonly number[], number> {
+  const numbers = new Map<readonly number[], number>();
+  if (terms.length > mostCompared) return numbers;
+  for (const { terms: own, stated } of passages) {
+    for (const list of [own, stated.heading, stated.context]) {
+      if (numbers.size === mostLists) return new Map();
+      if (!numbers.has(list)) numbers.set(list, numbers.size);
+    }
+  }
+  return numbers;
+}
 
 function createRow(term: QueryTerm, articleIndex: ArticleIndex, aliases: Aliases): Row {
   const { terms, withStem } = articleIndex;
@@ -160,7 +198,10 @@ function listOpposites(
 function findClosest(ids: readonly number[], row: Row, articleIndex: ArticleIndex): number {
   const { noted, compared } = row;
   let most = 0;
-  if (compared.length === 0 && noted.size === 0) return most;
+  if (compared.length === 0) {
+    if (noted.size > 0) for (const id of ids) most = Math.max(most, noted.get(id) ?? 0);
+    return most;
+  }
   for (const id of ids) {
     const known = float32At(compared, id);
     const value = known > 0 && known <= identity ? known : readCloseness(row, id, articleIndex);

@@ -1,7 +1,7 @@
 // Probability: from scores to probabilities. Ranking, confidence and the fitting of their weights
 // all use these, so that what is fitted is what is computed.
 
-import { numberAt } from "./typed-arrays.ts";
+import { float64At } from "./typed-arrays.ts";
 
 /**
  * Adds up values, each times its weight.
@@ -10,7 +10,7 @@ import { numberAt } from "./typed-arrays.ts";
  */
 export function computeWeightedSum(values: ArrayLike<number>, weights: ArrayLike<number>): number {
   let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += numberAt(values, at) * numberAt(weights, at);
+  for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (weights[at] ?? 0);
   return sum;
 }
 
@@ -23,14 +23,16 @@ export function computeWeightedSum(values: ArrayLike<number>, weights: ArrayLike
 export function computeSoftmax(scores: ArrayLike<number>): Float64Array {
   const powers = new Float64Array(scores.length);
   let highest = -Infinity;
-  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, numberAt(scores, at));
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] ?? 0);
   let total = 0;
   for (let at = 0; at < scores.length; at++) {
     // The highest counts as 0, so that no power overflows.
-    powers[at] = Math.exp(numberAt(scores, at) - highest);
-    total += numberAt(powers, at);
+    const power = Math.exp((scores[at] ?? 0) - highest);
+    powers[at] = power;
+    total += power;
   }
-  return powers.map((power) => power / total);
+  for (let at = 0; at < powers.length; at++) powers[at] = float64At(powers, at) / total;
+  return powers;
 }
 
 /**

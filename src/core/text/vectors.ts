@@ -14,8 +14,18 @@ export interface Weighted {
  * @returns their cosine
  */
 export function dotProduct(a: Float32Array, b: Float32Array): number {
+  return dotProductAt(a, b, 0);
+}
+
+/**
+ * Multiplies a vector of length 1 with one of several that stand one after the other.
+ *
+ * @param start - where that one begins
+ * @returns their cosine
+ */
+export function dotProductAt(one: Float32Array, all: Float32Array, start: number): number {
   let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += float32At(a, k) * float32At(b, k);
+  for (let k = 0; k < one.length; k++) sum += float32At(one, k) * float32At(all, start + k);
   return sum;
 }
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { computeProbability } from "../../../src/core/answer/confidence.ts";
-import { measureRelevanceSignals } from "../../../src/core/answer/relevance.ts";
+import { asksBeyondText, measureRelevanceSignals } from "../../../src/core/answer/relevance.ts";
 import type { RelevanceSignal } from "../../../src/core/rank/model.ts";
 import { fullModel } from "../../../src/core/rank/weights.ts";
 import { rankQuestion } from "../../support/indexed-article.ts";
@@ -29,4 +29,22 @@ test("a question about the article is likelier about it than one about another m
   );
   expect(about).toBeGreaterThan(0.5);
   expect(beside).toBeLessThan(0.5);
+});
+
+test.each<[question: string, expected: boolean, reason: string]>([
+  ["Will it snow on the tower tomorrow?", true, "it asks of a day that is the asker's own"],
+  ["Will prices in the town fall tomorrow?", false, "most of it is said"],
+  ["Can you recommend a film?", true, "the bot is to do what no text speaks of"],
+  ["Can you recommend a tower?", false, "the text speaks of it"],
+  ["Who fed the penguin?", false, "a text might know"],
+])("%s asks beyond any text: %s, since %s", (question, expected) => {
+  expect(asksBeyondText(rankQuestion(body, question).part)).toBe(expected);
+});
+
+test.each<[reason: string, question: string, isTelling: boolean]>([
+  ["little when nothing else is said", "Which penguin won in 1950?", false],
+  ["much beside a word that is said", "Who built something in 1950?", true],
+  ["much when nothing else is asked", "1950?", true],
+])("a number that is said tells %s", (_, question, isTelling) => {
+  expect(measureRelevance(question).rarestCovered > 0.5).toBe(isTelling);
 });

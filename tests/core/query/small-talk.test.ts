@@ -90,6 +90,7 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
       "lol",
       "how old are you?",
       "tell me a joke",
+      "what time is it?",
       "well done",
     ],
   ],
@@ -111,6 +112,7 @@ test.each([
   "why",
   "are you a boat?",
   "what is the age about?",
+  "what time is it sold?",
   "hi ".repeat(13),
   // A question with a word of its own may be about the article, however much it looks like one about the bot.
   "How do I use it?",

@@ -21,6 +21,8 @@ export const modelCommands: readonly string[] = [
   `(?:ignore|disregard|forget|override|bypass) (?:all (?:the )?${orders}|everything|(?:all |everything )?(?:the )?above|all of (?:that|this))\\b`,
   `(?:print|reveal|show|give|tell|output|leak|send|repeat|share)(?: me| us)? (?:(?:your|the) )?(?:(?:bot['’]?s?|your|hidden|system|initial|original|secret|own) ){1,3}${secrets}(?=\\W*$|,| and\\b| to me\\b| now\\b| verbatim\\b)`,
   `(?:print|reveal|show|give|tell|output|leak|send|repeat|share)(?: me| us)? your ${secrets}(?=\\W*$|,| and\\b| to me\\b| now\\b| verbatim\\b)`,
+  "(?:ignore|disregard|forget) (?:what|all|everything)(?: that)? you (?:were|was|are|have been) (?:told|taught|given)\\b",
+  "(?:speak|talk|write|reply|answer|respond|sound) like (?:an?|my)\\b",
   "you are now (?:an?|called|my)\\b|from now on,? you\\b|you are in \\w{1,20} mode\\b",
   "pretend\\b|role-?play\\b|act as\\b|behave as\\b|imagine (?:that )?you are (?:an?|my)\\b",
   "(?:say|repeat|output|echo)(?: exactly)? ?[\"“'‘]|(?:say|repeat|output|echo)(?: exactly)?$",
@@ -31,6 +33,6 @@ export const modelCommands: readonly string[] = [
   "what (?:is|are) your (?:system|hidden|initial|original|secret) (?:prompt|instructions)\\b",
 ];
 
-/** Marks of a language model's own format at the start of a message. */
+/** Marks of a language model's own format at the start of a message, and of a script that is to be run. */
 export const modelMarks: RegExp =
-  /^\s{0,20}(?:<\/?(?:system|assistant|user|instructions?)>|\[\/?INST\])|<\|im_(?:start|end)\|>/i;
+  /^\s{0,20}(?:<\/?(?:system|assistant|user|instructions?)>|\[\/?INST\]|<script\b[^>]{0,200}>.{0,400}<\/script)|<\|im_(?:start|end)\|>/i;

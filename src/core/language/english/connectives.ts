@@ -1,6 +1,8 @@
 // Connectives: English turns of phrase that announce a reason, a way or a time.
 // They are alternatives of regular expressions: a blank is a blank, and none can match in two ways.
 
+import { parseWords } from "../word-lists.ts";
+
 /** What stands before a reason. */
 export const reasonOpeners: readonly string[] = [
   "because",
@@ -55,3 +57,8 @@ export const timeWords: readonly string[] =
   "century centuries years? days? weeks? months? ago after before during until today era age".split(
     " ",
   );
+
+/** Words that open a condition or an exception: "and if not?", "without a goal". */
+export const conditionWords: ReadonlySet<string> = parseWords(
+  "if without before unless except until",
+);

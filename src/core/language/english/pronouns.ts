@@ -31,6 +31,12 @@ export const openingAnaphors: readonly string[] = [
 /** Words that ask for more of the same: "what else". */
 export const moreWords: ReadonlySet<string> = parseWords("else another further besides");
 
+/** What asks for that which follows, where nothing else is asked. */
+export const nextPhrases: readonly string[] = [
+  ..."then next afterwards more continue".split(" "),
+  ..."after that|go on|going on|carry on|keep going|come next|comes next".split("|"),
+];
+
 /** How a question opens that only names what to turn to: "and the others?". */
 export const fragmentOpeners: readonly (readonly string[])[] = [
   ["what", "about"],

@@ -110,6 +110,7 @@ export const smallTalkPhrases: Phrases = [
       "(you are|youre)( (so|very|really|such|an?|the|my)){0,3} [a-z]+( bot)?|you( really)? rock",
       "i (really )?(love|like|hate|miss) (you|this|it|this bot)",
       "(how old|where|when) (are|were) you( born| from)?|do you (love|like|know) (me|it|jokes?)",
+      "what (time|day) is it( now| today| please)?|what is the meaning of life",
       "tell me (a|another) (joke|story)|i am [a-z]+|im [a-z]+|are you (there|ok|okay|sure|busy)",
       "lol|haha|lmao|rofl|wow|cool|nice|awesome|amazing|great|ok|okay|k|kk|alright|fine|hmm|hm",
       "yes|yep|yeah|no|nope|nah|sure|got it|i see|good to know|never ?mind|nvm|np|no problem",

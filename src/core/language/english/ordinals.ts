@@ -1,0 +1,33 @@
+// Ordinals: English words that name an item of a list by its place.
+
+import { parseWords } from "../word-lists.ts";
+
+const counted = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const numbered = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A place counted from the start of a list, from 0, from its end, from -1, or from what was read last. */
+type Place = { readonly at: number } | { readonly from: number };
+
+/** Where in a list each word points to. */
+export const ordinals: ReadonlyMap<string, Place> = new Map<string, Place>([
+  ...counted.map((word, at) => [word, { at }] as const),
+  ...["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th"].map(
+    (word, at) => [word, { at }] as const,
+  ),
+  ["last", { at: -1 }],
+  ["final", { at: -1 }],
+  ["next", { from: 1 }],
+  ["following", { from: 1 }],
+  ["previous", { from: -1 }],
+]);
+
+/** What the items of a list are called: "step", "the third point". */
+export const itemNouns: ReadonlySet<string> = parseWords(
+  "step item point entry option rule tip number one stage bullet",
+);
+
+/** Numbers behind such a noun: "step 3". */
+export const itemNumbers: ReadonlyMap<string, number> = new Map([
+  ...numbered.map((word, at) => [word, at + 1] as const),
+  ...numbered.map((_, at) => [String(at + 1), at + 1] as const),
+]);

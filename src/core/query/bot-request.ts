@@ -1,0 +1,36 @@
+// Bot request: what is asked of the bot as somebody who does, likes or knows things, and of the day that it is asked
+// on: "recommend a film", "are you married?", "will it rain tomorrow?". A text may well be about films or rain, so that
+// none of this counts where the article speaks of what is asked.
+
+import {
+  botAuxiliaries,
+  botVerbs,
+  ownDays,
+  ownTimeOpeners,
+  ownTimes,
+} from "../language/english/bot-requests.ts";
+import { requestAuxiliaries } from "../language/english/question-words.ts";
+
+/**
+ * Tells whether a message asks the bot to do something that only a person or a machine does, or what it is like.
+ *
+ * @param words - folded, in order
+ */
+export function asksOfBot(words: readonly string[]): boolean {
+  const [first = "", second = "", ...rest] = words.filter((word) => word !== "please");
+  if (botVerbs.has(first)) return true;
+  if (second !== "you") return false;
+  if (requestAuxiliaries.has(first)) return botVerbs.has(rest[0] ?? "");
+  return botAuxiliaries.has(first);
+}
+
+/**
+ * Tells whether a word names a day as it is for the asker: "tomorrow", "this weekend".
+ *
+ * @param words - folded, in order
+ * @param at - the position of the word
+ */
+export function namesOwnDay(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  return ownDays.has(word) || (ownTimes.has(word) && ownTimeOpeners.has(words[at - 1] ?? ""));
+}

@@ -1,0 +1,173 @@
+// Proximity: how much a passage gains for a follow-up by where it stands: in what was shown, right behind it, at the
+// place of a list that is asked for ("and the second one?"). How much, by what the question lacks; the numbers are set
+// by hand, in the units of the ranking's score, and `seeds/dialogues` tells what they are worth.
+
+import type { ArticleIndex } from "../index/article-index.ts";
+import type { IndexedPassage } from "../index/indexed-passage.ts";
+import { type Span, overlaps } from "../text/span.ts";
+import { matchAnswerType, surely } from "./answer-type.ts";
+import type { Ellipsis } from "./ellipsis.ts";
+import { findInList } from "./list-position.ts";
+import { conditionWords } from "../language/english/connectives.ts";
+import type { Query } from "./query.ts";
+
+/** How much a passage gains by standing near what was shown; in the units of the ranking's score. */
+export type Proximity = (words: IndexedPassage) => number;
+
+/** At a distance of one passage half of it, of two a quarter, and so on. */
+const nearest: Readonly<Record<Ellipsis, number>> = {
+  content: 3,
+  next: 24,
+  antecedent: 2,
+  verb: 1,
+  rest: 2,
+};
+/** What was shown and is not asked for again. */
+const setAside = -20;
+/** What stands at the place of a list that is asked for. */
+const inPlace = 30;
+/** "And if not?": what is near and opens with the same condition, for each word of it. */
+const sameCondition = 8;
+
+/**
+ * Measures how near a passage stands to what was shown. What was shown itself is worth showing again
+ * only if it may hold the kind of thing that is asked for now.
+ */
+export function measureProximity(
+  query: Query,
+  focus: readonly Span[],
+  { passages }: ArticleIndex,
+): Proximity {
+  const asked = findInList(query.position, findShown(focus, passages), passages);
+  if (asked !== undefined) return ({ passage }) => (passage.paragraph === asked ? inPlace : 0);
+  const { ellipsis = "verb" } = query;
+  const nearby = listNearby(focus, passages);
+  const places = new Map(nearby.map(({ words, distance }) => [words, distance]));
+  const holdsType = createTypeCheck(query);
+  const isTypeBeside = nearby.some(
+    ({ words, distance }) =>
+      distance !== 0 && Math.abs(distance) <= beside && holdsType(words) === true,
+  );
+  return (words) => {
+    if (ellipsis === "rest" && overlapsAny(words.passage, focus)) return setAside;
+    const distance = places.get(words);
+    if (distance === undefined) return 0;
+    const condition = sameCondition * countConditions(query, words);
+    if (condition > 0) return condition;
+    if (distance === 0) return measureRepeat(words, query, { holdsType, isTypeBeside });
+    if (distance < 0 && ellipsis === "next") return 0;
+    return nearest[ellipsis] * 2 ** -Math.abs(distance);
+  };
+}
+
+/** So many passages on either side are read before what was shown is read again. */
+const beside = 3;
+
+/** Whether a passage holds the kind of thing that is asked for; undefined when any kind will do. */
+type TypeCheck = (words: IndexedPassage) => boolean | undefined;
+
+function createTypeCheck({ form, stems }: Query): TypeCheck {
+  const { answerType, quantities } = form;
+  if (answerType === undefined) return () => undefined;
+  const known = new Set(stems);
+  return ({ entities }) => matchAnswerType(entities, answerType, known, quantities) >= surely;
+}
+
+/** Counts the words of a condition that a question, which has hardly any others, shares with a passage. */
+function countConditions({ ellipsis, words }: Query, passage: IndexedPassage): number {
+  if (ellipsis !== "content" && ellipsis !== "verb") return 0;
+  const asked = words.filter((word) => conditionWords.has(word));
+  return asked.filter((word) => passage.words.some(({ text }) => text === word)).length;
+}
+
+/** What a passage gains that was shown. */
+function measureRepeat(
+  words: IndexedPassage,
+  query: Query,
+  { holdsType, isTypeBeside }: { readonly holdsType: TypeCheck; readonly isTypeBeside: boolean },
+): number {
+  const { ellipsis = "verb", form } = query;
+  const gain = nearest[ellipsis];
+  const isEmpty = ellipsis === "content";
+  const repeat = isEmpty ? gain : -gain;
+  if (ellipsis === "next") return setAside;
+  if (form.asksForStatement && words.entities.some(({ type }) => type === "saying")) {
+    return isEmpty ? gain : 0;
+  }
+  const holds = holdsType(words);
+  // "And the second time?" may be told in what was shown of the first.
+  if (holds === undefined) return isEmpty && !sharesOwnWord(query, words) ? setAside : repeat;
+  // "Who taught her?" is not answered by whom "her" stands for.
+  if (holds) return isEmpty || sharesOwnWord(query, words) ? gain : 0;
+  const { answerType } = form;
+  // Reasons and ways are told in so many turns that few are known for what they are.
+  if (answerType === "reason" || answerType === "manner") return 0;
+  if (!isEmpty) return -gain;
+  return isTypeBeside ? setAside : 0;
+}
+
+/** Whether a passage says a word that the question has of its own, be it a light one. */
+function sharesOwnWord({ terms }: Query, { stems }: IndexedPassage): boolean {
+  return terms.some(({ at, stem }) => Number.isFinite(at) && stems.includes(stem));
+}
+
+/** A passage near what was shown. */
+export interface Nearby {
+  readonly words: IndexedPassage;
+  /** Its position among the indexed passages. */
+  readonly position: number;
+  /** In passages, headings not counted: 0 for what was shown, below that for what stands before it. */
+  readonly distance: number;
+}
+
+/** So many passages on either side are near. */
+const reach = 6;
+
+/**
+ * Lists the passages that were shown first and those around them, in the order of the article.
+ */
+export function listNearby(
+  focus: readonly Span[],
+  passages: readonly IndexedPassage[],
+): readonly Nearby[] {
+  const shown = findShown(focus, passages);
+  const [first] = shown;
+  if (first === undefined) return [];
+  const from = passages.indexOf(first);
+  const walk = (start: number, step: 1 | -1): readonly Nearby[] => {
+    const found: Nearby[] = [];
+    for (let position = start; found.length < reach; position += step) {
+      const words = passages[position];
+      if (words === undefined || words.passage.article !== first.passage.article) break;
+      if (words.passage.paragraph.kind === "heading") continue;
+      found.push({ words, position, distance: step * (found.length + 1) });
+    }
+    return found;
+  };
+  return [
+    ...walk(from - 1, -1).toReversed(),
+    ...shown.map((words, at) => ({ words, position: from + at, distance: 0 })),
+    ...walk(from + shown.length, 1),
+  ];
+}
+
+/** More passages than any excerpt has: a forged button may name the whole article as one. */
+const mostShown = 64;
+
+/** Finds the passages of the first of what was shown. */
+export function findShown(
+  focus: readonly Span[],
+  passages: readonly IndexedPassage[],
+): readonly IndexedPassage[] {
+  const first = focus.slice(0, 1);
+  const shown: IndexedPassage[] = [];
+  for (const each of passages) {
+    if (shown.length === mostShown) break;
+    if (overlapsAny(each.passage, first)) shown.push(each);
+  }
+  return shown;
+}
+
+function overlapsAny(passage: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => overlaps(span, passage));
+}

@@ -1,0 +1,47 @@
+// Rule question: a question of function words alone that is complete all the same: "what must I not do?". It asks for the
+// rules of a text, which say so in the same function words; nothing in it can be searched for.
+
+import {
+  type RuleKind,
+  rulePhrases,
+  ruleQuestions,
+  ruleVerbs,
+  ruledOut,
+} from "../language/english/rules.ts";
+import { tokenize } from "../language/tokens.ts";
+
+/**
+ * Reads what kind of rule a message asks for.
+ *
+ * @param message - as the asker typed it
+ * @returns undefined for any other message
+ */
+export function readRuleQuestion(message: string): RuleKind | undefined {
+  const tokens = tokenize(message);
+  if (tokens.length > longestQuestion) return undefined;
+  const words = tokens.map(({ term }) => term).join(" ");
+  const found = readers.find(([, pattern]) => pattern.test(words))?.[0];
+  return found !== undefined && isNegated.test(words) ? "ban" : found;
+}
+
+/** So many words are more than such a question has. */
+const longestQuestion = 12;
+
+const opener = "(?:(?:and|so|but|then|please|tell me|ok|hi|hello) ){0,3}";
+
+const readers: readonly (readonly [RuleKind, RegExp])[] = [
+  ["ban", createReader(`(?:${ruledOut})`)],
+  ["duty", createReader(`(?:${ruleVerbs.duty})`)],
+  ["permission", createReader(`(?:${ruleVerbs.permission})`)],
+  ...rulePhrases.map(([kind, phrases]): readonly [RuleKind, RegExp] => [
+    kind,
+    new RegExp(`^${opener}(?:${phrases})$`),
+  ]),
+];
+
+const isNegated = /\b(?:not|never|avoid)\b/;
+
+function createReader(verb: string): RegExp {
+  const questions = ruleQuestions.map((question) => question.replaceAll("VERB", verb));
+  return new RegExp(`^${opener}(?:${questions.join("|")})(?: here| then| exactly| please)?$`);
+}
