@@ -1,7 +1,8 @@
 // Confidence fit: whether the first excerpt is right, and whether a question is about the article at
 // all, learnt from rankings by weights that have not seen the article ranked.
 
-import { type PhraseModel, choosePhrase } from "../../core/answer/answer-phrases.ts";
+import { choosePhrase } from "../../core/answer/answer-phrases.ts";
+import type { PhraseModel } from "../../core/answer/phrase-model.ts";
 import {
   type Signals,
   measureConfidenceSignals,
@@ -142,7 +143,7 @@ export function judgePhrases(
     const phrase =
       weights &&
       choosePhrase(
-        example.phrases.map(({ features }) => features),
+        example.phrases.map(({ values }) => values),
         weights,
       );
     return {

@@ -1,8 +1,14 @@
 // Weight modules: fitted weights as TypeScript, as the core reads them.
 
-import type { PhraseModel } from "../../core/answer/answer-phrases.ts";
+import { phraseFeatureNames } from "../../core/answer/phrase-features.ts";
+import {
+  type PhraseKindModel,
+  type PhraseModel,
+  phraseKinds,
+} from "../../core/answer/phrase-model.ts";
 import type { PriorWeights } from "../../core/rank/article-prior.ts";
 import type { Model } from "../../core/rank/model.ts";
+import { float64At } from "../../core/text/typed-arrays.ts";
 
 /** Writes src/core/rank/weights.ts. */
 export function renderModelModule(full: Model, lexical: Model): string {
@@ -21,12 +27,14 @@ export const lexicalModel: Model = ${renderWeights({ ...lexical })};
 /** Writes src/core/answer/phrase-weights.ts. */
 export function renderPhraseModule(phrases: PhraseModel): string {
   return `// Phrase weights: derived by \`npm run fit\` from questions with known answers; not written by hand.
-/* oxlint-disable max-lines -- numbers, one a line */
 
-import type { PhraseModel } from "./answer-phrases.ts";
+import { type PhraseModel, readPhraseModel } from "./phrase-model.ts";
 
-/** By the kind of phrase. */
-export const phraseWeights: PhraseModel = ${renderPhrases(phrases)};
+/** Each row lists: ${phraseKinds.join(", ")}. */
+export const phraseWeights: PhraseModel = readPhraseModel({
+  presence: ${renderRows(phrases, "presence")},
+  choice: ${renderRows(phrases, "choice")},
+});
 `;
 }
 
@@ -41,12 +49,13 @@ export const priorWeights: PriorWeights = { gain: ${gain}, saturation: ${saturat
 `;
 }
 
-function renderPhrases(phrases: PhraseModel): string {
-  const kinds = Object.entries(phrases).map(
-    ([kind, { presence, choice }]) =>
-      `  ${kind}: ${renderWeights({ presence, choice }).replaceAll("\n", "\n  ")},`,
-  );
-  return `{\n${kinds.join("\n")}\n}`;
+/** The features that count for some kind of phrase, with their weights for each. */
+function renderRows(phrases: PhraseModel, part: keyof PhraseKindModel): string {
+  const rows = phraseFeatureNames.flatMap((name, at) => {
+    const weights = phraseKinds.map((kind) => float64At(phrases[kind][part], at));
+    return weights.some((weight) => weight !== 0) ? `    ${name}: [${weights.join(", ")}],` : [];
+  });
+  return `{\n${rows.join("\n")}\n  }`;
 }
 
 type WeightsByPart = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -3,13 +3,14 @@
 import { describe, expect, test } from "vitest";
 import {
   type AnswerPhrase,
+  type ChosenPhrase,
   choosePhrase,
   findAnswerPhrase,
   isLikelyAnswer,
   measurePhrases,
-  phraseFeatureNames,
 } from "../../../src/core/answer/answer-phrases.ts";
-import type { PhraseFeatures } from "../../../src/core/answer/phrase-features.ts";
+import { phraseFeatureNames } from "../../../src/core/answer/phrase-features.ts";
+import { type PhraseKindModel, readPhraseModel } from "../../../src/core/answer/phrase-model.ts";
 import { phraseWeights } from "../../../src/core/answer/phrase-weights.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 import { rankQuestion } from "../../support/indexed-article.ts";
@@ -23,10 +24,6 @@ function find(question: string, paragraph = 0): readonly [words: string, phrase:
   const phrase =
     excerpt && findAnswerPhrase(part, excerpt, { text: article.text, phrases: phraseWeights });
   return phrase === undefined ? [] : [[sliceOf(article.text, phrase), phrase]];
-}
-
-function expectPhrase(): never {
-  throw new Error("expected a phrase");
 }
 
 describe("the phrase that answers", () => {
@@ -62,21 +59,25 @@ test("each candidate is measured once, by all features", () => {
   const words = measured.map(({ candidate }) => sliceOf(article.text, candidate));
   expect(words).toEqual(expect.arrayContaining(["Ada Brook", "Ben Hare"]));
   expect(new Set(words).size).toBe(words.length);
-  for (const { features } of measured) {
-    expect(Object.keys(features).toSorted()).toEqual(phraseFeatureNames.toSorted());
+  for (const { values } of measured) {
+    expect(values).toHaveLength(phraseFeatureNames.length);
+    expect(values.every(Number.isFinite)).toBe(true);
   }
 });
 
-describe("of several candidates", () => {
-  const [[, { features }] = expectPhrase()] = find("Who built the tower?");
-  const weights = { presence: { strength: 3 }, choice: { strength: 3 } };
-  const rate = (strength: number): PhraseFeatures => ({ ...features, strength });
+function rate(strength: number): Float64Array {
+  return Float64Array.from(phraseFeatureNames, (name) => (name === "strength" ? strength : 0));
+}
 
-  const choose = (presence: number, choice: number) =>
-    choosePhrase([rate(0.2), rate(1)], {
-      presence: { strength: presence },
-      choice: { strength: choice },
-    });
+function weigh(presence: number, choice: number): PhraseKindModel {
+  return readPhraseModel({ presence: { strength: [presence] }, choice: { strength: [choice] } })
+    .person;
+}
+
+describe("of several candidates", () => {
+  const weights = weigh(3, 3);
+  const choose = (presence: number, choice: number): ChosenPhrase | undefined =>
+    choosePhrase([rate(0.2), rate(1)], weigh(presence, choice));
 
   test("the one with the highest score is chosen", () => {
     expect(choosePhrase([rate(0.2), rate(1), rate(0.5)], weights)?.at).toBe(1);
@@ -104,11 +105,19 @@ describe("of several candidates", () => {
   });
 });
 
-test("each kind of phrase has weights, and only for features that there are", () => {
-  const names = new Set<string>(phraseFeatureNames);
-  const weighed = Object.values(phraseWeights)
-    .flatMap(({ presence, choice }) => [presence, choice])
-    .map((weights) => Object.keys(weights));
-  expect(weighed.every((keys) => keys.length > 0)).toBe(true);
-  expect(weighed.flat().filter((key) => !names.has(key))).toEqual([]);
+test("each kind of phrase has weights for both questions", () => {
+  const weighed = Object.values(phraseWeights).flatMap(({ presence, choice }) => [
+    presence,
+    choice,
+  ]);
+  expect(weighed.every((weights) => weights.some((weight) => weight !== 0))).toBe(true);
+  expect(weighed.every((weights) => weights.every(Number.isFinite))).toBe(true);
+});
+
+test("a table lists the weights by the kinds of phrase, and what it does not list weighs nothing", () => {
+  const model = readPhraseModel({ presence: {}, choice: { bias: [1, 2] } });
+  const [first] = phraseFeatureNames;
+  expect(first).toBe("bias");
+  expect([model.person.choice[0], model.time.choice[0], model.place.choice[0]]).toEqual([1, 2, 0]);
+  expect(model.person.presence.every((weight) => weight === 0)).toBe(true);
 });

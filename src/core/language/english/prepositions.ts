@@ -3,7 +3,7 @@
 import { parseWords } from "../word-lists.ts";
 
 /** Roles that a phrase gets from what stands before it. */
-export type PhraseRole = "place" | "source" | "goal" | "company" | "likeness" | "time";
+export type PhraseRole = "place" | "time" | "other";
 
 const wordsByRole: readonly (readonly [PhraseRole, string])[] = [
   [
@@ -11,11 +11,8 @@ const wordsByRole: readonly (readonly [PhraseRole, string])[] = [
     "in at on near within inside outside under above below behind beside between along through throughout across " +
       "around over beyond off underneath beneath opposite",
   ],
-  ["source", "from"],
-  ["goal", "to into onto toward towards"],
-  ["company", "with for against and or"],
-  ["likeness", "as than like"],
   ["time", "since until till during before after by"],
+  ["other", "from to into onto toward towards with for against and or as than like"],
 ];
 
 /** The role that each gives. */
