@@ -105,13 +105,11 @@ describe("of several candidates", () => {
   });
 });
 
-test("each kind of phrase has weights for both questions", () => {
-  const weighed = Object.values(phraseWeights).flatMap(({ presence, choice }) => [
-    presence,
-    choice,
-  ]);
-  expect(weighed.every((weights) => weights.some((weight) => weight !== 0))).toBe(true);
-  expect(weighed.every((weights) => weights.every(Number.isFinite))).toBe(true);
+test("each kind of phrase has weights that are numbers; one that never competes needs none for the choice", () => {
+  const models = Object.values(phraseWeights);
+  const all = models.flatMap(({ presence, choice }) => [presence, choice]);
+  expect(all.every((weights) => weights.every(Number.isFinite))).toBe(true);
+  expect(models.every(({ presence }) => presence.some((weight) => weight !== 0))).toBe(true);
 });
 
 test("a table lists the weights by the kinds of phrase, and what it does not list weighs nothing", () => {
