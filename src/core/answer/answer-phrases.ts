@@ -12,16 +12,9 @@ import {
   findPhraseCandidates,
   readPhraseKind,
 } from "./phrase-candidates.ts";
-import {
-  type PhraseFeatureName,
-  type PhraseFeatures,
-  type PhraseWeights,
-  createPhraseContext,
-  measurePhrase,
-} from "./phrase-features.ts";
-
-/** Weights for each kind of phrase. */
-export type PhraseModel = Readonly<Record<PhraseKind, PhraseWeights>>;
+import { measurePhrase } from "./phrase-features.ts";
+import { createPhraseContext } from "./phrase-context.ts";
+import type { PhraseKindModel, PhraseModel } from "./phrase-model.ts";
 
 /** The likeliest of several phrases. */
 export interface ChosenPhrase {
@@ -36,13 +29,15 @@ export interface ChosenPhrase {
 /** The answer to a question, in the article's words. */
 export interface AnswerPhrase extends Span, Omit<ChosenPhrase, "at"> {
   readonly kind: PhraseKind;
-  readonly features: PhraseFeatures;
+  /** Of the features that speak for it, in the order of their names. */
+  readonly values: Float64Array;
 }
 
 /** A candidate with what speaks for it. */
 export interface MeasuredPhrase {
   readonly candidate: PhraseCandidate;
-  readonly features: PhraseFeatures;
+  /** Of the features, in the order of their names. */
+  readonly values: Float64Array;
 }
 
 /**
@@ -52,8 +47,11 @@ export function isLikelyAnswer({ probability }: Pick<AnswerPhrase, "probability"
   return probability >= likelyFrom;
 }
 
-/** Of the phrases that are as likely at least, three in four are the answer or a part of it. */
-const likelyFrom = 0.1;
+/**
+ * The lowest from which three in four phrases have a word of the answer, where the excerpt answers and a person, a time,
+ * a place or a number is asked for, on articles that the weights have not seen.
+ */
+const likelyFrom = 0.05;
 
 /** What is known beside the question. */
 export interface PhraseSource {
@@ -77,43 +75,48 @@ export function findAnswerPhrase(
   if (kind === undefined) return undefined;
   const measured = measurePhrases(text, excerpt, part);
   const chosen = choosePhrase(
-    measured.map(({ features }) => features),
+    measured.map(({ values }) => values),
     phrases[kind],
   );
   const phrase = measured[chosen?.at ?? -1];
   if (chosen === undefined || phrase === undefined) return undefined;
-  const { candidate, features } = phrase;
+  const { candidate, values } = phrase;
   const { start, end } = candidate;
   const { probability, presence } = chosen;
-  return { start, end, kind, probability, presence, features };
+  return { start, end, kind, probability, presence, values };
 }
 
 /**
- * Chooses among candidates: the softmax of their scores beside that of no answer, which is 0.
+ * Chooses among candidates. How likely the answer is among them is told by the softmax of their scores
+ * beside that of no answer, which is 0; which one it is, by the softmax among themselves.
  *
+ * @param candidates - the values of the features of each
  * @returns the likeliest; undefined when there is none
  */
 export function choosePhrase(
-  candidates: readonly PhraseFeatures[],
-  weights: PhraseWeights,
+  candidates: readonly Float64Array[],
+  weights: PhraseKindModel,
 ): ChosenPhrase | undefined {
   if (candidates.length === 0) return undefined;
-  const scores = candidates.map((features) => scorePhrase(features, weights));
-  const probabilities = computeSoftmax([...scores, 0]);
-  let best = 0;
-  for (const at of scores.keys()) {
-    if (float64At(probabilities, at) > float64At(probabilities, best)) best = at;
+  const beside = new Float64Array(candidates.length + 1);
+  const among = new Float64Array(candidates.length);
+  for (const [at, values] of candidates.entries()) {
+    beside[at] = scorePhrase(values, weights.presence);
+    among[at] = scorePhrase(values, weights.choice);
   }
-  return {
-    at: best,
-    probability: float64At(probabilities, best),
-    presence: 1 - float64At(probabilities, scores.length),
-  };
+  const presence = 1 - float64At(computeSoftmax(beside), candidates.length);
+  const shares = computeSoftmax(among);
+  let best = 0;
+  for (let at = 1; at < shares.length; at++) {
+    if (float64At(shares, at) > float64At(shares, best)) best = at;
+  }
+  return { at: best, probability: presence * float64At(shares, best), presence };
 }
 
-function scorePhrase(features: PhraseFeatures, weights: PhraseWeights): number {
+function scorePhrase(values: Float64Array, weights: Float64Array): number {
   let score = 0;
-  for (const name of phraseFeatureNames) score += features[name] * (weights[name] ?? 0);
+  for (let at = 0; at < values.length; at++)
+    score += float64At(values, at) * float64At(weights, at);
   return score;
 }
 
@@ -131,39 +134,10 @@ export function measurePhrases(
   return hits.flatMap((hit: RankedPassage) => {
     const candidates = findPhraseCandidates(text, hit.words, query.form, queryStems);
     const share = hit.probability / total;
-    const context = createPhraseContext(part, hit, { candidates, share });
+    const context = createPhraseContext(part, hit, { text, candidates, share });
     return candidates.map((candidate) => ({
       candidate,
-      features: measurePhrase(candidate, context),
+      values: measurePhrase(candidate, context),
     }));
   });
 }
-
-/** The features in the order in which they are fitted. */
-export const phraseFeatureNames: readonly PhraseFeatureName[] = [
-  "bias",
-  "strength",
-  "news",
-  "nearness",
-  "pull",
-  "sameClause",
-  "before",
-  "precedes",
-  "follows",
-  "agent",
-  "agentOfVerb",
-  "preposition",
-  "genitive",
-  "headNoun",
-  "length",
-  "capitals",
-  "only",
-  "opening",
-  "passage",
-  "likeliest",
-  "coverage",
-  "strengthHere",
-  "subjectBefore",
-  "subjectPrecedes",
-  "objectFollows",
-];

@@ -24,7 +24,7 @@ import {
 } from "./examined-excerpt.ts";
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
 import { nameMissingWords } from "./missing-words.ts";
-import type { PhraseModel } from "./answer-phrases.ts";
+import type { PhraseModel } from "./phrase-model.ts";
 import { asksBeyondText, measureRelevanceSignals } from "./relevance.ts";
 import { highlight } from "./highlight.ts";
 

@@ -6,7 +6,7 @@ import { splitPassages } from "../article/passages.ts";
 import { featureNames } from "../rank/features.ts";
 import type { Model, Weights } from "../rank/model.ts";
 import { type RankedPart, type RankedPassage, createRanker } from "../rank/rank.ts";
-import { numberAt } from "../text/typed-arrays.ts";
+import { float64At, numberAt } from "../text/typed-arrays.ts";
 import { type Knowledge, answeredFrom, chooseModel, relevantFrom } from "./answer.ts";
 import { type AnswerPhrase, isLikelyAnswer } from "./answer-phrases.ts";
 import { type Signals, computeProbability } from "./confidence.ts";
@@ -17,6 +17,7 @@ import {
   measureExamined,
 } from "./examined-excerpt.ts";
 import { type Excerpt, selectExcerpts } from "./excerpts.ts";
+import { phraseFeatureNames } from "./phrase-features.ts";
 import { measureRelevanceSignals } from "./relevance.ts";
 
 /** How one question was answered. */
@@ -128,9 +129,18 @@ function explainFirst(
     phrase: phrase && {
       phrase,
       isShown: isLikelyAnswer(phrase),
-      contributions: listContributions(phrase.features, source.phrases[phrase.kind]),
+      contributions: explainPhrase(phrase, source.phrases[phrase.kind].choice),
     },
   };
+}
+
+/** What makes it likelier than the others. */
+function explainPhrase({ values }: AnswerPhrase, weights: Float64Array): readonly Contribution[] {
+  return listContributions(namePhraseFeatures(values), namePhraseFeatures(weights));
+}
+
+function namePhraseFeatures(numbers: Float64Array): Readonly<Record<string, number>> {
+  return Object.fromEntries(phraseFeatureNames.map((name, at) => [name, float64At(numbers, at)]));
 }
 
 function judge<Name extends string>(

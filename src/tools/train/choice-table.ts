@@ -5,7 +5,7 @@ import type { ChoiceTable } from "./regression.ts";
 /** Takes one group after another. */
 export interface ChoiceTableBuilder {
   /** Adds a group: its rows, each with whether it is right. */
-  readonly add: (rows: readonly (readonly number[])[], right: readonly boolean[]) => void;
+  readonly add: (rows: readonly ArrayLike<number>[], right: readonly boolean[]) => void;
   readonly build: () => ChoiceTable;
 }
 

@@ -1,7 +1,8 @@
 // Confidence fit: whether the first excerpt is right, and whether a question is about the article at
 // all, learnt from rankings by weights that have not seen the article ranked.
 
-import { type PhraseModel, choosePhrase } from "../../core/answer/answer-phrases.ts";
+import { choosePhrase } from "../../core/answer/answer-phrases.ts";
+import type { PhraseModel } from "../../core/answer/phrase-model.ts";
 import {
   type Signals,
   measureConfidenceSignals,
@@ -49,6 +50,8 @@ interface ExcerptJudgement extends Judgement<ConfidenceSignal> {
 export interface Judgements {
   readonly confidence: readonly ExcerptJudgement[];
   readonly relevance: readonly Judgement<RelevanceSignal>[];
+  /** Phrases in what is shown for the questions that were thinned out. */
+  readonly furtherExamples: readonly PlacedExample[];
 }
 
 /**
@@ -63,7 +66,8 @@ export function judgeRankings(
   const relations = createWordRelations(lexicon);
   const confidence: ExcerptJudgement[] = [];
   const relevance: Judgement<RelevanceSignal>[] = [];
-  for (const { article, fold, asked } of readings) {
+  const furtherExamples: PlacedExample[] = [];
+  for (const { article, fold, asked, further } of readings) {
     const passages = splitPassages(article);
     const model = { ranking: weightsOf(fold), confidence: {}, relevance: {} };
     const rank = createRanker({ article, passages, lexicon, model });
@@ -75,8 +79,15 @@ export function judgeRankings(
       confidence.push({ fold, ...judgeConfidence({ part: lead, excerpt }, question, source) });
       relevance.push({ fold, ...judgeRelevance(lead, question) });
     }
+    for (const { known, weight } of further) {
+      const { parts, lead } = rank(known.question);
+      const [excerpt] = selectExcerpts(article, lead, 1);
+      if (parts.length > 1 || excerpt === undefined) continue;
+      const example = createPhraseExample(article.text, { part: lead, excerpt }, known);
+      if (example !== undefined) furtherExamples.push({ ...example, fold, weight });
+    }
   }
-  return { confidence, relevance };
+  return { confidence, relevance, furtherExamples };
 }
 
 /** Questions about other articles are many, and most are plain. */
@@ -107,10 +118,14 @@ function judgeConfidence(
 }
 
 /** The examples of phrases in what was judged: those of questions about the article. */
-export function listPhraseExamples({ confidence }: Judgements): readonly PlacedExample[] {
-  return confidence.flatMap(({ example, fold, weight, asked: { isOwn } }) =>
+export function listPhraseExamples({
+  confidence,
+  furtherExamples,
+}: Judgements): readonly PlacedExample[] {
+  const examples = confidence.flatMap(({ example, fold, weight, asked: { isOwn } }) =>
     example === undefined || !isOwn ? [] : { ...example, fold, weight },
   );
+  return [...examples, ...furtherExamples];
 }
 
 /**
@@ -128,7 +143,7 @@ export function judgePhrases(
     const phrase =
       weights &&
       choosePhrase(
-        example.phrases.map(({ features }) => features),
+        example.phrases.map(({ values }) => values),
         weights,
       );
     return {

@@ -26,6 +26,8 @@ export interface Reading {
   /** 0 to {@link foldCount} - 1. */
   readonly fold: number;
   readonly asked: readonly AskedQuestion[];
+  /** Questions about it that were thinned out; only the phrases that answer are learnt from these too. */
+  readonly further: readonly AskedQuestion[];
 }
 
 /** Everything that is learnt from. */
@@ -53,18 +55,21 @@ const plainKinds: ReadonlySet<string> = new Set(["squad", "squad2", "unanswerabl
 export function createCorpus(sets: readonly QuestionSet[], lexicon: Lexicon | undefined): Corpus {
   const titles = [...new Set(sets.map(({ title }) => title))];
   const questions = weighQuestions(sets);
+  const taken = questions.filter(({ isTaken }) => isTaken);
   const byArticle = groupBy(questions, ({ source }) => source.article);
   const readings = Array.from(byArticle, ([text, own]): Reading => {
     const title = own[0]?.source.title ?? "";
-    const others = questions.filter(
-      ({ source, known }) => source.title !== title && known.answerable,
-    );
+    const others = taken.filter(({ source, known }) => source.title !== title && known.answerable);
     const step = Math.max(1, Math.floor(others.length / strangersEach));
     const strangers = others.filter((_question, at) => at % step === 0).slice(0, strangersEach);
     return {
       article: parseArticle(text),
       fold: titles.indexOf(title) % foldCount,
-      asked: [...own, ...strangers.map((other) => ({ ...other, isOwn: false }))],
+      asked: [
+        ...own.filter(({ isTaken }) => isTaken),
+        ...strangers.map((other) => ({ ...other, isOwn: false })),
+      ],
+      further: own.filter(({ isTaken }) => !isTaken),
     };
   });
   return { readings, lexicon };
@@ -73,6 +78,8 @@ export function createCorpus(sets: readonly QuestionSet[], lexicon: Lexicon | un
 /** A question with the set that it comes from. */
 interface SourcedQuestion extends AskedQuestion {
   readonly source: QuestionSet;
+  /** Whether it is left when its set is thinned. */
+  readonly isTaken: boolean;
 }
 
 function weighQuestions(sets: readonly QuestionSet[]): readonly SourcedQuestion[] {
@@ -84,10 +91,10 @@ function weighQuestions(sets: readonly QuestionSet[]): readonly SourcedQuestion[
         .map((known) => ({ source, known, set, isOwn: true })),
     );
     const step = Math.ceil(all.length / mostInSet);
-    const taken = all.filter((_question, at) => at % step === 0);
-    const share = Math.min(1, heaviestSet / taken.length);
-    return taken.map((question) => ({
+    const share = Math.min(1, heaviestSet / Math.ceil(all.length / step));
+    return all.map((question, at) => ({
       ...question,
+      isTaken: at % step === 0,
       weight: share * (plainKinds.has(question.known.kind) ? 1 : 2),
     }));
   }).flat();

@@ -18,9 +18,11 @@ export interface PhraseExample {
 }
 
 /** A candidate beside the known answers. */
-export interface RatedPhrase extends Pick<MeasuredPhrase, "features"> {
+export interface RatedPhrase extends Pick<MeasuredPhrase, "values"> {
   /** Whether it is mostly an answer's words, and they mostly its own, in an excerpt that answers. */
   readonly isRight: boolean;
+  /** Whether it has a word of an answer. */
+  readonly isPartlyRight: boolean;
 }
 
 /** Of the harmonic mean of the shares of words that two stretches have in common. */
@@ -40,11 +42,9 @@ export function createPhraseExample(
   const kind = readPhraseKind(part.context.query.form);
   if (kind === undefined) return undefined;
   const answers = findSatisfied(sliceOf(text, excerpt), known).length > 0 ? known.answers : [];
-  const phrases = measurePhrases(text, excerpt, part).map(
-    ({ candidate, features }): RatedPhrase => ({
-      features,
-      isRight: measureLikeness(sliceOf(text, candidate), answers) >= mostlySame,
-    }),
-  );
+  const phrases = measurePhrases(text, excerpt, part).map(({ candidate, values }): RatedPhrase => {
+    const likeness = measureLikeness(sliceOf(text, candidate), answers);
+    return { values, isRight: likeness >= mostlySame, isPartlyRight: likeness > 0 };
+  });
   return { kind, phrases, isKnown: !known.answerable || known.answers.length > 0 };
 }

@@ -2,7 +2,7 @@
 // measures each article by a model that was fitted on the other folds.
 
 import { createAsk } from "../../core/answer/answer.ts";
-import type { PhraseModel } from "../../core/answer/answer-phrases.ts";
+import type { PhraseModel } from "../../core/answer/phrase-model.ts";
 import type { Model } from "../../core/rank/model.ts";
 import type { SetReply } from "../eval/report.ts";
 import { collectReply } from "../eval/scoring.ts";

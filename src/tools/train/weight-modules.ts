@@ -1,8 +1,14 @@
 // Weight modules: fitted weights as TypeScript, as the core reads them.
 
-import type { PhraseModel } from "../../core/answer/answer-phrases.ts";
+import { phraseFeatureNames } from "../../core/answer/phrase-features.ts";
+import {
+  type PhraseKindModel,
+  type PhraseModel,
+  phraseKinds,
+} from "../../core/answer/phrase-model.ts";
 import type { PriorWeights } from "../../core/rank/article-prior.ts";
 import type { Model } from "../../core/rank/model.ts";
+import { float64At } from "../../core/text/typed-arrays.ts";
 
 /** Writes src/core/rank/weights.ts. */
 export function renderModelModule(full: Model, lexical: Model): string {
@@ -22,10 +28,13 @@ export const lexicalModel: Model = ${renderWeights({ ...lexical })};
 export function renderPhraseModule(phrases: PhraseModel): string {
   return `// Phrase weights: derived by \`npm run fit\` from questions with known answers; not written by hand.
 
-import type { PhraseModel } from "./answer-phrases.ts";
+import { type PhraseModel, readPhraseModel } from "./phrase-model.ts";
 
-/** By the kind of phrase. */
-export const phraseWeights: PhraseModel = ${renderWeights({ ...phrases })};
+/** Each row lists: ${phraseKinds.join(", ")}. */
+export const phraseWeights: PhraseModel = readPhraseModel({
+  presence: ${renderRows(phrases, "presence")},
+  choice: ${renderRows(phrases, "choice")},
+});
 `;
 }
 
@@ -38,6 +47,15 @@ import type { PriorWeights } from "./article-prior.ts";
 /** Of the article prior. */
 export const priorWeights: PriorWeights = { gain: ${gain}, saturation: ${saturation} };
 `;
+}
+
+/** The features that count for some kind of phrase, with their weights for each. */
+function renderRows(phrases: PhraseModel, part: keyof PhraseKindModel): string {
+  const rows = phraseFeatureNames.flatMap((name, at) => {
+    const weights = phraseKinds.map((kind) => float64At(phrases[kind][part], at));
+    return weights.some((weight) => weight !== 0) ? `    ${name}: [${weights.join(", ")}],` : [];
+  });
+  return `{\n${rows.join("\n")}\n  }`;
 }
 
 type WeightsByPart = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -3,13 +3,14 @@
 import { describe, expect, test } from "vitest";
 import {
   type AnswerPhrase,
+  type ChosenPhrase,
   choosePhrase,
   findAnswerPhrase,
   isLikelyAnswer,
   measurePhrases,
-  phraseFeatureNames,
 } from "../../../src/core/answer/answer-phrases.ts";
-import type { PhraseFeatures } from "../../../src/core/answer/phrase-features.ts";
+import { phraseFeatureNames } from "../../../src/core/answer/phrase-features.ts";
+import { type PhraseKindModel, readPhraseModel } from "../../../src/core/answer/phrase-model.ts";
 import { phraseWeights } from "../../../src/core/answer/phrase-weights.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 import { rankQuestion } from "../../support/indexed-article.ts";
@@ -23,10 +24,6 @@ function find(question: string, paragraph = 0): readonly [words: string, phrase:
   const phrase =
     excerpt && findAnswerPhrase(part, excerpt, { text: article.text, phrases: phraseWeights });
   return phrase === undefined ? [] : [[sliceOf(article.text, phrase), phrase]];
-}
-
-function expectPhrase(): never {
-  throw new Error("expected a phrase");
 }
 
 describe("the phrase that answers", () => {
@@ -62,38 +59,63 @@ test("each candidate is measured once, by all features", () => {
   const words = measured.map(({ candidate }) => sliceOf(article.text, candidate));
   expect(words).toEqual(expect.arrayContaining(["Ada Brook", "Ben Hare"]));
   expect(new Set(words).size).toBe(words.length);
-  for (const { features } of measured) {
-    expect(Object.keys(features).toSorted()).toEqual(phraseFeatureNames.toSorted());
+  for (const { values } of measured) {
+    expect(values).toHaveLength(phraseFeatureNames.length);
+    expect(values.every(Number.isFinite)).toBe(true);
   }
 });
 
+function rate(strength: number): Float64Array {
+  return Float64Array.from(phraseFeatureNames, (name) => (name === "strength" ? strength : 0));
+}
+
+function weigh(presence: number, choice: number): PhraseKindModel {
+  return readPhraseModel({ presence: { strength: [presence] }, choice: { strength: [choice] } })
+    .person;
+}
+
 describe("of several candidates", () => {
-  const [[, { features }] = expectPhrase()] = find("Who built the tower?");
-  const rate = (strength: number): PhraseFeatures => ({ ...features, strength });
+  const weights = weigh(3, 3);
+  const choose = (presence: number, choice: number): ChosenPhrase | undefined =>
+    choosePhrase([rate(0.2), rate(1)], weigh(presence, choice));
 
   test("the one with the highest score is chosen", () => {
-    expect(choosePhrase([rate(0.2), rate(1), rate(0.5)], { strength: 3 })?.at).toBe(1);
+    expect(choosePhrase([rate(0.2), rate(1), rate(0.5)], weights)?.at).toBe(1);
   });
 
   test("the first of two equal ones is chosen", () => {
-    expect(choosePhrase([rate(1), rate(1)], { strength: 3 })?.at).toBe(0);
+    expect(choosePhrase([rate(1), rate(1)], weights)?.at).toBe(0);
   });
 
   test("each is less likely the more there are, and all are beside no answer at all", () => {
-    const alone = choosePhrase([rate(1)], { strength: 3 });
-    const among = choosePhrase([rate(1), rate(1)], { strength: 3 });
+    const alone = choosePhrase([rate(1)], weights);
+    const among = choosePhrase([rate(1), rate(1)], weights);
     expect(among?.probability).toBeLessThan(alone?.probability ?? 0);
     expect(alone?.probability).toBeLessThan(1);
   });
 
+  test("which one it is does not tell whether there is one, nor the other way round", () => {
+    expect([choose(1, 3)?.at, choose(1, -3)?.at]).toEqual([1, 0]);
+    expect(choose(1, 3)?.presence).toBe(choose(1, -3)?.presence);
+    expect(choose(3, 1)?.presence).toBeGreaterThan(choose(1, 1)?.presence ?? 1);
+  });
+
   test("none is chosen of none", () => {
-    expect(choosePhrase([], { strength: 3 })).toBeUndefined();
+    expect(choosePhrase([], weights)).toBeUndefined();
   });
 });
 
-test("each kind of phrase has weights, and only for features that there are", () => {
-  const names = new Set<string>(phraseFeatureNames);
-  const weighed = Object.values(phraseWeights).map((weights) => Object.keys(weights));
-  expect(weighed.every((keys) => keys.length > 0)).toBe(true);
-  expect(weighed.flat().filter((key) => !names.has(key))).toEqual([]);
+test("each kind of phrase has weights that are numbers; one that never competes needs none for the choice", () => {
+  const models = Object.values(phraseWeights);
+  const all = models.flatMap(({ presence, choice }) => [presence, choice]);
+  expect(all.every((weights) => weights.every(Number.isFinite))).toBe(true);
+  expect(models.every(({ presence }) => presence.some((weight) => weight !== 0))).toBe(true);
+});
+
+test("a table lists the weights by the kinds of phrase, and what it does not list weighs nothing", () => {
+  const model = readPhraseModel({ presence: {}, choice: { bias: [1, 2] } });
+  const [first] = phraseFeatureNames;
+  expect(first).toBe("bias");
+  expect([model.person.choice[0], model.time.choice[0], model.place.choice[0]]).toEqual([1, 2, 0]);
+  expect(model.person.presence.every((weight) => weight === 0)).toBe(true);
 });

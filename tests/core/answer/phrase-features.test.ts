@@ -2,20 +2,26 @@
 
 import { describe, expect, test } from "vitest";
 import { measurePhrases } from "../../../src/core/answer/answer-phrases.ts";
-import type {
-  PhraseFeatureName,
-  PhraseFeatures,
+import {
+  type PhraseFeatureName,
+  phraseFeatureNames,
 } from "../../../src/core/answer/phrase-features.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
 import { rankQuestion } from "../../support/indexed-article.ts";
 
-function measureAll(body: string, question: string): ReadonlyMap<string, PhraseFeatures> {
+type NamedValues = Readonly<Partial<Record<PhraseFeatureName, number>>>;
+
+function measureAll(body: string, question: string): ReadonlyMap<string, NamedValues> {
   const { article, part } = rankQuestion(body, question);
   const [excerpt] = article.paragraphs;
   const measured = excerpt === undefined ? [] : measurePhrases(article.text, excerpt, part);
   return new Map(
-    measured.map(({ candidate, features }) => [sliceOf(article.text, candidate), features]),
+    measured.map(({ candidate, values }) => [sliceOf(article.text, candidate), nameValues(values)]),
   );
+}
+
+function nameValues(values: Float64Array): NamedValues {
+  return Object.fromEntries(phraseFeatureNames.map((name, at) => [name, values[at]]));
 }
 
 const tower = "The tower was built by Ada Brook, and Ben Hare painted it.";
@@ -46,6 +52,78 @@ test("a place behind “of” has that told of it, one behind “in” has not",
   const all = measureAll("The mayor of Malmo slept in Lund.", "Where did the mayor sleep?");
   expect([all.get("Malmo")?.genitive, all.get("Lund")?.genitive]).toEqual([1, 0]);
   expect([all.get("Malmo")?.preposition, all.get("Lund")?.preposition]).toEqual([0, 1]);
+});
+
+describe("one phrase has more of a feature than another", () => {
+  test.each<
+    [
+      name: PhraseFeatureName,
+      reason: string,
+      body: string,
+      question: string,
+      words: readonly string[],
+    ]
+  >([
+    [
+      "place",
+      "it stands behind a preposition of place, past its adjectives",
+      "The monks of Malmo slept in lovely Lund.",
+      "Where did the monks sleep?",
+      ["Lund", "Malmo"],
+    ],
+    [
+      "sameOpener",
+      "the question has the preposition that stands before it",
+      "The oars came from Malmo to Lund.",
+      "Where did the oars come from?",
+      ["Malmo", "Lund"],
+    ],
+    [
+      "bracketBehind",
+      "brackets stand behind it",
+      "The keeper Ben Hare (Ada Brook) sang.",
+      "Who sang?",
+      ["Ben Hare", "Ada Brook"],
+    ],
+    [
+      "clauseWeight",
+      "its clause says what is asked",
+      "Ada Brook painted the tower, and Ben Hare swam.",
+      "Who painted the tower?",
+      ["Ada Brook", "Ben Hare"],
+    ],
+    [
+      "countsOther",
+      "it counts something else",
+      "They sold 12 cakes and 30 white sails.",
+      "How many sails did they sell?",
+      ["12", "30"],
+    ],
+    [
+      "time",
+      "it stands behind a preposition of time",
+      "In Malmo it rained until May.",
+      "When did it rain?",
+      ["May", "nothing"],
+    ],
+    [
+      "typeInside",
+      "there is a place in it",
+      "The harbour of Malmo froze near a bridge.",
+      "Where did it freeze?",
+      ["harbour of Malmo", "bridge"],
+    ],
+    [
+      "agentOfVerb",
+      "“built by” stands before it, past its article and adjective",
+      "Ben Hare saw it built by the young Ada Brook.",
+      "Who built it?",
+      ["Ada Brook", "Ben Hare"],
+    ],
+  ])("%s: %s", (...[name, , body, question, [more = "", less = ""]]) => {
+    const all = measureAll(body, question);
+    expect(all.get(more)?.[name]).toBeGreaterThan(all.get(less)?.[name] ?? 0);
+  });
 });
 
 describe("the noun that is asked for", () => {
