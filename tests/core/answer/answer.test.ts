@@ -7,6 +7,7 @@ import { createAsk, longestQuestion, mostExcerpts } from "../../../src/core/answ
 import { ArticleError, parseArticle } from "../../../src/core/article/article.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
+import { lexicon } from "../../support/indexed-article.ts";
 
 const text = readFileSync("seeds/article.txt", "utf8");
 const article = parseArticle(text);
@@ -128,4 +129,32 @@ describe("an answer", () => {
     );
     expect(shown).toBeGreaterThan(0);
   });
+});
+
+test("a word of the title does not lead away from what is asked", () => {
+  const askLibrary = createAsk(
+    parseArticle(`# Hill Library: questions
+
+### When are you open?
+
+Monday to Friday from 9:30 to 19:00.
+
+### Can I eat here?
+
+Only in the café on the ground floor.
+
+### Who runs the library?
+
+The county does. The head librarian came from Leeds in 2016.`),
+    { lexicon },
+  );
+  for (const question of [
+    "Is the library open?",
+    "is the library open today?",
+    "is it open tomorrow?",
+  ]) {
+    expect(askLibrary(question)).toMatchObject({
+      excerpts: [{ plain: "Monday to Friday from 9:30 to 19:00." }],
+    });
+  }
 });
