@@ -85,15 +85,17 @@ function weigh({ rarity, share, at }: QueryTerm): number {
 
 /**
  * Tells whether a question is about the article whatever the signals say: one that only wants more of what was shown,
- * and one whose words all stand in a heading of the article, or in a question that it asks itself, above one passage.
+ * and one whose words all stand in headings of the article, or in questions that it asks itself. The asker's own day
+ * stands in none: "is it open tomorrow?".
  */
 export function isSurelyAbout({ context, isFollowUp }: RankedPart): boolean {
   const { candidates, query } = context;
-  const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? at : []));
+  const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? { term, at } : []));
   if (own.length === 0) return isFollowUp && query.ellipsis === "rest";
-  return candidates.some((one) =>
-    own.every((at) => Math.max(float64At(one.heading, at), float64At(one.context, at)) >= 1),
-  );
+  const lasting = own.filter(({ term }) => !namesOwnDay(query.words, term.at - query.start));
+  const isHeaded = ({ at }: { readonly at: number }): boolean =>
+    candidates.some((one) => Math.max(float64At(one.heading, at), float64At(one.context, at)) >= 1);
+  return lasting.length > 0 && lasting.every(isHeaded);
 }
 
 /**

@@ -131,7 +131,7 @@ describe("an answer", () => {
   });
 });
 
-test("a word of the title does not lead away from what is asked", () => {
+test("opening hours below a question are quoted whoever names what is open, or the day", () => {
   const askLibrary = createAsk(
     parseArticle(`# Hill Library: questions
 
@@ -148,13 +148,10 @@ Only in the café on the ground floor.
 The county does. The head librarian came from Leeds in 2016.`),
     { lexicon },
   );
-  for (const question of [
-    "Is the library open?",
-    "is the library open today?",
-    "is it open tomorrow?",
-  ]) {
-    expect(askLibrary(question)).toMatchObject({
-      excerpts: [{ plain: "Monday to Friday from 9:30 to 19:00." }],
-    });
+  for (const question of ["When is the library open?", "is it open tomorrow?"]) {
+    const answer = askLibrary(question);
+    expect("excerpts" in answer && answer.excerpts[0].plain).toBe(
+      "Monday to Friday from 9:30 to 19:00.",
+    );
   }
 });
