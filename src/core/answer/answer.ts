@@ -25,7 +25,7 @@ import {
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
 import { nameMissingWords } from "./missing-words.ts";
 import type { PhraseModel } from "./phrase-model.ts";
-import { asksBeyondText, measureRelevanceSignals } from "./relevance.ts";
+import { asksBeyondText, isSurelyAbout, measureRelevanceSignals } from "./relevance.ts";
 import { highlight } from "./highlight.ts";
 
 /** At least one. */
@@ -154,11 +154,7 @@ interface AnswerSource extends ExaminationSource {
 /** Answers a message of one or several questions from the passages that were ranked for each. */
 function answerRanking(ranking: Ranking, source: AnswerSource, from: number): Answer {
   const { article, model, used } = source;
-  const parts = ranking.parts.filter(
-    (part) =>
-      computeProbability(measureRelevanceSignals(part), model.relevance) >= relevantFrom &&
-      !asksBeyondText(part),
-  );
+  const parts = ranking.parts.filter((part) => isAbout(part, model) && !asksBeyondText(part));
   const [top, ...next] = selectInTurns(article, parts, mostExcerpts);
   if (top === undefined) {
     return { outcome: "unanswered", absent: findAbsentWords(used, ranking.lead.context.query) };
@@ -188,6 +184,12 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
     ...(missing.length > 0 ? { missing } : {}),
     ...(all.length > end ? { hasMore: true } : {}),
   };
+}
+
+/** Whether a question is likely enough about the article that something is shown. */
+function isAbout(part: RankedPart, { relevance }: Model): boolean {
+  if (isSurelyAbout(part)) return true;
+  return computeProbability(measureRelevanceSignals(part), relevance) >= relevantFrom;
 }
 
 /** The first excerpt for a question; another one if all of its own are shown for others. */

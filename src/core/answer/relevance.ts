@@ -3,7 +3,7 @@
 // could know is told by its form.
 
 import type { QueryTerm } from "../index/terms.ts";
-import { asksOfBot, namesOwnDay } from "../query/bot-request.ts";
+import { asksForPermission, asksOfBot, namesOwnDay } from "../query/bot-request.ts";
 import { borrowedShare } from "../query/follow-up.ts";
 import type { Candidate } from "../rank/candidate.ts";
 import { featureNames } from "../rank/features.ts";
@@ -84,6 +84,21 @@ function weigh({ rarity, share, at }: QueryTerm): number {
 }
 
 /**
+ * Tells whether a question is about the article whatever the signals say: one that only wants more of what was shown,
+ * and one whose words all stand in headings of the article, or in questions that it asks itself. The asker's own day
+ * stands in none: "is it open tomorrow?".
+ */
+export function isSurelyAbout({ context, isFollowUp }: RankedPart): boolean {
+  const { candidates, query } = context;
+  const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? { term, at } : []));
+  if (own.length === 0) return isFollowUp && query.ellipsis === "rest";
+  const lasting = own.filter(({ term }) => !namesOwnDay(query.words, term.at - query.start));
+  const isHeaded = ({ at }: { readonly at: number }): boolean =>
+    candidates.some((one) => Math.max(float64At(one.heading, at), float64At(one.context, at)) >= 1);
+  return lasting.length > 0 && lasting.every(isHeaded);
+}
+
+/**
  * Tells whether a question asks for what no text could know, and has words that the article says nothing of: what the
  * bot is to do or to be, or how it will be on the asker's own day.
  */
@@ -99,5 +114,6 @@ export function asksBeyondText({ context, isFollowUp }: RankedPart): boolean {
   // That the day itself is not said is no reason: what was agreed for it may well be.
   const others = own.filter((one) => !isOwnDay(one)).length;
   const unsaidOthers = unsaid.filter((one) => !isOwnDay(one)).length;
-  return unsaidOthers > 0 && 2 * unsaidOthers >= others;
+  const fewest = asksForPermission(query.words) ? others : others / 2;
+  return unsaidOthers > 0 && unsaidOthers >= fewest;
 }

@@ -3,11 +3,13 @@
 // none of this counts where the article speaks of what is asked.
 
 import {
+  askers,
   botAuxiliaries,
   botVerbs,
   ownDays,
   ownTimeOpeners,
   ownTimes,
+  permissionAuxiliaries,
 } from "../language/english/bot-requests.ts";
 import { requestAuxiliaries } from "../language/english/question-words.ts";
 
@@ -22,6 +24,17 @@ export function asksOfBot(words: readonly string[]): boolean {
   if (second !== "you") return false;
   if (requestAuxiliaries.has(first)) return botVerbs.has(rest[0] ?? "");
   return botAuxiliaries.has(first);
+}
+
+/**
+ * Tells whether a message asks what the asker is free to do: "can I visit it tomorrow?" asks for rules, which a text may
+ * well tell in other words.
+ *
+ * @param words - folded, in order
+ */
+export function asksForPermission(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words;
+  return permissionAuxiliaries.has(first) && askers.has(second);
 }
 
 /**

@@ -9,6 +9,7 @@ import { matchAnswerType, surely } from "./answer-type.ts";
 import type { Ellipsis } from "./ellipsis.ts";
 import { findInList } from "./list-position.ts";
 import { conditionWords } from "../language/english/connectives.ts";
+import { personPronouns } from "../language/english/pronouns.ts";
 import type { Query } from "./query.ts";
 
 /** How much a passage gains by standing near what was shown; in the units of the ranking's score. */
@@ -96,7 +97,11 @@ function measureRepeat(
   }
   const holds = holdsType(words);
   // "And the second time?" may be told in what was shown of the first.
-  if (holds === undefined) return isEmpty && !sharesOwnWord(query, words) ? setAside : repeat;
+  if (holds === undefined) {
+    if (!isEmpty || sharesOwnWord(query, words)) return repeat;
+    // "What does she do?" asks of somebody who was just named, and may well be told there too.
+    return query.words.some((word) => personPronouns.has(word)) ? 0 : setAside;
+  }
   // "Who taught her?" is not answered by whom "her" stands for.
   if (holds) return isEmpty || sharesOwnWord(query, words) ? gain : 0;
   const { answerType } = form;

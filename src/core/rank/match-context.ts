@@ -83,9 +83,17 @@ function listStemPairs({ words, stems }: Query, { stemNumber }: ArticleIndex): r
   });
 }
 
-function computeTermWeights({ terms }: Query, { count, frequencyOf }: Scope): Float64Array {
+/**
+ * So many of the passages say a word of the title, at the least: all of them speak of it. "Is the library open?" asks for
+ * what is open wherever the library is named.
+ */
+const shareOfTitle = 0.5;
+
+function computeTermWeights({ terms }: Query, scope: Scope): Float64Array {
+  const { count } = scope;
   return Float64Array.from(terms, ({ stem, rarity, share }) => {
-    const frequency = frequencyOf(stem);
+    const least = scope.isInTitle(stem) ? shareOfTitle * count : 0;
+    const frequency = Math.max(least, scope.frequencyOf(stem));
     const inverse =
       Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5)) / Math.log(1 + count / 0.5);
     return share * inverse ** articlePower * rarity ** englishPower;

@@ -4,6 +4,8 @@
 
 import type { Article } from "../article/article.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { stem } from "../language/stemmer.ts";
+import { tokenize } from "../language/tokens.ts";
 import type { Passage } from "../article/passages.ts";
 import { mergeRepeats } from "./repeats.ts";
 import { type CompareTerms, createTermSimilarity } from "./term-similarity.ts";
@@ -23,7 +25,7 @@ import { createSpellingCorrector } from "../query/spelling.ts";
 import { type ArticleIndex, createArticleIndex } from "../index/article-index.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { SearchResult } from "../index/search-index.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import { computeSoftmax, computeWeightedSum } from "../text/probability.ts";
 import { float64At } from "../text/typed-arrays.ts";
 
@@ -101,7 +103,7 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
     aliases,
     compare: createTermSimilarity(articleIndex, aliases),
     favour: createArticlePrior(counts, source.prior),
-    findScope: createScopes(articleIndex, counts),
+    findScope: createScopes(articleIndex, counts, readTitle(article)),
     lexicon,
     correct: createSpellingCorrector(articleIndex.terms, lexicon),
     retrieve: createRetriever(articleIndex),
@@ -124,6 +126,12 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
       parts,
     };
   };
+}
+
+/** The stems of an article's title. */
+function readTitle({ text, title }: Article): ReadonlySet<string> {
+  if (title === undefined) return new Set();
+  return new Set(tokenize(sliceOf(text, title)).map(({ term }) => stem(term)));
 }
 
 /**

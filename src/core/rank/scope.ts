@@ -14,6 +14,8 @@ export interface Scope {
   readonly count: number;
   /** In how many of them a stem occurs. */
   readonly frequencyOf: (stem: string) => number;
+  /** Whether the title says a stem, so that every passage is about it, be it said or not. */
+  readonly isInTitle: (stem: string) => boolean;
 }
 
 /** Finds the scope of a part of the text that is a whole article; undefined is all of the text. */
@@ -22,16 +24,22 @@ export type FindScope = (within: Span | undefined) => Scope;
 /** So many scopes are kept; a library has no more articles. */
 const mostKept = 1_000;
 
-/** Prepares the scopes of an article or a library. */
+/**
+ * Prepares the scopes of an article or a library.
+ *
+ * @param title - the stems of the article's title; none for a library
+ */
 export function createScopes(
   { passages, frequencyOf }: Pick<ArticleIndex, "passages" | "frequencyOf">,
   { occurrencesOf }: ArticleCounts,
+  title: ReadonlySet<string> = new Set(),
 ): FindScope {
+  const isInTitle = (stem: string): boolean => title.has(stem);
   const countBefore = (offset: number): number => {
     const found = passages.findIndex(({ passage }) => passage.start >= offset);
     return found < 0 ? passages.length : found;
   };
-  const all: Scope = { among: undefined, count: passages.length, frequencyOf };
+  const all: Scope = { among: undefined, count: passages.length, frequencyOf, isInTitle };
   const findPart = createCache(mostKept, (within: Span): Scope => {
     const among = { start: countBefore(within.start), end: countBefore(within.end) };
     const article = passages[among.start]?.passage.article;
@@ -41,6 +49,7 @@ export function createScopes(
       // Phrases are not counted by article; what all of them have is the most that one can.
       frequencyOf: (stem) =>
         stem.includes(" ") ? frequencyOf(stem) : readCount(occurrencesOf(stem), article),
+      isInTitle,
     };
   });
   return (within) => (within === undefined ? all : findPart(within));

@@ -7,6 +7,7 @@ import { createAsk, longestQuestion, mostExcerpts } from "../../../src/core/answ
 import { ArticleError, parseArticle } from "../../../src/core/article/article.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
 import { sliceOf } from "../../../src/core/text/span.ts";
+import { lexicon } from "../../support/indexed-article.ts";
 
 const text = readFileSync("seeds/article.txt", "utf8");
 const article = parseArticle(text);
@@ -128,4 +129,29 @@ describe("an answer", () => {
     );
     expect(shown).toBeGreaterThan(0);
   });
+});
+
+test("opening hours below a question are quoted whoever names what is open, or the day", () => {
+  const askLibrary = createAsk(
+    parseArticle(`# Hill Library: questions
+
+### When are you open?
+
+Monday to Friday from 9:30 to 19:00.
+
+### Can I eat here?
+
+Only in the café on the ground floor.
+
+### Who runs the library?
+
+The county does. The head librarian came from Leeds in 2016.`),
+    { lexicon },
+  );
+  for (const question of ["When is the library open?", "is it open tomorrow?"]) {
+    const answer = askLibrary(question);
+    expect("excerpts" in answer && answer.excerpts[0].plain).toBe(
+      "Monday to Friday from 9:30 to 19:00.",
+    );
+  }
 });

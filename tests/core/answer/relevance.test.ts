@@ -1,11 +1,13 @@
 // Signals of relevance: of two questions to one article, which has more of a signal, and why.
 
 import { expect, test } from "vitest";
+import { type Answer, createAsk } from "../../../src/core/answer/answer.ts";
 import { computeProbability } from "../../../src/core/answer/confidence.ts";
 import { asksBeyondText, measureRelevanceSignals } from "../../../src/core/answer/relevance.ts";
+import { parseArticle } from "../../../src/core/article/article.ts";
 import type { RelevanceSignal } from "../../../src/core/rank/model.ts";
 import { fullModel } from "../../../src/core/rank/weights.ts";
-import { rankQuestion } from "../../support/indexed-article.ts";
+import { lexicon, rankQuestion } from "../../support/indexed-article.ts";
 
 const body = "Ada Brook built the tower in 1950. Prices rose in the town.";
 
@@ -34,6 +36,8 @@ test("a question about the article is likelier about it than one about another m
 test.each<[question: string, expected: boolean, reason: string]>([
   ["Will it snow on the tower tomorrow?", true, "it asks of a day that is the asker's own"],
   ["Will prices in the town fall tomorrow?", false, "most of it is said"],
+  ["Can I visit the tower tomorrow?", false, "it asks what may be done with what is said"],
+  ["Can I get a pizza tomorrow?", true, "nothing of it is said"],
   ["Can you recommend a film?", true, "the bot is to do what no text speaks of"],
   ["Can you recommend a tower?", false, "the text speaks of it"],
   ["Who fed the penguin?", false, "a text might know"],
@@ -47,4 +51,31 @@ test.each<[reason: string, question: string, isTelling: boolean]>([
   ["much when nothing else is asked", "1950?", true],
 ])("a number that is said tells %s", (_, question, isTelling) => {
   expect(measureRelevance(question).rarestCovered > 0.5).toBe(isTelling);
+});
+
+const faq = `# Hill Museum: questions
+
+### Is there wifi?
+
+Yes, free of charge.
+
+### What does a ticket cost?
+
+Four pounds. The café is closed on Mondays.`;
+
+const askFaq = createAsk(parseArticle(faq), { lexicon });
+
+test.each<[question: string, outcome: Answer["outcome"], reason: string]>([
+  ["Do you have wifi?", "answered", "the only word stands in a question of the article"],
+  ["Do you have penguins?", "unanswered", "it stands nowhere"],
+  ["Do you play chess?", "unanswered", "neither does this"],
+])("%s is %s, since %s", (question, outcome) => {
+  expect(askFaq(question).outcome).toBe(outcome);
+});
+
+test("who wants more of what was shown is not taken for somebody who asks of another matter", () => {
+  const before = askFaq("What does a ticket cost?");
+  const focus = "excerpts" in before ? before.excerpts : [];
+  expect(focus).not.toEqual([]);
+  expect(askFaq("what else?", { focus })).toMatchObject({ outcome: "unsure" });
 });

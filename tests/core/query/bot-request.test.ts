@@ -1,7 +1,7 @@
 // What is asked of the bot itself, and of the day that it is asked on.
 
 import { expect, test } from "vitest";
-import { asksOfBot, namesOwnDay } from "../../../src/core/query/bot-request.ts";
+import { asksForPermission, asksOfBot, namesOwnDay } from "../../../src/core/query/bot-request.ts";
 
 test.each<[message: string, expected: boolean, reason: string]>([
   ["recommend a film", true, "it tells the bot to do something"],
@@ -24,4 +24,13 @@ test.each<[message: string, word: string, expected: boolean]>([
 ])("%s: %s is a day of the asker's own: %s", (message, word, expected) => {
   const words = message.split(" ");
   expect(namesOwnDay(words, words.indexOf(word))).toBe(expected);
+});
+
+test.each<[message: string, expected: boolean, reason: string]>([
+  ["can i visit the museum tomorrow", true, "who asks would do it"],
+  ["may we swim tonight", true, "several would"],
+  ["can you sing tonight", false, "the bot would"],
+  ["will it rain tomorrow", false, "nobody would do anything"],
+])("%s asks for permission: %s, since %s", (message, expected) => {
+  expect(asksForPermission(message.split(" "))).toBe(expected);
 });

@@ -114,6 +114,11 @@ describe("a passage gains", () => {
     ).toBe(0);
   });
 
+  test("nothing lost when it was shown and names somebody of whom all is asked that it tells", () => {
+    const shown = "Ben Hare swam home.";
+    expect(measureGains({ body: prose, question: "what did he do?", shown }).get(shown)).toBe(0);
+  });
+
   test("nothing when it names the one that a pronoun stands for, and says no word of the question", () => {
     const shown = "Ada Brook mended the lamp in 1950.";
     expect(measureGains({ body: prose, question: "who paid her?", shown }).get(shown)).toBe(0);

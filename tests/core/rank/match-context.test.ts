@@ -17,10 +17,10 @@ const compare = createTermSimilarity(articleIndex, reader.aliases);
 
 const scope = createScopes(articleIndex, countByArticle(articleIndex))(undefined);
 
-function createContext(query: Query): MatchContext {
+function createContext(query: Query, asked = scope): MatchContext {
   const similarity = compare(query.terms);
   const hits = articleIndex.passages.map((_, position) => ({ position, score: 1 }));
-  return createMatchContext(query, hits, { articleIndex, similarity, scope });
+  return createMatchContext(query, hits, { articleIndex, similarity, scope: asked });
 }
 
 const read = (text: string): MatchContext => createContext(parseQuery(text, reader)[0]);
@@ -35,6 +35,16 @@ describe("the weights", () => {
     const { query, weights } = read("Did the keeper see the zebra?");
     const weightOf = (word: string) => weights[query.terms.findIndex(({ text }) => text === word)];
     expect(weightOf("zebra")).toBeGreaterThan(weightOf("keeper") ?? 1);
+  });
+
+  test("are less for a word of the title, of which every passage speaks", () => {
+    const title = new Set(["zebra"]);
+    const titled = createScopes(articleIndex, countByArticle(articleIndex), title)(undefined);
+    const query = parseQuery("Did the lamp see the zebra?", reader)[0];
+    const zebra = query.terms.findIndex(({ text }) => text === "zebra");
+    const { weights } = createContext(query, titled);
+    expect(weights[zebra]).toBeLessThan(createContext(query).weights[zebra] ?? 0);
+    expect(weights[zebra]).toBeGreaterThan(0);
   });
 
   test("add up to more before that for a question that tells more", () => {

@@ -11,6 +11,12 @@ export const botVerbs: ReadonlySet<string> = parseWords(
 /** What stands before "you" when the bot itself is meant. */
 export const botAuxiliaries: ReadonlySet<string> = parseWords("are were do did have would");
 
+/** What stands before one of {@link askers} when it is asked whether they may do something. */
+export const permissionAuxiliaries: ReadonlySet<string> = parseWords("can may could");
+
+/** Who asks, or for whom. */
+export const askers: ReadonlySet<string> = parseWords("i we one anyone people");
+
 /** Days as they are for who asks. */
 export const ownDays: ReadonlySet<string> = parseWords("tomorrow tonight yesterday");
 

@@ -29,19 +29,25 @@ export const rulePhrases: readonly (readonly [RuleKind, string])[] = [
   ["duty", "what to do"],
 ];
 
+/** "You do not have to", "there is no need to" and "it may need to" lay no duty on anybody. */
+const unlessDenied = "(?<! not| never| no|n't| may| might| would)";
+
+/** Behind "may" and "can": "you may not" is a ban, and "you may have to" gives no freedom. */
+const asFreedom = "(?! not | never | have to | need to )";
+
 /** What a sentence says that rules so, strongest first; the first of all stand at its beginning. */
 export const ruleStatements: Readonly<Record<RuleKind, readonly string[]>> = {
   ban: [
     "^ (?:please )?(?:do not|don't|never|avoid) ",
     " (?:must|may|shall|should|can) (?:not|never) | cannot | mustn't | shouldn't | can't",
-    " (?:is|are)(?: strictly| also)? (?:not (?:allowed|permitted)|forbidden|prohibited|banned) | no [a-z]+ (?:may|can) ",
+    " (?:is|are)(?: strictly| also)? (?:not (?:allowed|permitted)|forbidden|prohibited|banned) | (?:no [a-z]+|nobody|none) (?:may|can) ",
   ],
   duty: [
-    " (?:must|shall)(?! not | never) | (?:have|has|need|needs) to | (?:is|are) required ",
-    " should(?! not | never) | ought to | required | make sure | be sure to ",
+    ` (?:must|shall)(?! not | never) |${unlessDenied} (?:have|has|need|needs) to | (?:is|are) required `,
+    ` should(?! not | never) | ought to |${unlessDenied} required | make sure | be sure to `,
   ],
   permission: [
-    " (?:you|we|everybody|everyone|anybody|anyone|one) (?:may|can)(?! not | never) | (?:is|are) (?:allowed|permitted|welcome|free to) ",
-    " (?:may|can)(?! not | never) ",
+    ` (?<!no )(?:you|we|everybody|everyone|anybody|anyone|one) (?:may|can)${asFreedom} | (?:is|are) (?:allowed|permitted|welcome|free to) `,
+    `(?<! no [a-z]+| nobody| none) (?:may|can)${asFreedom} `,
   ],
 };
