@@ -57,15 +57,16 @@ const mostCompared = 5_000;
 const leastRelated = 0.25;
 /** In an article of up to this many lists of terms, how closely each says a word is kept. */
 const mostLists = 2_000;
-/** The rows of an article may hold this many numbers together, but those of one question are kept in any. */
+/** The rows of an article may hold this many numbers together, 16 MB, but those of one question are kept in any. */
 const mostKept = 2_000_000;
 const leastRows = 64;
 
 /** Prepares comparisons with an article. What is found for a word is kept: questions come back to the same words. */
 export function createTermSimilarity(articleIndex: ArticleIndex, aliases: Aliases): CompareTerms {
   const kept = new Map<string, KeptRow>();
-  const limit = Math.max(leastRows, Math.ceil(mostKept / (articleIndex.terms.length + 1)));
   const lists = numberLists(articleIndex);
+  const rowLength = articleIndex.terms.length + lists.size + 1;
+  const limit = Math.max(leastRows, Math.ceil(mostKept / rowLength));
   const findRow = (term: QueryTerm): KeptRow => {
     const known = kept.get(term.text);
     if (known !== undefined) return known;
@@ -135,12 +136,13 @@ interface KeptRow extends Row {
 
 const unknown = -1;
 
-/** Numbers the lists of terms that questions are compared with, unless the article is too long to keep what comes of it. */
+/** Numbers the lists of terms, but empty ones, that questions are compared with, unless the article is too long to keep what comes of it. */
 function numberLists({ terms, passages }: ArticleIndex): ReadonlyMap<readonly number[], number> {
   const numbers = new Map<readonly number[], number>();
   if (terms.length > mostCompared) return numbers;
   for (const { terms: own, stated } of passages) {
     for (const list of [own, stated.heading, stated.context]) {
+      if (list.length === 0) continue;
       if (numbers.size === mostLists) return new Map();
       if (!numbers.has(list)) numbers.set(list, numbers.size);
     }
