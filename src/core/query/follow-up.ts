@@ -20,6 +20,7 @@ export interface FollowUpContext {
 
 /** How much of a question a borrowed term is at the most; all of them together are no more than what is asked. */
 export const borrowedShare = 0.25;
+
 /**
  * Tells whether a question goes on from what was shown. A reply with hardly a word of its own does too,
  * even when it is complete: "who signed?".
