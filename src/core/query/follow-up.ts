@@ -56,9 +56,8 @@ export function expandWithContext(
     return [{ ...term, at: Infinity, typed: term.text, share: borrowedShare }];
   });
   const lent = borrowed.slice(0, mostBorrowed);
-  const hasOwn = question.ellipsis !== "content" && question.ellipsis !== "next";
-  const most = hasOwn ? countOwnWords(question) / lent.length : borrowedShare;
-  const share = Math.min(borrowedShare, most);
+  const asked = countOwnWords(question);
+  const share = asked === 0 ? borrowedShare : Math.min(borrowedShare, asked / lent.length);
   return { ...question, terms: [...question.terms, ...lent.map((term) => setShare(term, share))] };
 }
 
