@@ -5,6 +5,7 @@
 import { type Article, findParagraph, splitByParagraph } from "../core/article/article.ts";
 import type { Style } from "../core/article/blocks.ts";
 import { plainText, shownPieces } from "../core/article/markup.ts";
+import { createCache } from "../core/text/cache.ts";
 import { firstIndex } from "../core/text/first-index.ts";
 import { type Span, contains, overlaps, sliceOf } from "../core/text/span.ts";
 
@@ -139,14 +140,10 @@ function readRows(
 ): readonly (readonly QuotedCell[])[] {
   const { table, sentences } = findParagraph(article, span.start) ?? {};
   if (table === undefined || sentences === undefined) return [];
-  const names = new Map<Span, string>();
-  const nameCell = (column: number): string => {
+  const nameColumn = createCache(table.header.length, (column: number) => {
     const cell = table.header[column];
-    if (cell === undefined) return "";
-    const name = names.get(cell) ?? joinRuns(readRuns(article, cell));
-    names.set(cell, name);
-    return name;
-  };
+    return cell === undefined ? "" : joinRuns(readRuns(article, cell));
+  });
   // A table may be a whole article: of its rows and columns, those that are shown are read.
   const first = firstIndex(sentences.length, (at) => (sentences[at]?.end ?? 0) > span.start);
   const last = firstIndex(sentences.length, (at) => (sentences[at]?.start ?? 0) >= span.end);
@@ -158,7 +155,7 @@ function readRows(
     const shown = isWhole ? cells : cells.filter((cell) => overlaps(cell, span));
     return [
       shown.map((cell, column) => ({
-        name: isWhole ? nameCell(column) : "",
+        name: isWhole ? nameColumn(column) : "",
         runs: readRuns(article, isWhole ? cell : intersect(cell, span), highlights),
       })),
     ];

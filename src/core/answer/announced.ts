@@ -84,7 +84,10 @@ function followsAtOnce({ text }: Article, paragraph: Paragraph, next: Paragraph)
   return next.section === paragraph.section && /^[\s>*_~"]*$/.test(between);
 }
 
-/** A colon announces whatever comes next. */
+/**
+ * A colon announces whatever comes next, be it inside of marks ("**Use these:**"). `IndexedPassage.isAnnouncement`, with
+ * which the weights of the ranking were fitted, does not look behind marks.
+ */
 function endsInColon({ text, markup }: Article, { start, end }: Span): boolean {
   const last = { start: Math.max(start, end - longestEnd), end };
   return /[:：]$/u.test(plainText(text, markup, last).trimEnd());

@@ -50,9 +50,9 @@ function listSaidStems({ query, similarity }: MatchContext): ReadonlySet<string>
   return new Set(
     query.terms.flatMap(({ stem, share }, at) => {
       if (share < leastShare) return [];
-      const others = similarity.listRelatedStems(at);
-      const end = others.findIndex(({ closeness }) => closeness < inOtherWords);
-      const near = end < 0 ? others : others.slice(0, end);
+      const near = similarity
+        .listRelatedStems(at)
+        .filter(({ closeness }) => closeness >= inOtherWords);
       return [stem, ...near.map((one) => one.stem)];
     }),
   );

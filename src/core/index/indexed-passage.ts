@@ -22,7 +22,7 @@ export interface IndexedPassage {
   readonly entities: readonly Entity[];
   /** Whether it speaks of someone or something named before. */
   readonly isAnaphoric: boolean;
-  /** Whether it ends in a colon: what it speaks of follows. */
+  /** Whether its last sign, as it is written, is a colon: what it speaks of follows. */
   readonly isAnnouncement: boolean;
   /** Mean of the vectors of its terms, weighted by rarity, of length 1 or 0. */
   readonly embedding: Float32Array;

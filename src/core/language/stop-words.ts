@@ -1,6 +1,7 @@
 // Stop words of the languages beside English that are written in Latin or Cyrillic letters: articles, pronouns,
 // prepositions, auxiliary verbs and question words. In an article of such a language they tell nothing: they are
-// not searched for, not set in bold, and not missed. English has lists of its own, in english/stop-words.ts.
+// not searched for, not set in bold, and not missed. English has a list of its own, in
+// english/stop-words.ts. The shorter lists in function-words.ts only tell languages apart.
 
 import type { LanguageCode } from "./function-words.ts";
 import { foldTerm } from "./tokens.ts";

@@ -20,6 +20,7 @@ export interface FollowUpContext {
 
 /** How much of a question a borrowed term is at the most; all of them together are no more than what is asked. */
 export const borrowedShare = 0.25;
+
 /**
  * Tells whether a question goes on from what was shown. A reply with hardly a word of its own does too,
  * even when it is complete: "who signed?".
@@ -55,9 +56,8 @@ export function expandWithContext(
     return [{ ...term, at: Infinity, typed: term.text, share: borrowedShare }];
   });
   const lent = borrowed.slice(0, mostBorrowed);
-  const hasOwn = question.ellipsis !== "content" && question.ellipsis !== "next";
-  const most = hasOwn ? countOwnWords(question) / lent.length : borrowedShare;
-  const share = Math.min(borrowedShare, most);
+  const asked = countOwnWords(question);
+  const share = asked === 0 ? borrowedShare : Math.min(borrowedShare, asked / lent.length);
   return { ...question, terms: [...question.terms, ...lent.map((term) => setShare(term, share))] };
 }
 

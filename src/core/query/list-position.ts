@@ -4,16 +4,13 @@
 import type { Paragraph } from "../article/paragraphs.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
 import { lightWords } from "../language/english/light-words.ts";
-import { itemNouns, itemNumbers, ordinals } from "../language/english/ordinals.ts";
-import { auxiliaries, questionWords } from "../language/english/question-words.ts";
+import {
+  type ListPosition,
+  itemNouns,
+  itemNumbers,
+  ordinals,
+} from "../language/english/ordinals.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
-
-/** A place in a list. */
-export type ListPosition =
-  /** Counted from its start, from 0, or from its end, from -1. */
-  | { readonly at: number }
-  /** Counted from what was shown: 1 is the next one. */
-  | { readonly from: number };
 
 /**
  * Reads which item a question asks for.
@@ -32,9 +29,7 @@ export function readListPosition(words: readonly string[]): ListPosition | undef
 
 function isOfList(word: string): boolean {
   if (ordinals.has(word) || itemNouns.has(word) || itemNumbers.has(word)) return true;
-  return (
-    isStopWord(word) || lightWords.has(word) || questionWords.has(word) || auxiliaries.has(word)
-  );
+  return isStopWord(word) || lightWords.has(word);
 }
 
 /**
@@ -56,9 +51,8 @@ export function findInList(
   if (at === undefined) return undefined;
   const items = listItems(passages.indexOf(at), passages);
   if ("at" in position) return items.at(position.at);
-  const seen = isItem(last) ? last : undefined;
-  const current = seen === undefined ? -1 : items.indexOf(seen.passage.paragraph);
-  return items[current + position.from];
+  // Of what is no item the list is still to come: -1.
+  return items[items.indexOf(last.passage.paragraph) + position.from];
 }
 
 /** The items of the list that holds a passage, in order. */

@@ -4,6 +4,7 @@
 
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import { matchAnswerType, surely } from "./answer-type.ts";
 import type { Ellipsis } from "./ellipsis.ts";
@@ -50,7 +51,7 @@ export function measureProximity(
       distance !== 0 && Math.abs(distance) <= beside && holdsType(words) === true,
   );
   return (words) => {
-    if (ellipsis === "rest" && overlapsAny(words.passage, focus)) return setAside;
+    if (ellipsis === "rest" && focus.some((span) => overlaps(span, words.passage))) return setAside;
     const distance = places.get(words);
     if (distance === undefined) return 0;
     const condition = sameCondition * countConditions(query, words);
@@ -164,15 +165,8 @@ export function findShown(
   focus: readonly Span[],
   passages: readonly IndexedPassage[],
 ): readonly IndexedPassage[] {
-  const first = focus.slice(0, 1);
-  const shown: IndexedPassage[] = [];
-  for (const each of passages) {
-    if (shown.length === mostShown) break;
-    if (overlapsAny(each.passage, first)) shown.push(each);
-  }
-  return shown;
-}
-
-function overlapsAny(passage: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => overlaps(span, passage));
+  const [first] = focus;
+  if (first === undefined) return [];
+  const from = firstIndex(passages.length, (at) => (passages[at]?.passage.end ?? 0) > first.start);
+  return passages.slice(from, from + mostShown).filter(({ passage }) => overlaps(passage, first));
 }

@@ -1,11 +1,12 @@
 // Query: what is asked: its terms, how much each is part of it, and what kind of answer will do.
 
 import type { QueryTerm } from "../index/terms.ts";
+import type { ListPosition } from "../language/english/ordinals.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
 import { type QuestionForm, readQuestionForm } from "./answer-type.ts";
 import { type Ellipsis, findEllipsis } from "./ellipsis.ts";
-import { type ListPosition, readListPosition } from "./list-position.ts";
+import { readListPosition } from "./list-position.ts";
 import {
   type Normalization,
   type QueryWord,

@@ -1,13 +1,7 @@
 // Rule question: a question of function words alone that is complete all the same: "what must I not do?". It asks for the
 // rules of a text, which say so in the same function words; nothing in it can be searched for.
 
-import {
-  type RuleKind,
-  rulePhrases,
-  ruleQuestions,
-  ruleVerbs,
-  ruledOut,
-} from "../language/english/rules.ts";
+import { type RuleKind, rulePhrases, ruleQuestions, ruleVerbs } from "../language/english/rules.ts";
 import { tokenize } from "../language/tokens.ts";
 
 /**
@@ -30,9 +24,9 @@ const longestQuestion = 12;
 const opener = "(?:(?:and|so|but|then|please|tell me|ok|hi|hello) ){0,3}";
 
 const readers: readonly (readonly [RuleKind, RegExp])[] = [
-  ["ban", createReader(`(?:${ruledOut})`)],
-  ["duty", createReader(`(?:${ruleVerbs.duty})`)],
-  ["permission", createReader(`(?:${ruleVerbs.permission})`)],
+  ["ban", createReader(ruleVerbs.ban)],
+  ["duty", createReader(ruleVerbs.duty)],
+  ["permission", createReader(ruleVerbs.permission)],
   ...rulePhrases.map(([kind, phrases]): readonly [RuleKind, RegExp] => [
     kind,
     new RegExp(`^${opener}(?:${phrases})$`),
@@ -41,7 +35,8 @@ const readers: readonly (readonly [RuleKind, RegExp])[] = [
 
 const isNegated = /\b(?:not|never|avoid)\b/;
 
-function createReader(verb: string): RegExp {
-  const questions = ruleQuestions.map((question) => question.replaceAll("VERB", verb));
+/** @param verbs - alternatives of a regular expression */
+function createReader(verbs: string): RegExp {
+  const questions = ruleQuestions.map((question) => question.replaceAll("VERB", `(?:${verbs})`));
   return new RegExp(`^${opener}(?:${questions.join("|")})(?: here| then| exactly| please)?$`);
 }

@@ -12,7 +12,8 @@ import {
 import type { QueryTerm } from "../index/terms.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import type { Scope } from "./scope.ts";
-import type { RelatedStem, TermSimilarity } from "./term-similarity.ts";
+import type { RelatedStem } from "./similarity-row.ts";
+import type { TermSimilarity } from "./term-similarity.ts";
 
 /**
  * Finds the candidates for the terms of a question, in the order of the article.

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate.ts";
 import type { MatchContext } from "./match-context.ts";
 import { matchAnswerType } from "../query/answer-type.ts";
 import type { AnswerType } from "../index/entities/entity.ts";
-import { identity } from "./term-similarity.ts";
+import { identity } from "./similarity-row.ts";
 import { float64At } from "../text/typed-arrays.ts";
 
 /** A measure of how well a candidate answers. */

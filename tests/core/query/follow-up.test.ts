@@ -1,7 +1,7 @@
 // Follow-ups: when a question goes on from what was shown, and what it takes from that.
 
 import { describe, expect, test } from "vitest";
-import { expandWithContext, goesOn } from "../../../src/core/query/follow-up.ts";
+import { borrowedShare, expandWithContext, goesOn } from "../../../src/core/query/follow-up.ts";
 import { measureProximity } from "../../../src/core/query/proximity.ts";
 import { type Query, parseQuery } from "../../../src/core/query/query.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
@@ -50,6 +50,13 @@ describe("what it takes", () => {
   test("counts less than its own", () => {
     const [own] = query.terms;
     expect(Math.max(...borrowed.map(({ share }) => share))).toBeLessThan(own?.share ?? 0);
+  });
+
+  test("counts in full where a question has no word of its own", () => {
+    const { terms } = expandWithContext(read("what else?"), focus, reader.articleIndex);
+    const lent = terms.filter(({ at }) => at === Infinity);
+    expect(lent.map(({ share }) => share)).toEqual(lent.map(() => borrowedShare));
+    expect(lent).not.toEqual([]);
   });
 
   test("counts no more than its own, all of it together", () => {

@@ -1,7 +1,8 @@
 // Which item of a list a question asks for by its place.
 
 import { expect, test } from "vitest";
-import { type ListPosition, readListPosition } from "../../../src/core/query/list-position.ts";
+import type { ListPosition } from "../../../src/core/language/english/ordinals.ts";
+import { readListPosition } from "../../../src/core/query/list-position.ts";
 
 test.each<[question: string, expected: ListPosition | undefined, reason: string]>([
   ["and the second one", { at: 1 }, "a place counted from the start"],

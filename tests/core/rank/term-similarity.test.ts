@@ -8,7 +8,8 @@ import { findAliases } from "../../../src/core/index/aliases.ts";
 import { createArticleIndex } from "../../../src/core/index/article-index.ts";
 import { createTerm } from "../../../src/core/index/terms.ts";
 import { parseLexicon } from "../../../src/core/language/lexicon.ts";
-import { createTermSimilarity, identity } from "../../../src/core/rank/term-similarity.ts";
+import { identity } from "../../../src/core/rank/similarity-row.ts";
+import { createTermSimilarity } from "../../../src/core/rank/term-similarity.ts";
 
 const lexicon = parseLexicon(readFileSync("seeds/lexicon.bin"));
 const article = parseArticle(

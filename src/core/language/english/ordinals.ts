@@ -5,11 +5,15 @@ import { parseWords } from "../word-lists.ts";
 const counted = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const numbered = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** A place counted from the start of a list, from 0, from its end, from -1, or from what was read last. */
-type Place = { readonly at: number } | { readonly from: number };
+/** A place in a list. */
+export type ListPosition =
+  /** Counted from its start, from 0, or from its end, from -1. */
+  | { readonly at: number }
+  /** Counted from what was read last: 1 is the next one. */
+  | { readonly from: number };
 
 /** Where in a list each word points to. */
-export const ordinals: ReadonlyMap<string, Place> = new Map<string, Place>([
+export const ordinals: ReadonlyMap<string, ListPosition> = new Map<string, ListPosition>([
   ...counted.map((word, at) => [word, { at }] as const),
   ...["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th"].map(
     (word, at) => [word, { at }] as const,

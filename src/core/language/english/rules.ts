@@ -4,15 +4,12 @@
 /** What a text rules. */
 export type RuleKind = "ban" | "duty" | "permission";
 
-/** Words of a question that make it one of what is ruled. */
-export const ruleVerbs: Readonly<Record<Exclude<RuleKind, "ban">, string>> = {
+/** Words of a question that make it one of what is ruled; those of a ban have their negation in one word. */
+export const ruleVerbs: Readonly<Record<RuleKind, string>> = {
+  ban: "mustn't|mustnt|shouldn't|shouldnt|can't|cant|cannot|couldn't|couldnt|mayn't",
   duty: "must|should|shall|ought|have to|has to|need to|am i to|are we to|is one to|supposed to|required to",
   permission: "can|may|could|might|allowed to|permitted to",
 };
-
-/** Verbs with their negation in one word. */
-export const ruledOut: string =
-  "mustn't|mustnt|shouldn't|shouldnt|can't|cant|cannot|couldn't|couldnt|mayn't";
 
 const subject = "(?:i|you|we|one|they|people|anyone|somebody|someone|nobody)";
 
