@@ -34,7 +34,7 @@ export function readPhraseKind({ answerType, asksForThing }: QuestionForm): Phra
  *
  * @param text - the article's text
  * @param known - the stems of the question
- * @returns the candidates in order; of several with the same words the surest
+ * @returns the candidates in order; of several with the same words, and of one within another, the surest
  */
 export function findPhraseCandidates(
   text: string,
@@ -70,7 +70,13 @@ export function findPhraseCandidates(
     const key = from * (passage.words.length + 1) + to;
     if (from < to && strength > (best.get(key)?.strength ?? 0)) best.set(key, candidate);
   }
-  return [...best.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const found = [...best.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
+  return found.filter((one) => !found.some((other) => isPartOf(one, other)));
+}
+
+/** Whether one is only a part of what is surer: "minutes" of "twenty minutes". */
+function isPartOf(one: PhraseCandidate, other: PhraseCandidate): boolean {
+  return other.strength > one.strength && other.from <= one.from && one.to <= other.to;
 }
 
 /** Kinds whose answers are often no entity. */
