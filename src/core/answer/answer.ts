@@ -231,7 +231,7 @@ export function chooseModel({ lexicon, model }: Knowledge): Model {
 export const relevantFrom = 0.35;
 
 /**
- * From this probability of being right, the first excerpt is called an answer: the lowest at which three in four are,
+ * From this probability of being right, the first excerpt is called an answer: the lowest hundredth at which 78 in 100 are,
  * near misses included, and 85 in 100 near misses are not called so, on articles that the weights have not seen.
  * `npm run fit` prints both.
  */
