@@ -27,10 +27,10 @@ export type Autocomplete = (typed: string, most: number) => readonly Suggestion[
  *   them for nothing at all
  */
 export function createAutocomplete(suggestions: readonly Suggestion[]): Autocomplete {
-  const vocabulary = collectVocabulary(suggestions.map(({ question }) => question));
+  const vocabulary = collectVocabulary(suggestions.map(readBeginning));
   const around = collectVocabulary(suggestions.map(({ about = "" }) => about));
   return (typed, most) => {
-    const asked = extractContentWords(typed.slice(0, longestTyped)).slice(0, mostAsked);
+    const asked = extractContentWords(typed.slice(0, longestRead)).slice(0, mostAsked);
     if (asked.length === 0) return putFirst(suggestions, typed).slice(0, most);
     const find = (words: readonly SuggestedWord[]): readonly Suggestion[] =>
       [...scoreSuggestions(asked, words)]
@@ -53,12 +53,17 @@ function putFirst(suggestions: readonly Suggestion[], typed: string): readonly S
   return suggestions.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function startsWith({ question }: Suggestion, typed: string): boolean {
-  return question.toLowerCase().startsWith(typed.trim().toLowerCase());
+function startsWith(suggestion: Suggestion, typed: string): boolean {
+  const typedBeginning = typed.trim().toLowerCase();
+  return readBeginning(suggestion).toLowerCase().startsWith(typedBeginning);
 }
 
-/** More of what is typed is not looked at. */
-const longestTyped = 300;
+/** More of what is typed, or of what is suggested, is not looked at: a heading may be most of an article. */
+const longestRead = 300;
+
+function readBeginning({ question }: Suggestion): string {
+  return question.slice(0, longestRead);
+}
 
 interface Telling {
   readonly term: string;

@@ -33,6 +33,12 @@ describe("what is typed", () => {
   });
 });
 
+test("of a heading that is most of an article, the beginning is looked at", () => {
+  const long = `Foxes ${"of the north ".repeat(40)}and badgers`;
+  expect(suggested("foxes", 9, [long])).toEqual([long]);
+  expect(suggested("badgers", 9, [long])).toEqual([]);
+});
+
 test("questions that have more of what is typed come first, else the main ones", () => {
   expect(suggested("badgers")).toEqual(["Badgers", "Ada Badger"]);
   expect(suggested("badger ada")).toEqual(["Ada Badger", "Ada Hare", "Badgers"]);
