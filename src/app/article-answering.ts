@@ -12,7 +12,6 @@ import {
   createAnswerSource,
 } from "../discord/answer-source.ts";
 import type { Answering } from "../discord/answering.ts";
-import { answerQuestion } from "../discord/actions/answer-question.ts";
 import { answerRequest } from "../discord/answer-request.ts";
 import { describeInventory } from "../presentation/inventory.ts";
 import { doWhenIdle } from "./idle.ts";
@@ -123,15 +122,12 @@ async function prepareSource(
   return source;
 }
 
-/**
- * Prepares a library for questions. The first of them takes several times as long as any other, so some are answered
- * here, for nobody.
- */
+/** Prepares a library for questions, the first of which takes several times as long as any other. */
 export function prepareAnswers(library: Library, policy: ReplyPolicy): AnswerSource {
   const source = createAnswerSource(library, policy);
   const title = nameTitle(library.article) ?? "";
-  for (const text of [`When was ${title}?`, `What is said about ${title}?`])
-    answerQuestion({ text, isCut: false }, { language: "en" }, source);
+  for (const question of [`When was ${title}?`, `What is said about ${title}?`])
+    source.ask(question);
   return source;
 }
 
