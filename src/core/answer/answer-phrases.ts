@@ -43,8 +43,11 @@ export interface MeasuredPhrase {
 /**
  * Tells whether a phrase is likely enough to be taken for the answer.
  */
-export function isLikelyAnswer({ probability }: Pick<AnswerPhrase, "probability">): boolean {
-  return probability >= likelyFrom;
+export function isLikelyAnswer({
+  kind,
+  probability,
+}: Pick<AnswerPhrase, "kind" | "probability">): boolean {
+  return probability >= (kind === "thing" ? likelyThingFrom : likelyFrom);
 }
 
 /**
@@ -52,6 +55,9 @@ export function isLikelyAnswer({ probability }: Pick<AnswerPhrase, "probability"
  * a place or a number is asked for, on articles that the weights have not seen.
  */
 const likelyFrom = 0.05;
+
+/** Where "which" or "what" is asked, anything may be the answer: half of the phrases have a word of it from here on. */
+const likelyThingFrom = 0.1;
 
 /** What is known beside the question. */
 export interface PhraseSource {
