@@ -13,6 +13,7 @@ import { tokenize } from "../language/tokens.ts";
 export function readRuleQuestion(message: string): RuleKind | undefined {
   const tokens = tokenize(message);
   if (tokens.length > longestQuestion) return undefined;
+  if (!tokens.every(({ term }) => vocabulary.has(term))) return undefined;
   const words = tokens.map(({ term }) => term).join(" ");
   const found = readers.find(([, pattern]) => pattern.test(words))?.[0];
   return found !== undefined && isNegated.test(words) ? "ban" : found;
@@ -32,6 +33,11 @@ const readers: readonly (readonly [RuleKind, RegExp])[] = [
     new RegExp(`^${opener}(?:${phrases})$`),
   ]),
 ];
+
+/** The words of the patterns: a message with any other is no such question, and is spared them. */
+const vocabulary: ReadonlySet<string> = new Set(
+  readers.flatMap(([, { source }]) => source.match(/[a-z']+/g) ?? []),
+);
 
 const isNegated = /\b(?:not|never|avoid)\b/;
 
