@@ -6,7 +6,7 @@ import { tellLanguage } from "../article/article-language.ts";
 import type { Passage } from "../article/passages.ts";
 import type { LanguageCode } from "../language/function-words.ts";
 import { stem } from "../language/stemmer.ts";
-import { tokenize } from "../language/tokens.ts";
+import { tokenize, unspaced } from "../language/tokens.ts";
 import { recognizeSpokenSmallTalk } from "../query/spoken-small-talk.ts";
 import {
   type SmallTalk,
@@ -17,7 +17,7 @@ import {
 import { readRuleQuestion } from "../query/rule-question.ts";
 import type { RuleKind } from "../language/english/rules.ts";
 import { createCache } from "../text/cache.ts";
-import { type Span, contains } from "../text/span.ts";
+import { type Span, contains, sliceOf } from "../text/span.ts";
 import { type AskedQuestions, type OwnAnswer, collectAskedQuestions } from "./asked-questions.ts";
 import type { Excerpt } from "./excerpts.ts";
 import { listRules, quoteRules } from "./stated-rules.ts";
@@ -93,7 +93,7 @@ export function createConversation({ article, passages, used }: Topic): Converse
   /** Each is made when it is first asked for: an article does not change. */
   const summarize = createCache(mostSummaries, (part: Span) => {
     const inside = passages.filter((passage) => contains(part, passage));
-    return selectSummary(article, spreadOver(inside), summaryLength);
+    return selectSummary(article, spreadOver(article.text, inside), summaryLength);
   });
   const findRules = createCache(mostKinds, (kind: RuleKind) => listRules(article, passages, kind));
   let asked: AskedQuestions | undefined;
@@ -162,14 +162,18 @@ const summaryLength = 3;
  * pages is shorter.
  */
 const mostCompared = 100_000;
+const mostUnspaced = 10_000;
 
 /** All passages, or so much of them, evenly spread over the article, if they are longer together. */
-function spreadOver(passages: readonly Passage[]): readonly Passage[] {
+function spreadOver(text: string, passages: readonly Passage[]): readonly Passage[] {
+  const [first] = passages;
+  const isSpaced = first === undefined || !unspaced.test(sliceOf(text, first));
+  const most = isSpaced ? mostCompared : mostUnspaced;
   const total = passages.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (total <= mostCompared) return passages;
+  if (total <= most) return passages;
   let [passed, kept] = [0, 0];
   return passages.filter(({ start, end }) => {
-    const isDue = kept <= (passed / total) * mostCompared;
+    const isDue = kept <= (passed / total) * most;
     passed += end - start;
     if (isDue) kept += end - start;
     return isDue;
