@@ -45,9 +45,9 @@ export function measureConfidenceSignals(
   const kind = readPhraseKind(part.context.query.form);
   return {
     ...measureExcerpt(part, excerpt),
-    /** A name of the question is said neither here nor around. */
     /** The article asks the same there; what it does not speak of makes it another question. */
     questionLikeness: missing.length === 0 ? readFeature(part.ranked, "questionLikeness") : 0,
+    /** A name of the question is said neither here nor around. */
     nameMissing: missing.some((term) => isName(term, part.context.query)) ? 1 : 0,
     /** How many words are said neither here nor around: 0, 1, or 2 and more. */
     wordsMissing: Math.min(2, missing.length) / 2,

@@ -162,6 +162,7 @@ const summaryLength = 3;
  * pages is shorter.
  */
 const mostCompared = 100_000;
+/** … of a script without spaces, whose words cost ten times as much to part. */
 const mostUnspaced = 10_000;
 
 /** All passages, or so much of them, evenly spread over the article, if they are longer together. */
