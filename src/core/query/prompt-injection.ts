@@ -18,10 +18,25 @@ export function isPromptInjection(message: string): boolean {
 
 function isCommand(clause: string): boolean {
   const start = /[\p{L}\p{N}]/u.exec(clause)?.index;
-  return start !== undefined && command.test(clause.slice(start));
+  if (start === undefined) return false;
+  const command = clause.slice(start).replace(openers, "");
+  const verb = /^\p{L}+/u.exec(command)?.[0] ?? "";
+  return rests.get(verb.toLowerCase())?.test(command.slice(verb.length)) ?? false;
 }
 
-const command = new RegExp(
-  `^(?:(?:${commandOpeners.join("|")}),? ){0,6}(?:${modelCommands.join("|")})`,
-  "iu",
+const openers = new RegExp(`^(?:(?:${commandOpeners.join("|")}),? ){1,6}`, "i");
+
+/**
+ * What follows each verb that a command begins with. One pattern of all commands would take milliseconds when it is
+ * first used; of these only the verb's own is.
+ */
+const rests: ReadonlyMap<string, RegExp> = new Map(
+  [...new Set(modelCommands.flatMap(([verbs]) => verbs.split(" ")))].map((verb) => [
+    verb,
+    new RegExp(`^(?:${listRests(verb).join("|")})`, "iu"),
+  ]),
 );
+
+function listRests(verb: string): readonly string[] {
+  return modelCommands.flatMap(([verbs, rest]) => (verbs.split(" ").includes(verb) ? rest : []));
+}
