@@ -105,6 +105,6 @@ function dropSourceMap(file) {
 
 /** A trace names files and lines; their text, more than half of the map, would be read at each start as well. */
 function dropSources(map) {
-  const { sourcesContent, ...rest } = JSON.parse(readFileSync(map, "utf8"));
+  const { sourcesContent: _, ...rest } = JSON.parse(readFileSync(map, "utf8"));
   writeFileSync(map, JSON.stringify(rest));
 }

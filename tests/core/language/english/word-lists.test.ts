@@ -55,7 +55,10 @@ test.each(lists)("%s has words that a text can have", (_, words) => {
 
 test.each([
   ["openers of commands", commands.commandOpeners],
-  ["commands", commands.modelCommands],
+  [
+    "commands",
+    commands.modelCommands.map(([verbs, rest]) => `(?:${verbs.replaceAll(" ", "|")})${rest}`),
+  ],
   ["openers of reasons", connectives.reasonOpeners],
   ["openers of ways", connectives.mannerOpeners],
   ["openers of purposes", connectives.purposeOpeners],
