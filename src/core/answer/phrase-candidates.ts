@@ -44,25 +44,18 @@ export function findPhraseCandidates(
 ): readonly PhraseCandidate[] {
   const kind = readPhraseKind(form);
   if (kind === undefined) return [];
-  const entities = passage.entities
-    .filter((entity) => !isBareWord(text, entity, form))
-    .flatMap((entity): readonly RatedSpan[] => {
-      const strength = rateEntity(entity, kind, { known, quantities: form.quantities });
-      return strength < leastStrength ? [] : [{ start: entity.start, end: entity.end, strength }];
-    });
-  const others = kind === "thing" ? [] : passage.entities.filter(({ type }) => measured.has(type));
-  const nouns = withNouns.has(kind)
-    ? readNounPhrases(text, passage.words).filter(
-        (phrase) => !others.some((entity) => contains(entity, phrase)),
-      )
-    : [];
-  const quotations = kind === "thing" ? findQuotations(text, passage.passage) : [];
+  const { entities, nouns, quotations } = readStretches(text, passage);
+  const asked = { known, quantities: form.quantities };
+  const rated = entities.flatMap(({ entity, place }): readonly PhraseCandidate[] => {
+    const strength = isBareWord(text, entity, form) ? 0 : rateEntity(entity, kind, asked);
+    const { start, end, from, to } = place;
+    return strength < leastStrength ? [] : [{ start, end, strength, from, to }];
+  });
+  const isThing = kind === "thing";
   const candidates = [
-    ...entities.map((span) => locate(span, passage.words)),
-    ...nouns,
-    ...quotations.map(({ start, end }) =>
-      locate({ start, end, strength: quotationStrength }, passage.words),
-    ),
+    ...rated,
+    ...(withNouns.has(kind) ? (isThing ? nouns.all : nouns.unmeasured) : []),
+    ...(isThing ? quotations : []),
   ];
   const best = new Map<number, PhraseCandidate>();
   for (const candidate of candidates) {
@@ -85,10 +78,6 @@ const withNouns: ReadonlySet<PhraseKind> = new Set<PhraseKind>(["person", "place
 const measured: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "number", "duration"]);
 const nounStrength = 0.2;
 const quotationStrength = 0.5;
-
-interface RatedSpan extends Span {
-  readonly strength: number;
-}
 
 /** How well entities of each type answer a kind of question: "when" is also told by "for two years". */
 const strengths: Readonly<Record<PhraseKind, Partial<Record<AnswerType, number>>>> = {
@@ -130,17 +119,41 @@ function rateEntity(entity: Entity, kind: PhraseKind, { known, quantities }: Ask
 const leastStrength = 0.1;
 const bareShare = 0.2;
 
-/** Those of each passage that was asked about: they are the same for every question. */
-const knownPhrases = new WeakMap<readonly Token[], readonly PhraseCandidate[]>();
+/** Where a stretch stands. */
+type Place = Omit<PhraseCandidate, "strength">;
 
-function readNounPhrases(text: string, words: readonly Token[]): readonly PhraseCandidate[] {
-  const known = knownPhrases.get(words);
+/** What of a passage may be a candidate, whatever is asked. */
+interface Stretches {
+  readonly entities: readonly { readonly entity: Entity; readonly place: Place }[];
+  /** Runs of words around a noun; those without what lies within a time, a number or a duration. */
+  readonly nouns: Readonly<Record<"all" | "unmeasured", readonly PhraseCandidate[]>>;
+  readonly quotations: readonly PhraseCandidate[];
+}
+
+/** Of each passage that was asked about. */
+const knownStretches = new WeakMap<IndexedPassage, Stretches>();
+
+function readStretches(text: string, passage: IndexedPassage): Stretches {
+  const known = knownStretches.get(passage);
   if (known !== undefined) return known;
-  const phrases = findNounPhrases(text, words).map(({ start, end }) =>
-    locate({ start, end, strength: nounStrength }, words),
-  );
-  knownPhrases.set(words, phrases);
-  return phrases;
+  const { words, entities } = passage;
+  const rate = (spans: readonly Span[], strength: number): readonly PhraseCandidate[] =>
+    spans.map((span) => {
+      const { start, end, from, to } = locate(span, words);
+      return { start, end, strength, from, to };
+    });
+  const others = entities.filter(({ type }) => measured.has(type));
+  const all = rate(findNounPhrases(text, words), nounStrength);
+  const stretches = {
+    entities: entities.map((entity) => ({ entity, place: locate(entity, words) })),
+    nouns: {
+      all,
+      unmeasured: all.filter((phrase) => !others.some((entity) => contains(entity, phrase))),
+    },
+    quotations: rate(findQuotations(text, passage.passage), quotationStrength),
+  };
+  knownStretches.set(passage, stretches);
+  return stretches;
 }
 
 /** Runs of content words that end in a noun, also over "of the"; no sign stands between their words. */
@@ -190,9 +203,9 @@ function findQuotations(text: string, { start, end }: Span): readonly Span[] {
   );
 }
 
-function locate(span: RatedSpan, words: readonly Token[]): PhraseCandidate {
+function locate(span: Span, words: readonly Token[]): Place {
   const from = words.findIndex((word) => overlaps(word, span) || contains(span, word));
   const after = words.findIndex((word, at) => at > from && !overlaps(word, span));
   const to = from < 0 ? from : after < 0 ? words.length : after;
-  return { start: span.start, end: span.end, strength: span.strength, from, to };
+  return { start: span.start, end: span.end, from, to };
 }
