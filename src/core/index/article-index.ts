@@ -4,24 +4,19 @@
 import type { Lexicon } from "../language/lexicon.ts";
 import { isAnaphoric } from "../language/english/anaphora.ts";
 import type { Passage } from "../article/passages.ts";
-import {
-  viewEmbedding,
-  type IndexedPassage,
-  type PassageNumbers,
-  PassageOfIndex,
-} from "./indexed-passage.ts";
+import { type IndexedPassage, type PassageNumbers, PassageOfIndex } from "./indexed-passage.ts";
 import { createCache } from "../text/cache.ts";
 import { sliceOf } from "../text/span.ts";
 import type { Article } from "../article/article.ts";
 import { tellLanguage } from "../article/article-language.ts";
 import { findStopWords } from "../language/stop-words.ts";
 import { fillMeanVector } from "../text/vectors.ts";
-import { createStatedTermsReader } from "./stated-context.ts";
+import { type StatedTerms, createStatedTermsReader } from "./stated-context.ts";
 import { type TermLookup, createTermLookup } from "./term-lookup.ts";
 import { findEntities } from "./entities.ts";
 import type { Token } from "./entities/entity.ts";
 import { type Term, createTerm, findPhrase } from "./terms.ts";
-import { createWordReader } from "./word-reader.ts";
+import { type WordReader, createWordReader } from "./word-reader.ts";
 
 /** The words of an article. */
 export interface ArticleIndex extends TermLookup {
@@ -36,7 +31,7 @@ export interface ArticleIndex extends TermLookup {
   /** What is known of a word, whether it stands in the article or not. */
   readonly readTerm: (word: string) => Term;
   /** The phrase of the lexicon that a run of words with blanks between begins with, if there is one. */
-  readonly listPhrases: (run: string) => readonly Term[];
+  readonly readPhrase: (run: string) => Term | undefined;
   /** Whether the word stands in the article as typed. */
   readonly has: (word: string) => boolean;
   /** Whether the word is written with a capital wherever it stands. */
@@ -63,7 +58,6 @@ export function createArticleIndex(
     if (at % step === 0) onProgress(from + at / passages.length / 2);
   };
   const reader = createWordReader(article, lexicon);
-  const { terms, findTerm, has, isName } = reader;
   const drafts = passages.map((passage, at): Draft => {
     tell(at, 0);
     return { passage, ...reader.read(passage) };
@@ -71,47 +65,25 @@ export function createArticleIndex(
   const readStated = createStatedTermsReader(reader);
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
   // All terms are known from here on.
-  const { text } = article;
-  const knowledge = { isName, termOf: findTerm };
+  const { terms } = reader;
   const width = lexicon?.width ?? 0;
   const { stemNumber, ...sequences } = numberStems(drafts.map(({ words }) => words));
-  const embeddings = new Float32Array(passages.length * width);
-  const numbers: PassageNumbers = { ...sequences, width, embeddings };
+  const embeddings = embedPassages(drafts, terms, width);
+  const complete = createCompletion(article, reader, { ...sequences, width, embeddings });
   return {
     ...createTermLookup(
       terms,
       drafts.map((draft) => draft.terms),
       lexicon,
     ),
+    ...lookUpWords(reader, lexicon),
     terms,
     vectors: packVectors(terms, width),
-    passages: drafts.map((draft, at): IndexedPassage => {
+    passages: drafts.map((draft, at) => {
       tell(at, 0.5);
-      const { passage, words } = draft;
-      const distinct = draft.terms.flatMap((id) => terms[id] ?? []);
-      fillMeanVector(viewEmbedding(numbers, at), distinct);
-      const stems = new Set(distinct.flatMap((term) => (term.length === 1 ? term.stem : [])));
-      return new PassageOfIndex(numbers, at, {
-        ...draft,
-        stated: stated[at] ?? { heading: [], context: [], question: [] },
-        stems: [...stems],
-        entities: findEntities({ text, words, knowledge }, passage),
-        isAnaphoric: isAnaphoric(sliceOf(text, passage)),
-        isAnnouncement: /[:：]$/u.test(text.slice(passage.end - 1, passage.end)),
-      });
+      return complete({ ...draft, stated: stated[at] ?? nothingStated }, at);
     }),
     stemNumber,
-    termOf: findTerm,
-    readTerm: createCache(
-      mostStrange,
-      (word: string) => findTerm(word) ?? createTerm(word, lexicon),
-    ),
-    listPhrases: createCache(mostStrange, (run: string) => {
-      const phrase = lexicon && findPhrase(run.split(" "), 0, lexicon);
-      return phrase === undefined ? [] : [phrase];
-    }),
-    has,
-    isName,
     stopWords: findStopWords(tellLanguage(article)),
   };
 }
@@ -119,8 +91,7 @@ export function createArticleIndex(
 /** How often progress is told in each of two rounds over the passages. */
 const stepsTold = 50;
 
-/** Words of questions that are kept with their terms, and runs of words with their phrases; some 1 MB each. */
-const mostStrange = 2_000;
+const nothingStated: StatedTerms = { heading: [], context: [], question: [] };
 
 /** A passage as far as its words alone tell. */
 type Draft = Pick<IndexedPassage, "passage" | "terms" | "words">;
@@ -154,3 +125,66 @@ function packVectors(terms: readonly Term[], width: number): Float32Array {
   }
   return vectors;
 }
+
+/** The embeddings of all passages, one after the other. */
+function embedPassages(
+  drafts: readonly Draft[],
+  terms: readonly Term[],
+  width: number,
+): Float32Array {
+  const embeddings = new Float32Array(drafts.length * width);
+  for (const [at, draft] of drafts.entries()) {
+    const own = embeddings.subarray(at * width, (at + 1) * width);
+    fillMeanVector(own, listTerms(draft, terms));
+  }
+  return embeddings;
+}
+
+function listTerms(draft: Draft, terms: readonly Term[]): readonly Term[] {
+  return draft.terms.flatMap((id) => terms[id] ?? []);
+}
+
+/** Makes what finds out of a passage all that takes more than its own words. */
+function createCompletion(
+  { text }: Article,
+  { terms, isName, findTerm }: WordReader,
+  numbers: PassageNumbers,
+): (draft: Draft & Pick<IndexedPassage, "stated">, at: number) => IndexedPassage {
+  const knowledge = { isName, termOf: findTerm };
+  return (draft, at) => {
+    const { passage, words } = draft;
+    const single = listTerms(draft, terms).filter(({ length }) => length === 1);
+    return new PassageOfIndex(numbers, at, {
+      ...draft,
+      stems: [...new Set(single.map(({ stem }) => stem))],
+      entities: findEntities({ text, words, knowledge }, passage),
+      isAnaphoric: isAnaphoric(sliceOf(text, passage)),
+      isAnnouncement: /[:：]$/u.test(text.slice(passage.end - 1, passage.end)),
+    });
+  };
+}
+
+type WordLookup = Pick<ArticleIndex, "termOf" | "readTerm" | "readPhrase" | "has" | "isName">;
+
+function lookUpWords(
+  { findTerm, has, isName }: WordReader,
+  lexicon: Lexicon | undefined,
+): WordLookup {
+  const readPhrases = createCache(mostStrange, (run: string) => {
+    const phrase = lexicon && findPhrase(run.split(" "), 0, lexicon);
+    return phrase === undefined ? [] : [phrase];
+  });
+  return {
+    termOf: findTerm,
+    readTerm: createCache(
+      mostStrange,
+      (word: string) => findTerm(word) ?? createTerm(word, lexicon),
+    ),
+    readPhrase: (run) => readPhrases(run)[0],
+    has,
+    isName,
+  };
+}
+
+/** Words of questions that are kept with their terms, and runs of words with their phrases; some 1 MB each. */
+const mostStrange = 2_000;

@@ -24,26 +24,24 @@ export interface IndexedPassage {
   readonly isAnaphoric: boolean;
   /** Whether its last sign, as it is written, is a colon: what it speaks of follows. */
   readonly isAnnouncement: boolean;
-  /** Mean of the vectors of its terms, weighted by rarity, of length 1 or 0. */
-  readonly embedding: Float32Array;
-  /** The stems of its words in order, function words included, as numbers; see `ArticleIndex.stemNumber`. */
-  readonly sequence: Uint32Array;
-  /** The cosine of its embedding and another one; no view is made for it. */
+  /** The cosine of an embedding and its own: the mean of the vectors of its terms, weighted by rarity, of length 1 or 0. */
   readonly measureLikeness: (embedding: Float32Array) => number;
-  /** Whether two stems, by their numbers, stand in it one right after the other. */
+  /** Whether two stems, by their numbers (`ArticleIndex.stemNumber`), stand in it one right after the other. */
   readonly holdsPair: (first: number, second: number) => boolean;
 }
 
 /** The numbers of all passages, one after the other. */
 export interface PassageNumbers {
   readonly width: number;
+  /** {@link IndexedPassage.measureLikeness} tells of which. */
   readonly embeddings: Float32Array;
+  /** The stems of their words in order, function words included. */
   readonly sequence: Uint32Array;
   /** Where each passage starts in the sequence, and where the last one ends. */
   readonly starts: Uint32Array;
 }
 
-/** Its numbers are views that are made when asked for: a view is larger than what it shows of a short passage. */
+/** It shows no view of its numbers, which would be larger than what there is of a short passage. */
 export class PassageOfIndex implements IndexedPassage {
   readonly passage: Passage;
   readonly terms: readonly number[];
@@ -59,7 +57,7 @@ export class PassageOfIndex implements IndexedPassage {
   constructor(
     numbers: PassageNumbers,
     at: number,
-    known: Omit<IndexedPassage, "embedding" | "sequence" | "measureLikeness" | "holdsPair">,
+    known: Omit<IndexedPassage, "measureLikeness" | "holdsPair">,
   ) {
     this.passage = known.passage;
     this.terms = known.terms;
@@ -71,10 +69,6 @@ export class PassageOfIndex implements IndexedPassage {
     this.isAnnouncement = known.isAnnouncement;
     this.#numbers = numbers;
     this.#at = at;
-  }
-
-  get embedding(): Float32Array {
-    return viewEmbedding(this.#numbers, this.#at);
   }
 
   measureLikeness(embedding: Float32Array): number {
@@ -90,14 +84,4 @@ export class PassageOfIndex implements IndexedPassage {
     }
     return false;
   }
-
-  get sequence(): Uint32Array {
-    const { sequence, starts } = this.#numbers;
-    return sequence.subarray(starts[this.#at], starts[this.#at + 1]);
-  }
-}
-
-/** Shows the embedding of a passage. */
-export function viewEmbedding({ embeddings, width }: PassageNumbers, at: number): Float32Array {
-  return embeddings.subarray(at * width, (at + 1) * width);
 }

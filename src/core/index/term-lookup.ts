@@ -1,5 +1,5 @@
 // Term lookup: the way from what a question has, a stem or a dictionary form, to the article's terms.
-// WordNet's relations are turned round once, here, so that no question goes through those of all terms.
+// The relations of the lexicon are turned round once, here, so that no question goes through those of all terms.
 
 import type { Lexicon, Relations } from "../language/lexicon.ts";
 import { addToGroup } from "../text/group-by.ts";
@@ -17,9 +17,9 @@ export interface TermLookup {
   readonly withStem: (stem: string) => readonly number[];
   /** Visits the terms that a dictionary form is the base of. */
   readonly visitWithBase: (base: number, visitor: (term: number) => void) => void;
-  /** Visits the terms that WordNet relates to a dictionary form. */
+  /** Visits the terms that the lexicon relates to a dictionary form. */
   readonly visitRelatedTo: (base: number, visitor: RelationVisitor) => void;
-  /** Visits the terms whose dictionary form WordNet relates this one to: not always the same ones. */
+  /** Visits the terms whose dictionary form the lexicon relates this one to: not always the same ones. */
   readonly visitRelatedFrom: (base: number, visitor: RelationVisitor) => void;
   /** Visits the terms whose dictionary form is the opposite of this one. */
   readonly visitOpposites: (base: number, visitor: (term: number) => void) => void;

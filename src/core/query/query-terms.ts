@@ -40,8 +40,8 @@ export function createTerms(
   const texts = words.map(({ text }) => text);
   const phrases = texts.flatMap((_, at) => {
     if (at < start) return [];
-    const run = texts.slice(at, at + longestPhrase).join(" ");
-    return articleIndex.listPhrases(run).map((phrase) => ({ ...phrase, at }));
+    const phrase = articleIndex.readPhrase(texts.slice(at, at + longestPhrase).join(" "));
+    return phrase === undefined ? [] : { ...phrase, at };
   });
   return phrases.reduce<readonly QueryTerm[]>(
     (all, phrase) => addPhrase(all, phrase, articleIndex),

@@ -44,11 +44,6 @@ describe("a passage", () => {
     expect(second?.words.map(({ capital }) => capital)).toEqual([true, false, false]);
   });
 
-  test("has a mean vector of length 1", () => {
-    expect(Math.hypot(...(first?.embedding ?? []))).toBeCloseTo(1, 5);
-    expect(first?.embedding).toHaveLength(lexicon.width);
-  });
-
   test("tells whether it points back, and whether it announces what follows", () => {
     expect(articleIndex.passages.map(({ isAnaphoric }) => isAnaphoric)).toEqual([
       false,
@@ -67,11 +62,14 @@ describe("a passage", () => {
     expect(textsOf(stated?.context)).toEqual(["bring"]);
   });
 
-  test("has its words as numbers, equal ones for equal stems", () => {
-    const pump = articleIndex.stemNumber("pump");
-    expect(first?.sequence.at(-1)).toBe(pump);
-    expect(second?.sequence.at(-1)).toBe(pump);
-    expect(first?.sequence).toHaveLength(first?.words.length ?? -1);
+  test("knows which stems stand side by side in it", () => {
+    const [ada, brook, pump] = ["ada", "brook", "pump"].map(
+      (each) => articleIndex.stemNumber(each) ?? -1,
+    );
+    expect(first?.holdsPair(ada ?? -1, brook ?? -1)).toBe(true);
+    expect(first?.holdsPair(brook ?? -1, ada ?? -1)).toBe(false);
+    expect(second?.holdsPair(ada ?? -1, brook ?? -1)).toBe(false);
+    expect(pump).toBeGreaterThan(0);
     expect(articleIndex.stemNumber("volcano")).toBeUndefined();
   });
 });
