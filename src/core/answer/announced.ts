@@ -1,9 +1,10 @@
 // Announced: what a sentence at the end of a paragraph leads to. "A page that is accepted must be:" is no
-// answer without the list below it, so an excerpt that ends so is shown with the items, the rows or the
-// code that follow, as far as they have room.
+// answer without the list below it, nor is a term without its definition, so an excerpt that ends so is shown with
+// the items, the rows, the code or the definition that follow, as far as they have room.
 
 import type { Article } from "../article/article.ts";
 import { plainText } from "../article/markup.ts";
+import { isLabel } from "../article/lead-ins.ts";
 import { firstIndex } from "../text/first-index.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
 import { type Span, contains } from "../text/span.ts";
@@ -54,6 +55,7 @@ const knownAnnounced = new WeakMap<Paragraph, readonly Paragraph[]>();
 function* findAnnounced(article: Article, paragraph: Paragraph, last: Span): Generator<Paragraph> {
   const { paragraphs } = article;
   const announces = endsInColon(article, last);
+  const leadsNested = announces || isLabel(plainText(article.text, article.markup, last));
   const first = firstIndex(
     paragraphs.length,
     (at) => (paragraphs[at]?.start ?? 0) >= paragraph.end,
@@ -62,7 +64,7 @@ function* findAnnounced(article: Article, paragraph: Paragraph, last: Span): Gen
     const next = paragraphs[at];
     if (next === undefined) return;
     const isNext = at === first && announces && followsAtOnce(article, paragraph, next);
-    if (!isNext && !isLedBy(next, last, announces)) return;
+    if (!isNext && !isLedBy(next, last, leadsNested)) return;
     yield next;
   }
 }
@@ -70,11 +72,15 @@ function* findAnnounced(article: Article, paragraph: Paragraph, last: Span): Gen
 /** More paragraphs are not looked at. */
 const mostAnnounced = 200;
 
-/** Whether a sentence introduces a paragraph: as what stands before it, or as the item that it is nested in. */
-function isLedBy({ context }: Paragraph, sentence: Span, announces: boolean): boolean {
+/**
+ * Whether a sentence introduces a paragraph: as what stands before it, as the term that it defines, or as the item that
+ * it is nested in, unless that says something by itself.
+ */
+function isLedBy({ context }: Paragraph, sentence: Span, leadsNested: boolean): boolean {
   return context.some(
     ({ kind, ...place }) =>
-      (kind === "lead-in" || (kind === "item" && announces)) && contains(sentence, place),
+      (kind === "lead-in" || kind === "term" || (kind === "item" && leadsNested)) &&
+      contains(sentence, place),
   );
 }
 

@@ -51,6 +51,18 @@ describe("an announcement", () => {
       expected: "A boat needs:\n\n- oars:\n  - two long ones\n- a bung",
     },
     {
+      what: "is shown with its definition when it is a term",
+      text: "# Boats\n\nBollard\n: A short post on a quay.\n\nFender\n: It hangs between.",
+      said: "Bollard",
+      expected: "Bollard\n: A short post on a quay.",
+    },
+    {
+      what: "is shown with what is nested in it when it is an item that only names something",
+      text: "# Fees\n\n- Yacht\n\n  19 a night\n\n- Dinghy\n\n  4 a night",
+      said: "Yacht",
+      expected: "Yacht\n\n  19 a night",
+    },
+    {
       what: "is shown with its code, however it ends",
       text: "# Boats\n\nTo count them, use this (as root)\n\n    boats --count\n\nIt takes a while.",
       said: "To count them, use this (as root)",
