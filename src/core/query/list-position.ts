@@ -11,6 +11,7 @@ import {
   ordinals,
 } from "../language/english/ordinals.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
+import type { ShownPassages } from "./shown-passages.ts";
 
 /**
  * Reads which item a question asks for.
@@ -35,13 +36,12 @@ function isOfList(word: string): boolean {
 /**
  * Finds the item that is asked for.
  *
- * @param shown - the passages that were shown
- * @param passages - all of them
+ * @param passages - all of the article's
  * @returns undefined when no list is shown or stands right below, or when it has no such item
  */
 export function findInList(
   position: ListPosition | undefined,
-  shown: readonly IndexedPassage[],
+  [shown = []]: ShownPassages,
   passages: readonly IndexedPassage[],
 ): Paragraph | undefined {
   const last = shown.at(-1);

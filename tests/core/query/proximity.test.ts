@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { listNearby, measureProximity } from "../../../src/core/query/proximity.ts";
 import { parseQuery } from "../../../src/core/query/query.ts";
+import { findShownPassages } from "../../../src/core/query/shown-passages.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
 
 const prose =
@@ -25,7 +26,11 @@ function measureGains({ body, question, shown }: Asked): ReadonlyMap<string, num
   const { text } = reader.article;
   const start = text.indexOf(shown);
   const focus = [{ start, end: start + shown.length }];
-  const gain = measureProximity(parseQuery(question, reader)[0], focus, reader.articleIndex);
+  const gain = measureProximity(
+    parseQuery(question, reader)[0],
+    findShownPassages(focus, reader.articleIndex.passages),
+    reader.articleIndex,
+  );
   return new Map(
     reader.articleIndex.passages.map((words) => [
       text.slice(words.passage.start, words.passage.end),
@@ -128,9 +133,7 @@ describe("a passage gains", () => {
 test("near are passages on either side, without headings and without what is far away", () => {
   const body = `One came.\n\n## Then\n\n${Array.from({ length: 20 }, (_, at) => `Gull ${at} sat.`).join(" ")}`;
   const { passages } = indexArticle(body).articleIndex;
-  const [first] = passages;
-  const focus = first === undefined ? [] : [first.passage];
-  expect(listNearby(focus, passages).map(({ distance }) => distance)).toEqual([
+  expect(listNearby([passages.slice(0, 1)], passages).map(({ distance }) => distance)).toEqual([
     0, 1, 2, 3, 4, 5, 6,
   ]);
 });
