@@ -5,7 +5,7 @@ import type { Article } from "../article/article.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
 import { stem } from "../language/stemmer.ts";
 import type { Query } from "../query/query.ts";
-import { isOwnWord } from "./missing-words.ts";
+import { isOwnWord } from "./own-words.ts";
 
 /**
  * Finds the words of a question that the article never uses.

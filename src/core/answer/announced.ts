@@ -53,7 +53,7 @@ const knownAnnounced = new WeakMap<Paragraph, readonly Paragraph[]>();
 
 function* findAnnounced(article: Article, paragraph: Paragraph, last: Span): Generator<Paragraph> {
   const { paragraphs } = article;
-  const announces = endsInColon(article, last);
+  const announces = isAnnouncement(article, last);
   const first = firstIndex(
     paragraphs.length,
     (at) => (paragraphs[at]?.start ?? 0) >= paragraph.end,
@@ -85,10 +85,10 @@ function followsAtOnce({ text }: Article, paragraph: Paragraph, next: Paragraph)
 }
 
 /**
- * A colon announces whatever comes next, be it inside of marks ("**Use these:**"). `IndexedPassage.isAnnouncement`, with
- * which the weights of the ranking were fitted, does not look behind marks.
+ * Whether a sentence announces what comes next: it ends in a colon, be it inside of marks ("**Use these:**").
+ * `IndexedPassage.isAnnouncement`, with which the weights of the ranking were fitted, does not look behind marks.
  */
-function endsInColon({ text, markup }: Article, { start, end }: Span): boolean {
+function isAnnouncement({ text, markup }: Article, { start, end }: Span): boolean {
   const last = { start: Math.max(start, end - longestEnd), end };
   return /[:：]$/u.test(plainText(text, markup, last).trimEnd());
 }

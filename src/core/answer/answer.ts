@@ -13,6 +13,7 @@ import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
 import { collectUsedStems, findAbsentWords } from "./absent-words.ts";
 import { guessAskedLanguage } from "./asked-language.ts";
+import { asksBeyondText } from "./beyond-text.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { computeProbability, holdsAnswer } from "./confidence.ts";
 import {
@@ -25,7 +26,7 @@ import {
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
 import { nameMissingWords } from "./missing-words.ts";
 import type { PhraseModel } from "./phrase-model.ts";
-import { asksBeyondText, isSurelyAbout, measureRelevanceSignals } from "./relevance.ts";
+import { isSurelyAbout, measureRelevanceSignals } from "./relevance.ts";
 import { highlight } from "./highlight.ts";
 
 /** At least one. */

@@ -3,8 +3,6 @@
 // that stands neither in the excerpt nor around it, nor is said there in another word.
 
 import type { QueryTerm } from "../index/terms.ts";
-import { isForeignGreeting } from "../language/english/courtesies.ts";
-import { lightVerbs, lightWords, vagueWords } from "../language/english/light-words.ts";
 import { numberNouns } from "../language/english/answer-nouns.ts";
 import { measureWords } from "../language/english/question-words.ts";
 import {
@@ -15,11 +13,11 @@ import {
 } from "../language/english/units.ts";
 import { nounClass } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
-import { foldTerm } from "../language/tokens.ts";
 import type { Query } from "../query/query.ts";
 import type { RankedPart } from "../rank/rank.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import { type Span, overlaps } from "../text/span.ts";
+import { isOwnWord } from "./own-words.ts";
 import type { WordRelations } from "./word-relations.ts";
 
 /** How many missing words are named at the most. */
@@ -62,24 +60,6 @@ export function findMissingTerms(
  */
 export function nameMissingWords(missing: readonly QueryTerm[]): readonly string[] {
   return missing.slice(0, mostNamed).map(({ typed }) => typed);
-}
-
-/**
- * Tells whether a term is a word of the asker's own that says what is asked, as it was typed.
- */
-export function isOwnWord({ text, typed, length, share, at }: QueryTerm): boolean {
-  if (length > 1 || share < leastShare || !Number.isFinite(at) || text.length < 2) return false;
-  if (lightWords.has(text) || vagueWords.has(text) || lightVerbs.has(text)) return false;
-  if (isForeignGreeting(text)) return false;
-  // A word that was mended may stand there as it was typed, or be another one.
-  return bareTerm(typed) === text;
-}
-
-/** What counts less is courtesy, or of another question. */
-const leastShare = 0.4;
-
-function bareTerm(typed: string): string {
-  return foldTerm(typed).replace(/'(?:s|d|re|ll|ve|m)$/, "");
 }
 
 /** "Year" in "which year" and "hours" in "how many hours" are answered without being said. */

@@ -1,11 +1,8 @@
 // Which words of a question an excerpt does not speak of.
 
 import { describe, expect, test } from "vitest";
-import {
-  findMissingTerms,
-  isOwnWord,
-  nameMissingWords,
-} from "../../../src/core/answer/missing-words.ts";
+import { findMissingTerms, nameMissingWords } from "../../../src/core/answer/missing-words.ts";
+import { isOwnWord } from "../../../src/core/answer/own-words.ts";
 import { createSurroundings } from "../../../src/core/answer/surroundings.ts";
 import { createWordRelations } from "../../../src/core/answer/word-relations.ts";
 import type { QueryTerm } from "../../../src/core/index/terms.ts";

@@ -1,9 +1,9 @@
 // Ordinals: English words that name an item of a list by its place.
 
 import { parseWords } from "../word-lists.ts";
+import { countingWords } from "./numbers.ts";
 
 const counted = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-const numbered = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** A place in a list. */
 export type ListPosition =
@@ -31,7 +31,13 @@ export const itemNouns: ReadonlySet<string> = parseWords(
 );
 
 /** Numbers behind such a noun: "step 3". */
-export const itemNumbers: ReadonlyMap<string, number> = new Map([
-  ...numbered.map((word, at) => [word, at + 1] as const),
-  ...numbered.map((_, at) => [String(at + 1), at + 1] as const),
-]);
+export const itemNumbers: ReadonlyMap<string, number> = new Map(
+  countingWords.flatMap((word, number): readonly (readonly [string, number])[] =>
+    number === 0
+      ? []
+      : [
+          [word, number],
+          [String(number), number],
+        ],
+  ),
+);

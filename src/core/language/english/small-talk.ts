@@ -146,7 +146,3 @@ export const paragraphPhrase: string =
 
 /** What is said around such a request, in folded words. */
 export const requestCourtesy: RegExp = /^(?:please|can you|could you) | please$/g;
-
-/** Numbers of paragraphs that people write as words. */
-export const smallNumbers: readonly string[] =
-  "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
