@@ -6,16 +6,28 @@ import { tokenizeShown } from "../article/shown-tokens.ts";
 import { stem } from "../language/stemmer.ts";
 import type { Query } from "../query/query.ts";
 import { isOwnWord } from "./own-words.ts";
+import { isSaid } from "./said-words.ts";
+import type { WordRelations } from "./word-relations.ts";
+
+/** What is needed of the article and of English. */
+export interface AbsentSource {
+  /** The stems of the article. */
+  readonly used: ReadonlySet<string>;
+  readonly relations: WordRelations;
+}
 
 /**
- * Finds the words of a question that the article never uses.
+ * Finds the words of a question that the article never uses, nor says in another word.
  *
- * @param used - the stems of the article
  * @returns the most telling ones as the asker wrote them, at most three, in the order of the question
  */
-export function findAbsentWords(used: ReadonlySet<string>, { terms }: Query): readonly string[] {
-  const absent = terms.filter(
-    (term) => isOwnWord(term) && term.rarity >= tellingRarity && !used.has(term.stem),
+export function findAbsentWords(source: AbsentSource, query: Query): readonly string[] {
+  const { used, relations } = source;
+  const absent = query.terms.filter(
+    (term) =>
+      isOwnWord(term) &&
+      term.rarity >= tellingRarity &&
+      !isSaid(term, query, { stems: used, relations }),
   );
   const telling = new Set(absent.toSorted((a, b) => b.rarity - a.rarity).slice(0, mostAbsent));
   return absent.filter((term) => telling.has(term)).map(({ typed }) => typed);

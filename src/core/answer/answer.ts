@@ -154,11 +154,11 @@ interface AnswerSource extends ExaminationSource {
 
 /** Answers a message of one or several questions from the passages that were ranked for each. */
 function answerRanking(ranking: Ranking, source: AnswerSource, from: number): Answer {
-  const { article, model, used } = source;
+  const { article, model } = source;
   const parts = ranking.parts.filter((part) => isAbout(part, model) && !asksBeyondText(part));
   const [top, ...next] = selectInTurns(article, parts, mostExcerpts);
   if (top === undefined) {
-    return { outcome: "unanswered", absent: findAbsentWords(used, ranking.lead.context.query) };
+    return { outcome: "unanswered", absent: findAbsentWords(source, ranking.lead.context.query) };
   }
   const best: Some<Selection> = [top, ...next];
   const examined = new Map<Selection, ExaminedExcerpt>();

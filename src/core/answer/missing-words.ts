@@ -13,11 +13,11 @@ import {
 } from "../language/english/units.ts";
 import { nounClass } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
-import type { Query } from "../query/query.ts";
 import type { RankedPart } from "../rank/rank.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import { isOwnWord } from "./own-words.ts";
+import { isSaid } from "./said-words.ts";
 import type { WordRelations } from "./word-relations.ts";
 
 /** How many missing words are named at the most. */
@@ -41,13 +41,14 @@ export function findMissingTerms(
   source: MissingSource,
 ): readonly QueryTerm[] {
   const { query, weights } = part.context;
+  const said = { stems: source.nearby, relations: source.relations };
   return query.terms
     .map((term, at) => ({ term, at, weight: float64At(weights, at) }))
-    .filter(({ term, at }) =>
-      asksForMeasure(term, part)
-        ? !isSaid(term, query, source) && !isMeasured(part, excerpt, source)
-        : isTelling(term, part) && !isSaid(term, query, source) && !isAlias(at, part, excerpt),
-    )
+    .filter(({ term, at }) => {
+      if (asksForMeasure(term, part))
+        return !isSaid(term, query, said) && !isMeasured(part, excerpt, source);
+      return isTelling(term, part) && !isSaid(term, query, said) && !isAlias(at, part, excerpt);
+    })
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ term }) => term);
 }
@@ -99,23 +100,6 @@ function isMeasured(
         ({ quantity }) => quantity !== undefined && quantities.includes(quantity),
       ),
   );
-}
-
-/** A name has no synonyms: "Telegram" is no message, whatever the lexicon says of the word. */
-function isSaid(
-  term: QueryTerm,
-  query: Pick<Query, "text">,
-  { nearby, relations }: MissingSource,
-): boolean {
-  if (nearby.has(term.stem)) return true;
-  if (isCapital(term, query) && (term.classes & nounClass.name) === 0) return false;
-  for (const synonym of relations.synonymsOf(term)) if (nearby.has(synonym)) return true;
-  return false;
-}
-
-/** Written with a capital that is not that of a sentence, in a question that is not all in capitals. */
-export function isCapital({ typed, at }: QueryTerm, { text }: Pick<Query, "text">): boolean {
-  return at > 0 && /^\p{Lu}/u.test(typed) && /(?:^|\s)\p{Ll}/u.test(text);
 }
 
 /** How closely the article says a word by a name that it gives to the same person. */

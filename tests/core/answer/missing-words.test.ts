@@ -53,6 +53,17 @@ describe("of a question to an excerpt", () => {
   });
 });
 
+test.each<[body: string, question: string]>([
+  ["The big pear tree fell in the storm.", "When did the tree fall?"],
+  ["The lawns are mown on Fridays.", "When do they mow the lawns?"],
+  ["The lawns are mown on Fridays.", "When are the lawns mowed?"],
+  ["They mow the lawns on Fridays.", "When are the lawns mown?"],
+  ["Prices have risen twice.", "When did prices rise?"],
+  ["The geese flew over the pier.", "Which goose had flown over the pier?"],
+])("of %j no irregular form is missing: %s", (body, question) => {
+  expect(findMissing(body, question)).toEqual([]);
+});
+
 describe("a word of the asker's own", () => {
   const [term] = createQueryTerms("lighthouse");
   const vary = (change: Partial<QueryTerm>): boolean =>

@@ -14,6 +14,10 @@ describe("the synonyms", () => {
   test.each<[reason: string, word: string, synonym: string]>([
     ["have the word's dictionary form", "bought", "buy"],
     ["have what people say for it", "purchase", "buy"],
+    ["have its irregular forms", "fall", "fallen"],
+    ["have the other irregular forms of its verb", "flew", "flown"],
+    ["have those of a verb that the lexicon does not have", "mowed", "mown"],
+    ["have an irregular plural", "wolf", "wolv"],
   ])("%s: %s, %s", (_, word, synonym) => {
     expect(listSynonyms(word)).toContain(synonym);
   });
@@ -30,8 +34,8 @@ test("a word that the lexicon does not have has none", () => {
   expect(listSynonyms("skarholm")).toEqual([]);
 });
 
-test("without a lexicon no word is related to another", () => {
+test("without a lexicon no word is related to any but its own irregular forms", () => {
   const { synonymsOf } = createWordRelations(undefined);
-  const terms = createQueryTerms("rise", "purchase");
-  expect(terms.map((term) => synonymsOf(term).size)).toEqual([0, 0]);
+  const terms = createQueryTerms("rise", "purchase").map((term) => ({ ...term, bases: [] }));
+  expect(terms.map((term) => [...synonymsOf(term)])).toEqual([["rose", "risen"], []]);
 });
