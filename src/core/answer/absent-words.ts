@@ -3,10 +3,10 @@
 
 import type { Article } from "../article/article.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
+import type { QueryTerm } from "../index/terms.ts";
 import { stem } from "../language/stemmer.ts";
 import type { Query } from "../query/query.ts";
 import { isOwnWord } from "./own-words.ts";
-import { isSaid } from "./said-words.ts";
 import type { WordRelations } from "./word-relations.ts";
 
 /** What is needed of the article and of English. */
@@ -17,17 +17,18 @@ export interface AbsentSource {
 }
 
 /**
- * Finds the words of a question that the article never uses, nor says in another word.
+ * Finds the words of a question that the article never uses, in no form of them.
  *
  * @returns the most telling ones as the asker wrote them, at most three, in the order of the question
  */
-export function findAbsentWords(source: AbsentSource, query: Query): readonly string[] {
-  const { used, relations } = source;
-  const absent = query.terms.filter(
-    (term) =>
-      isOwnWord(term) &&
-      term.rarity >= tellingRarity &&
-      !isSaid(term, query, { stems: used, relations }),
+export function findAbsentWords(
+  { used, relations }: AbsentSource,
+  { terms }: Query,
+): readonly string[] {
+  const isUsed = (term: QueryTerm): boolean =>
+    used.has(term.stem) || Array.from(relations.formsOf(term)).some((form) => used.has(form));
+  const absent = terms.filter(
+    (term) => isOwnWord(term) && term.rarity >= tellingRarity && !isUsed(term),
   );
   const telling = new Set(absent.toSorted((a, b) => b.rarity - a.rarity).slice(0, mostAbsent));
   return absent.filter((term) => telling.has(term)).map(({ typed }) => typed);

@@ -24,7 +24,7 @@ import {
   measureExamined,
 } from "./examined-excerpt.ts";
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
-import { nameMissingWords } from "./missing-words.ts";
+import { missesOwnDay, nameMissingWords } from "./missing-words.ts";
 import type { PhraseModel } from "./phrase-model.ts";
 import { isSurelyAbout, measureRelevanceSignals } from "./relevance.ts";
 import { highlight } from "./highlight.ts";
@@ -204,6 +204,7 @@ function isSure(first: ExaminedExcerpt, model: Model): boolean {
   const { part, selection } = first;
   // A follow-up borrows its words from what was shown, which says little for what is found.
   const isLent = part.isFollowUp && !holdsAnswer(part, selection);
+  if (missesOwnDay(part.context.query, first.findMissing())) return false;
   return !isLent && computeProbability(measureExamined(first), model.confidence) >= answeredFrom;
 }
 

@@ -16,7 +16,7 @@ import { type Span, overlaps } from "../text/span.ts";
 import { computeLogistic, computeLogOdds } from "../text/probability.ts";
 import { float64At, numberAt } from "../text/typed-arrays.ts";
 import type { ChosenPhrase } from "./answer-phrases.ts";
-import { isCapital } from "./said-words.ts";
+import { isCapital } from "./missing-words.ts";
 import { type PhraseKind, readPhraseKind } from "./phrase-candidates.ts";
 
 /** Values by the names of what they measure. */

@@ -9,12 +9,17 @@ import { createCache } from "../text/cache.ts";
 
 /** What is known of a term apart from any text. */
 export interface WordRelations {
-  /** The stems of its other forms and of the words that people say for it first. */
+  /** The stems of all its forms, and of words of the same family: "complaint" for "complain". */
+  readonly formsOf: (term: QueryTerm) => ReadonlySet<string>;
+  /** The stems of all its forms, and of the words that people say for it first. */
   readonly synonymsOf: (term: QueryTerm) => ReadonlySet<string>;
 }
 
 /** Of a relation in 1..255: the nearest ones, nine tenths as strong as the word itself. */
 const closeRelation = 229;
+
+/** Related words that begin with so many of the same letters are of one family. */
+const sameLetters = 4;
 
 /** Dictionary forms whose synonyms are kept, some 1 MB. */
 const mostKept = 2_000;
@@ -29,15 +34,19 @@ export function createWordRelations(lexicon: Lexicon | undefined): WordRelations
     if (lexicon === undefined) return [];
     const { words, strengths } = lexicon.relationsOf(base);
     const close = Array.from(words).filter((_, at) => (strengths[at] ?? 0) >= closeRelation);
-    const said = [base, ...close].map(lexicon.wordAt);
-    return [...said, ...listForms(lexicon.wordAt(base))].map(stem);
+    return [base, ...close].map(lexicon.wordAt);
   });
+  const listFamily = (base: number): readonly string[] => {
+    if (lexicon === undefined) return [];
+    const word = lexicon.wordAt(base);
+    const related = Array.from(lexicon.relationsOf(base).words, lexicon.wordAt);
+    return [word, ...related.filter((other) => isOfFamily(word, other))];
+  };
   return {
+    formsOf: ({ text, stem: common, bases }) =>
+      collectStems([text, ...listForms(common), ...bases.flatMap(listFamily)]),
     synonymsOf: ({ text, stem: common, bases }) =>
-      new Set([
-        ...[...listForms(text), ...listForms(common)].map(stem),
-        ...bases.flatMap(listSynonyms),
-      ]),
+      collectStems([text, ...listForms(common), ...bases.flatMap(listSynonyms)]),
   };
 }
 
@@ -45,4 +54,12 @@ export function createWordRelations(lexicon: Lexicon | undefined): WordRelations
 function listForms(word: string): readonly string[] {
   const bases = irregularBases.get(word) ?? [];
   return [...bases, ...[word, ...bases].flatMap((base) => irregularForms.get(base) ?? [])];
+}
+
+function collectStems(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, ...listForms(word)]).map(stem));
+}
+
+function isOfFamily(word: string, other: string): boolean {
+  return word.length >= sameLetters && other.startsWith(word.slice(0, sameLetters));
 }

@@ -4,10 +4,12 @@ import { expect, test } from "vitest";
 import { asksBeyondText } from "../../../src/core/answer/beyond-text.ts";
 import { rankQuestion } from "../../support/indexed-article.ts";
 
-const body = "Ada Brook built the tower in 1950. Prices rose in the town.";
+const body = "Ada Brook built the tower in 1950. It took two weeks. Prices rose in the town.";
 
 test.each<[question: string, expected: boolean, reason: string]>([
   ["Will it snow on the tower tomorrow?", true, "it asks of a day that is the asker's own"],
+  ["Will it snow next week?", true, "two weeks are none of the asker's own"],
+  ["Did prices in the town fall last week?", false, "most of it is said"],
   ["Will prices in the town fall tomorrow?", false, "most of it is said"],
   ["Can I visit the tower tomorrow?", false, "it asks what may be done with what is said"],
   ["Can I get a pizza tomorrow?", true, "nothing of it is said"],

@@ -53,6 +53,16 @@ describe("of a question to an excerpt", () => {
   });
 });
 
+test.each<[question: string, missing: readonly string[], reason: string]>([
+  ["Who won the race last week?", ["last week"], "a text of two weeks does not speak of it"],
+  ["Who won the race Next Week?", ["Next Week"], "it is named as it was typed"],
+  ["Did the race last two weeks?", [], "no time of the asker's own is asked for"],
+  ["Was the mast mended this week?", [], "the text speaks of its own"],
+])("of a time of the asker's own: %s %j, since %s", (question, missing) => {
+  const body = "Ben won the race. It lasted two weeks. The mast was mended this week.";
+  expect(findMissing(body, question)).toEqual(missing);
+});
+
 test.each<[body: string, question: string]>([
   ["The big pear tree fell in the storm.", "When did the tree fall?"],
   ["The lawns are mown on Fridays.", "When do they mow the lawns?"],
