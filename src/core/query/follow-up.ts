@@ -36,7 +36,7 @@ export function goesOn(
   { passages }: ArticleIndex,
 ): boolean {
   if (shown.length === 0) return false;
-  if (findInList(position, shown, passages) !== undefined) return true;
+  if (findInList(position, shown, passages).length > 0) return true;
   const own = terms.filter(({ share, length }) => length === 1 && share > borrowedShare).length;
   return ellipsis !== undefined || (isReply && own <= fewInReply);
 }

@@ -40,7 +40,7 @@ export function measureProximity(
   { passages }: ArticleIndex,
 ): Proximity {
   const asked = findInList(query.position, shown, passages);
-  if (asked !== undefined) return ({ passage }) => (passage.paragraph === asked ? inPlace : 0);
+  if (asked.length > 0) return (words) => (asked.includes(words) ? inPlace : 0);
   const { ellipsis = "verb" } = query;
   const nearby = listNearby(shown, passages);
   const places = new Map(nearby.map(({ words, distance }) => [words, distance]));

@@ -5,8 +5,10 @@ import { countingWords } from "./numbers.ts";
 
 const counted = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
-/** A place in a list. */
+/** What of a list is asked for. */
 export type ListPosition =
+  /** The whole of it: how many items it has. */
+  | { readonly whole: true }
   /** Counted from its start, from 0, or from its end, from -1. */
   | { readonly at: number }
   /** Counted from what was read last: 1 is the next one. */
@@ -24,6 +26,9 @@ export const ordinals: ReadonlyMap<string, ListPosition> = new Map<string, ListP
   ["following", { from: 1 }],
   ["previous", { from: -1 }],
 ]);
+
+/** What asks how many items a list has: "how many are there?". */
+export const countPhrase: readonly [string, string] = ["how", "many"];
 
 /** What the items of a list are called: "step", "the third point". */
 export const itemNouns: ReadonlySet<string> = parseWords(
