@@ -3,7 +3,7 @@
 
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { QueryTerm } from "../index/terms.ts";
-import { lightWords } from "../language/english/light-words.ts";
+import { lightVerbs, lightWords } from "../language/english/light-words.ts";
 import type { Span } from "../text/span.ts";
 import { findInList } from "./list-position.ts";
 import type { Query } from "./query.ts";
@@ -70,6 +70,7 @@ const mostBorrowed = 24;
 /** Counts the words that tell what is asked. */
 function countOwnWords({ terms }: Query): number {
   return terms.filter(
-    ({ share, length, text }) => length === 1 && share > borrowedShare && !lightWords.has(text),
+    ({ share, length, text }) =>
+      length === 1 && share > borrowedShare && !lightWords.has(text) && !lightVerbs.has(text),
   ).length;
 }

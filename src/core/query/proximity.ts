@@ -5,9 +5,11 @@
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
 import { matchAnswerType, surely } from "./answer-type.ts";
+import { type ElidedPredicate, readElidedPredicate } from "./elided-predicate.ts";
 import type { Ellipsis } from "./ellipsis.ts";
 import { findInList } from "./list-position.ts";
 import { conditionWords } from "../language/english/connectives.ts";
+import { isDenial } from "../language/english/negation.ts";
 import { personPronouns } from "../language/english/pronouns.ts";
 import type { Query } from "./query.ts";
 import type { ShownPassages } from "./shown-passages.ts";
@@ -29,6 +31,8 @@ const setAside = -20;
 const inPlace = 30;
 /** "And if not?": what is near and opens with the same condition, for each word of it. */
 const sameCondition = 8;
+/** "And which do not?": what was shown or is near and is denied like the question, half of it at each passage of distance. */
+const likeDenial = 8;
 
 /**
  * Measures how near a passage stands to what was shown. What was shown itself is worth showing again
@@ -44,6 +48,8 @@ export function measureProximity(
   const { ellipsis = "verb" } = query;
   const nearby = listNearby(shown, passages);
   const places = new Map(nearby.map(({ words, distance }) => [words, distance]));
+  const elided = readElidedPredicate(query.words);
+  if (elided !== undefined) return (words) => measureContrast(words, elided, places.get(words));
   const holdsType = createTypeCheck(query);
   const isTypeBeside = nearby.some(
     ({ words, distance }) =>
@@ -60,6 +66,17 @@ export function measureProximity(
     if (distance < 0 && ellipsis === "next") return 0;
     return nearest[ellipsis] * 2 ** -Math.abs(distance);
   };
+}
+
+/** "And which do?" is answered by what is said of others, in what was shown or beside it, and is denied like the question. */
+function measureContrast(
+  { words }: IndexedPassage,
+  { isDenied }: ElidedPredicate,
+  distance: number | undefined,
+): number {
+  if (distance === undefined) return 0;
+  const isLike = words.some(({ text }) => isDenial(text)) === isDenied;
+  return (isLike ? likeDenial : 0) * 2 ** -Math.abs(distance);
 }
 
 /** So many passages on either side are read before what was shown is read again. */

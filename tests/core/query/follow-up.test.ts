@@ -63,6 +63,13 @@ describe("what it takes", () => {
     expect(lent).not.toEqual([]);
   });
 
+  test("counts in full where its own words say little without what was shown", () => {
+    const { terms } = expandWithContext(read("how long did it take?"), shown, reader.articleIndex);
+    const lent = terms.filter(({ at }) => at === Infinity);
+    expect(lent.map(({ share }) => share)).toEqual(lent.map(() => borrowedShare));
+    expect(lent).not.toEqual([]);
+  });
+
   test("counts no more than its own, all of it together", () => {
     const asked = expandWithContext(read("who painted it?"), shown, reader.articleIndex);
     const shares = asked.terms.map(({ at, share }) => (at === Infinity ? share : 0));

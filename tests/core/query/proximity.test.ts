@@ -10,6 +10,9 @@ const prose =
   "Ada Brook mended the lamp in 1950. The ferry sank. Ben Hare swam home. Gulls circled above. Nobody was paid.";
 const list = "Do this:\n\n1. Cut the bread.\n2. Peel the pears.\n3. Stir the soup.\n\nSit down.";
 
+const pianos =
+  "The hall has a bar. The blue rooms and the hall have a piano. The cellar does not. The roof leaks.";
+
 const ferry =
   "The ferry sails at six. A ticket costs two crowns. If it rains, the ferry stays. The pier is old.";
 
@@ -79,6 +82,25 @@ describe("most gains", () => {
       "the first item of a list below",
       { body: list, question: "what is step 1?", shown: "Do this:" },
       "Cut the bread.",
+    ],
+    [
+      "what is said of others, when that was denied",
+      { body: pianos, question: "and which do?", shown: "The cellar does not." },
+      "The blue rooms and the hall have a piano.",
+    ],
+    [
+      "what is denied, when that is asked for",
+      {
+        body: pianos,
+        question: "which rooms don't?",
+        shown: "The blue rooms and the hall have a piano.",
+      },
+      "The cellar does not.",
+    ],
+    [
+      "what was shown, when it says both",
+      { body: pianos, question: "and which do not?", shown: "The cellar does not." },
+      "The cellar does not.",
     ],
     [
       "what speaks of the same condition",
