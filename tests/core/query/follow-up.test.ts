@@ -64,7 +64,11 @@ describe("what it takes", () => {
   });
 
   test("counts in full where its own words say little without what was shown", () => {
-    const { terms } = expandWithContext(read("how long did it take?"), shown, reader.articleIndex);
+    const { terms } = expandWithContext(
+      read("how long did it take?"),
+      [passages],
+      reader.articleIndex,
+    );
     const lent = terms.filter(({ at }) => at === Infinity);
     expect(lent.map(({ share }) => share)).toEqual(lent.map(() => borrowedShare));
     expect(lent).not.toEqual([]);
