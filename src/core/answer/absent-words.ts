@@ -3,19 +3,32 @@
 
 import type { Article } from "../article/article.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
+import type { QueryTerm } from "../index/terms.ts";
 import { stem } from "../language/stemmer.ts";
 import type { Query } from "../query/query.ts";
-import { isOwnWord } from "./missing-words.ts";
+import { isOwnWord } from "./own-words.ts";
+import type { WordRelations } from "./word-relations.ts";
+
+/** What is needed of the article and of English. */
+export interface AbsentSource {
+  /** The stems of the article. */
+  readonly used: ReadonlySet<string>;
+  readonly relations: WordRelations;
+}
 
 /**
- * Finds the words of a question that the article never uses.
+ * Finds the words of a question that the article never uses, in no form of them.
  *
- * @param used - the stems of the article
  * @returns the most telling ones as the asker wrote them, at most three, in the order of the question
  */
-export function findAbsentWords(used: ReadonlySet<string>, { terms }: Query): readonly string[] {
+export function findAbsentWords(
+  { used, relations }: AbsentSource,
+  { terms }: Query,
+): readonly string[] {
+  const isUsed = (term: QueryTerm): boolean =>
+    used.has(term.stem) || Array.from(relations.formsOf(term)).some((form) => used.has(form));
   const absent = terms.filter(
-    (term) => isOwnWord(term) && term.rarity >= tellingRarity && !used.has(term.stem),
+    (term) => isOwnWord(term) && term.rarity >= tellingRarity && !isUsed(term),
   );
   const telling = new Set(absent.toSorted((a, b) => b.rarity - a.rarity).slice(0, mostAbsent));
   return absent.filter((term) => telling.has(term)).map(({ typed }) => typed);

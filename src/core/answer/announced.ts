@@ -54,8 +54,8 @@ const knownAnnounced = new WeakMap<Paragraph, readonly Paragraph[]>();
 
 function* findAnnounced(article: Article, paragraph: Paragraph, last: Span): Generator<Paragraph> {
   const { paragraphs } = article;
-  const announces = endsInColon(article, last);
-  const leadsNested = announces || isLabel(plainText(article.text, article.markup, last));
+  const announces = isAnnouncement(article, last);
+  const leadsNested = announces || onlyNames(article, last);
   const first = firstIndex(
     paragraphs.length,
     (at) => (paragraphs[at]?.start ?? 0) >= paragraph.end,
@@ -84,6 +84,11 @@ function isLedBy({ context }: Paragraph, sentence: Span, leadsNested: boolean): 
   );
 }
 
+/** Whether a sentence is no more than a name: "Yacht", above what it costs. */
+function onlyNames({ text, markup }: Article, { start, end }: Span): boolean {
+  return end - start <= longestEnd && isLabel(plainText(text, markup, { start, end }));
+}
+
 /** Whether nothing but marks parts two paragraphs of a section: no picture, comment or note that is left out. */
 function followsAtOnce({ text }: Article, paragraph: Paragraph, next: Paragraph): boolean {
   const between = text.slice(paragraph.end, next.start);
@@ -91,10 +96,10 @@ function followsAtOnce({ text }: Article, paragraph: Paragraph, next: Paragraph)
 }
 
 /**
- * A colon announces whatever comes next, be it inside of marks ("**Use these:**"). `IndexedPassage.isAnnouncement`, with
- * which the weights of the ranking were fitted, does not look behind marks.
+ * Whether a sentence announces what comes next: it ends in a colon, be it inside of marks ("**Use these:**").
+ * `IndexedPassage.isAnnouncement`, with which the weights of the ranking were fitted, does not look behind marks.
  */
-function endsInColon({ text, markup }: Article, { start, end }: Span): boolean {
+function isAnnouncement({ text, markup }: Article, { start, end }: Span): boolean {
   const last = { start: Math.max(start, end - longestEnd), end };
   return /[:：]$/u.test(plainText(text, markup, last).trimEnd());
 }

@@ -13,6 +13,7 @@ import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
 import { collectUsedStems, findAbsentWords } from "./absent-words.ts";
 import { guessAskedLanguage } from "./asked-language.ts";
+import { asksBeyondText } from "./beyond-text.ts";
 import { type Conversation, createConversation } from "./conversation.ts";
 import { computeProbability, holdsAnswer } from "./confidence.ts";
 import {
@@ -23,9 +24,9 @@ import {
   measureExamined,
 } from "./examined-excerpt.ts";
 import { type Excerpt, type Selection, selectFurtherExcerpts, selectInTurns } from "./excerpts.ts";
-import { nameMissingWords } from "./missing-words.ts";
+import { missesOwnDay, nameMissingWords } from "./missing-words.ts";
 import type { PhraseModel } from "./phrase-model.ts";
-import { asksBeyondText, isSurelyAbout, measureRelevanceSignals } from "./relevance.ts";
+import { isSurelyAbout, measureRelevanceSignals } from "./relevance.ts";
 import { highlight } from "./highlight.ts";
 
 /** At least one. */
@@ -153,11 +154,11 @@ interface AnswerSource extends ExaminationSource {
 
 /** Answers a message of one or several questions from the passages that were ranked for each. */
 function answerRanking(ranking: Ranking, source: AnswerSource, from: number): Answer {
-  const { article, model, used } = source;
+  const { article, model } = source;
   const parts = ranking.parts.filter((part) => isAbout(part, model) && !asksBeyondText(part));
   const [top, ...next] = selectInTurns(article, parts, mostExcerpts);
   if (top === undefined) {
-    return { outcome: "unanswered", absent: findAbsentWords(used, ranking.lead.context.query) };
+    return { outcome: "unanswered", absent: findAbsentWords(source, ranking.lead.context.query) };
   }
   const best: Some<Selection> = [top, ...next];
   const examined = new Map<Selection, ExaminedExcerpt>();
@@ -203,6 +204,7 @@ function isSure(first: ExaminedExcerpt, model: Model): boolean {
   const { part, selection } = first;
   // A follow-up borrows its words from what was shown, which says little for what is found.
   const isLent = part.isFollowUp && !holdsAnswer(part, selection);
+  if (missesOwnDay(part.context.query, first.findMissing())) return false;
   return !isLent && computeProbability(measureExamined(first), model.confidence) >= answeredFrom;
 }
 

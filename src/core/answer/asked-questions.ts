@@ -5,7 +5,7 @@ import type { Article } from "../article/article.ts";
 import { plainText } from "../article/markup.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
 import { tokenize } from "../language/tokens.ts";
-import { sliceOf } from "../text/span.ts";
+import { type Span, contains, sliceOf } from "../text/span.ts";
 import type { Excerpt } from "./excerpts.ts";
 import { quoteSpan } from "./quoted-excerpt.ts";
 
@@ -15,15 +15,34 @@ export interface OwnAnswer {
   readonly excerpts: readonly [Excerpt];
 }
 
-/** The questions that an article asks itself. */
+/** The questions that an article asks itself. They are read when one is first asked for. */
 export interface AskedQuestions {
   readonly has: (question: string) => boolean;
-  /** Undefined for any other question. */
-  readonly answer: (question: string) => OwnAnswer | undefined;
+  /** Undefined for any other question, and when the answer is not in the part of the text that is asked. */
+  readonly answer: (question: string, within: Span) => OwnAnswer | undefined;
 }
 
-/** Collects the questions that an article asks in headings and above their answers. Reads all of it. */
-export function collectAskedQuestions(article: Article): AskedQuestions {
+/** Prepares an article for the questions that it asks in headings and above their answers. */
+export function createAskedQuestions(article: Article): AskedQuestions {
+  let known: ReadonlyMap<string, Paragraph> | undefined;
+  const findAnswer = (question: string): Paragraph | undefined => {
+    known ??= collectAnswers(article);
+    // Most articles ask nothing.
+    return known.size === 0 ? undefined : known.get(normalizeQuestion(question));
+  };
+  return {
+    has: (question) => findAnswer(question) !== undefined,
+    answer(question, within) {
+      const found = findAnswer(question);
+      if (found === undefined || !contains(within, found)) return undefined;
+      const excerpt = quoteSpan(article, found, { paragraph: found, score: 1 });
+      return { outcome: "answered", excerpts: [excerpt] };
+    },
+  };
+}
+
+/** The paragraph below each question, by its folded words. */
+function collectAnswers(article: Article): ReadonlyMap<string, Paragraph> {
   const { text, markup, headings, paragraphs } = article;
   const answers = new Map<string, Paragraph>();
   const asking = new Set(headings.filter((heading) => endsAsking(sliceOf(text, heading))));
@@ -35,19 +54,7 @@ export function collectAskedQuestions(article: Article): AskedQuestions {
     }
     above = block.isQuestion || asking.has(block) ? block : undefined;
   }
-  return {
-    // Most articles ask nothing.
-    has: (question) => answers.size > 0 && answers.has(normalizeQuestion(question)),
-    answer(question) {
-      const found = answers.get(normalizeQuestion(question));
-      return (
-        found && {
-          outcome: "answered",
-          excerpts: [quoteSpan(article, found, { paragraph: found, score: 1 })],
-        }
-      );
-    },
-  };
+  return answers;
 }
 
 /** Reduces a question to its folded words, without the number or the "Q" before it. */

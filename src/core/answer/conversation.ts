@@ -1,12 +1,12 @@
-// Conversation: replies to messages that ask nothing of the article: a greeting, "what can you do?",
-// "paragraph 5", "tldr".
+// Conversation: replies to messages that need no search in the article: a greeting, "what can you do?", "paragraph 5",
+// "tldr"; and to those that it is known to answer or to rule on, since it asks the same or since nothing else is asked.
 
 import type { Article } from "../article/article.ts";
 import { tellLanguage } from "../article/article-language.ts";
 import type { Passage } from "../article/passages.ts";
 import type { LanguageCode } from "../language/function-words.ts";
 import { stem } from "../language/stemmer.ts";
-import { tokenize, unspaced } from "../language/tokens.ts";
+import { tokenize } from "../language/tokens.ts";
 import { recognizeSpokenSmallTalk } from "../query/spoken-small-talk.ts";
 import {
   type SmallTalk,
@@ -14,14 +14,11 @@ import {
   recognizeDoubtful,
   recognizeSmallTalk,
 } from "../query/small-talk.ts";
-import { readRuleQuestion } from "../query/rule-question.ts";
-import type { RuleKind } from "../language/english/rules.ts";
-import { createCache } from "../text/cache.ts";
-import { type Span, contains, sliceOf } from "../text/span.ts";
-import { type AskedQuestions, type OwnAnswer, collectAskedQuestions } from "./asked-questions.ts";
+import type { Span } from "../text/span.ts";
+import { type OwnAnswer, createAskedQuestions } from "./asked-questions.ts";
 import type { Excerpt } from "./excerpts.ts";
-import { listRules, quoteRules } from "./stated-rules.ts";
-import { selectSummary } from "./summary.ts";
+import { type RulesAnswer, createRulesAnswer } from "./stated-rules.ts";
+import { type Summarize, createSummarizer } from "./summary.ts";
 
 /** A reply to what is no question to the article. */
 export type Conversation =
@@ -48,9 +45,9 @@ export type Conversation =
       readonly paragraph: number;
     };
 
-/** Recognises conversation before and after an article, or a part of its text, was searched. */
+/** Replies to messages without a search. Undefined is said of every message that is not of the kind. */
 export interface Converse {
-  /** What a message wants that can't be a question to the article; undefined for any other. */
+  /** What a message wants that can't be a question to the article. */
   readonly beforeSearch: (message: string, how?: Said) => Conversation | undefined;
   /** Whether the article asks the very same. */
   readonly isAsked: (message: string) => boolean;
@@ -60,12 +57,6 @@ export interface Converse {
   readonly answerRules: (message: string, how?: Said) => RulesAnswer | undefined;
   /** What a message wants to which the article has nothing to say: "How does it work?". */
   readonly afterSearch: (message: string, how?: Said) => Conversation | undefined;
-}
-
-/** The sentences that say what must, may or must not be done; which of them is meant is not known. */
-export interface RulesAnswer {
-  readonly outcome: "unsure";
-  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
 }
 
 /** How a message was said. */
@@ -90,93 +81,48 @@ export interface Topic {
  */
 export function createConversation({ article, passages, used }: Topic): Converse {
   const whole: Span = { start: 0, end: article.text.length };
-  /** Each is made when it is first asked for: an article does not change. */
-  const summarize = createCache(mostSummaries, (part: Span) => {
-    const inside = passages.filter((passage) => contains(part, passage));
-    return selectSummary(article, spreadOver(article.text, inside), summaryLength);
-  });
-  const findRules = createCache(mostKinds, (kind: RuleKind) => listRules(article, passages, kind));
-  let asked: AskedQuestions | undefined;
-  const findAsked = (): AskedQuestions => (asked ??= collectAskedQuestions(article));
+  const asked = createAskedQuestions(article);
+  const answerRules = createRulesAnswer(article, passages);
+  const summarize = createSummarizer(article, passages);
   const language = tellLanguage(article);
-  const reply = (intent: SmallTalk | undefined, within = whole): Conversation | undefined => {
-    if (intent === undefined) return undefined;
-    if (intent !== "summary") return { outcome: "conversation", intent };
-    const [first, ...others] = summarize(within);
-    return first === undefined
-      ? { outcome: "conversation", intent: "about" }
-      : { outcome: "conversation", intent, excerpts: [first, ...others] };
-  };
-  /** "Aide" is help in French, and somebody in an English article. */
-  const isOwnWord = ({ language: said }: { readonly language?: LanguageCode }, message: string) =>
-    said !== language && tokenize(message).every(({ term }) => used.has(stem(term)));
   return {
-    beforeSearch: (message, { spoken, within } = {}) => {
+    beforeSearch: (message, { spoken, within = whole } = {}) => {
       const paragraph = parseParagraphRequest(message);
       if (paragraph !== undefined)
         return { outcome: "conversation", intent: "paragraph", paragraph };
-      if (findAsked().has(message)) return undefined;
-      const said = reply(recognizeSmallTalk(message), within) ?? replySpoken(message, spoken);
-      return said !== undefined && "language" in said && isOwnWord(said, message)
-        ? undefined
-        : said;
+      if (asked.has(message)) return undefined;
+      const intent = recognizeSmallTalk(message);
+      if (intent !== undefined) return reply(intent, within, summarize);
+      const said = replySpoken(message, spoken);
+      // "Aide" is help in French, and somebody in an English article.
+      const isOfArticle = said?.language !== language && isMadeOf(used, message);
+      return isOfArticle ? undefined : said;
     },
-    isAsked: (message) => findAsked().has(message),
-    answerAsked: (message, { within = whole } = {}) => {
-      const answer = findAsked().answer(message);
-      return answer?.excerpts.every((each) => contains(within, each)) === true ? answer : undefined;
+    isAsked: asked.has,
+    answerAsked: (message, { within = whole } = {}) => asked.answer(message, within),
+    answerRules: (message, { within = whole } = {}) => answerRules(message, within),
+    afterSearch: (message, { spoken, within = whole } = {}) => {
+      const intent = recognizeDoubtful(message);
+      return intent === undefined ? replySpoken(message, spoken) : reply(intent, within, summarize);
     },
-    answerRules(message, { within = whole } = {}) {
-      const kind = readRuleQuestion(message);
-      if (kind === undefined) return undefined;
-      const [first, ...others] = quoteRules(article, findRules(kind), {
-        most: rulesLength,
-        within,
-      });
-      return first && { outcome: "unsure", excerpts: [first, ...others] };
-    },
-    afterSearch: (message, { spoken, within } = {}) =>
-      reply(recognizeDoubtful(message), within) ?? replySpoken(message, spoken),
   };
 }
 
-/** Of so many parts of the text, such as the articles of a library, summaries are kept. */
-const mostSummaries = 1_000;
+function reply(intent: SmallTalk, within: Span, summarize: Summarize): Conversation {
+  if (intent !== "summary") return { outcome: "conversation", intent };
+  const [first, ...others] = summarize(within);
+  return first === undefined
+    ? { outcome: "conversation", intent: "about" }
+    : { outcome: "conversation", intent, excerpts: [first, ...others] };
+}
 
-function replySpoken(message: string, spoken: LanguageCode | undefined): Conversation | undefined {
+type SpokenReply = Extract<Conversation, { readonly language?: LanguageCode }>;
+
+function replySpoken(message: string, spoken: LanguageCode | undefined): SpokenReply | undefined {
   const said = recognizeSpokenSmallTalk(message, spoken);
   return said && { outcome: "conversation", ...said };
 }
 
-/** Of rules there are so many kinds. */
-const mostKinds = 3;
-
-/** Rules in an answer, as many as excerpts in any other. */
-const rulesLength = 3;
-
-/** Sentences in a summary, as many as excerpts in an answer. */
-const summaryLength = 3;
-
-/**
- * UTF-16 units of all that is compared for a summary, which is made while somebody waits: some 30 ms. An article of twenty
- * pages is shorter.
- */
-const mostCompared = 100_000;
-/** … of a script without spaces, whose words cost ten times as much to part. */
-const mostUnspaced = 10_000;
-
-/** All passages, or so much of them, evenly spread over the article, if they are longer together. */
-function spreadOver(text: string, passages: readonly Passage[]): readonly Passage[] {
-  const [first] = passages;
-  const isSpaced = first === undefined || !unspaced.test(sliceOf(text, first));
-  const most = isSpaced ? mostCompared : mostUnspaced;
-  const total = passages.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (total <= most) return passages;
-  let [passed, kept] = [0, 0];
-  return passages.filter(({ start, end }) => {
-    const isDue = kept <= (passed / total) * most;
-    passed += end - start;
-    if (isDue) kept += end - start;
-    return isDue;
-  });
+function isMadeOf(stems: ReadonlySet<string>, message: string): boolean {
+  return tokenize(message).every(({ term }) => stems.has(stem(term)));
 }

@@ -3,8 +3,6 @@
 // that stands neither in the excerpt nor around it, nor is said there in another word.
 
 import type { QueryTerm } from "../index/terms.ts";
-import { isForeignGreeting } from "../language/english/courtesies.ts";
-import { lightVerbs, lightWords, vagueWords } from "../language/english/light-words.ts";
 import { numberNouns } from "../language/english/answer-nouns.ts";
 import { measureWords } from "../language/english/question-words.ts";
 import {
@@ -15,11 +13,12 @@ import {
 } from "../language/english/units.ts";
 import { nounClass } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
-import { foldTerm } from "../language/tokens.ts";
+import { namesOwnDay, readOwnTime, saysOwnTime } from "../query/bot-request.ts";
 import type { Query } from "../query/query.ts";
-import type { RankedPart } from "../rank/rank.ts";
+import type { RankedPart, RankedPassage } from "../rank/rank.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import { type Span, overlaps } from "../text/span.ts";
+import { isOwnWord } from "./own-words.ts";
 import type { WordRelations } from "./word-relations.ts";
 
 /** How many missing words are named at the most. */
@@ -43,15 +42,26 @@ export function findMissingTerms(
   source: MissingSource,
 ): readonly QueryTerm[] {
   const { query, weights } = part.context;
+  const isMissing = (term: QueryTerm, at: number): boolean => {
+    const time = readOwnTime(query.words, term.at - query.start);
+    if (time !== undefined)
+      return !listAround(part, excerpt).some(({ words }) => saysOwnTime(words.words, time));
+    if (isSaid(term, query, source)) return false;
+    if (asksForMeasure(term, part)) return !isMeasured(part, excerpt, source);
+    return isTelling(term, part) && !isAlias(at, part, excerpt);
+  };
   return query.terms
     .map((term, at) => ({ term, at, weight: float64At(weights, at) }))
-    .filter(({ term, at }) =>
-      asksForMeasure(term, part)
-        ? !isSaid(term, query, source) && !isMeasured(part, excerpt, source)
-        : isTelling(term, part) && !isSaid(term, query, source) && !isAlias(at, part, excerpt),
-    )
+    .filter(({ term, at }) => isMissing(term, at))
     .toSorted((a, b) => b.weight - a.weight)
-    .map(({ term }) => term);
+    .map(({ term }) => nameOwnTime(term, query));
+}
+
+/** "Last week" is named as a whole: "week" may well be said. */
+function nameOwnTime(term: QueryTerm, { words, start, text }: Query): QueryTerm {
+  const phrase = readOwnTime(words, term.at - start)?.join(" ");
+  const at = phrase === undefined ? -1 : text.toLowerCase().indexOf(phrase);
+  return at < 0 ? term : { ...term, typed: text.slice(at, at + (phrase?.length ?? 0)) };
 }
 
 /**
@@ -65,21 +75,16 @@ export function nameMissingWords(missing: readonly QueryTerm[]): readonly string
 }
 
 /**
- * Tells whether a term is a word of the asker's own that says what is asked, as it was typed.
+ * Tells whether a day or a time of the asker's own is missing: what happened on another day is no answer to "who won last
+ * week?", however much else is said.
+ *
+ * @param missing - what {@link findMissingTerms} found
  */
-export function isOwnWord({ text, typed, length, share, at }: QueryTerm): boolean {
-  if (length > 1 || share < leastShare || !Number.isFinite(at) || text.length < 2) return false;
-  if (lightWords.has(text) || vagueWords.has(text) || lightVerbs.has(text)) return false;
-  if (isForeignGreeting(text)) return false;
-  // A word that was mended may stand there as it was typed, or be another one.
-  return bareTerm(typed) === text;
-}
-
-/** What counts less is courtesy, or of another question. */
-const leastShare = 0.4;
-
-function bareTerm(typed: string): string {
-  return foldTerm(typed).replace(/'(?:s|d|re|ll|ve|m)$/, "");
+export function missesOwnDay(
+  { words, start }: Pick<Query, "words" | "start">,
+  missing: readonly QueryTerm[],
+): boolean {
+  return missing.some(({ at }) => namesOwnDay(words, at - start));
 }
 
 /** "Year" in "which year" and "hours" in "how many hours" are answered without being said. */
@@ -100,25 +105,22 @@ function asksForMeasure({ text, at }: QueryTerm, { context: { query } }: RankedP
 }
 
 /** Whether something in the paragraph of an excerpt measures what is asked for, or names it: "age". */
-function isMeasured(
-  { context: { query }, ranked }: RankedPart,
-  excerpt: Span,
-  { nearby }: MissingSource,
-): boolean {
-  const { quantities } = query.form;
+function isMeasured(part: RankedPart, excerpt: Span, { nearby }: MissingSource): boolean {
+  const { quantities } = part.context.query.form;
   const isAsked = ([, measured]: readonly [string, readonly Quantity[]]): boolean =>
     measured.some((one) => quantities.includes(one));
   if ([...quantitiesByNoun].filter(isAsked).some(([noun]) => nearby.has(stem(noun)))) return true;
+  return listAround(part, excerpt).some(({ words }) =>
+    words.entities.some(({ quantity }) => quantity !== undefined && quantities.includes(quantity)),
+  );
+}
+
+/** The passages in the paragraphs of an excerpt. */
+function listAround({ ranked }: RankedPart, excerpt: Span): readonly RankedPassage[] {
   const paragraphs = new Set(
     ranked.flatMap(({ passage }) => (overlaps(passage, excerpt) ? passage.paragraph : [])),
   );
-  return ranked.some(
-    ({ passage, words }) =>
-      paragraphs.has(passage.paragraph) &&
-      words.entities.some(
-        ({ quantity }) => quantity !== undefined && quantities.includes(quantity),
-      ),
-  );
+  return ranked.filter(({ passage }) => paragraphs.has(passage.paragraph));
 }
 
 /** A name has no synonyms: "Telegram" is no message, whatever the lexicon says of the word. */

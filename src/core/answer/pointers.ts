@@ -27,6 +27,20 @@ export interface Answerable extends Pick<RankedPart, "ranked"> {
  */
 export function followPointers(article: Article, part: Answerable): readonly RankedPassage[] {
   const hits = part.ranked;
+  const pointers = findPointers(article, part);
+  if (pointers.size === 0) return hits;
+  const gained = shareProbabilities(pointers);
+  return hits
+    .filter((hit) => !pointers.has(hit))
+    .map((hit) => ({ ...hit, probability: hit.probability + (gained.get(hit) ?? 0) }))
+    .toSorted((a, b) => b.probability - a.probability || a.passage.id - b.passage.id);
+}
+
+/** Hits that are left out, each with those that it leads to. */
+type Pointers = ReadonlyMap<RankedPassage, readonly RankedPassage[]>;
+
+function findPointers(article: Article, part: Answerable): Pointers {
+  const hits = part.ranked;
   const pointers = new Map<RankedPassage, readonly RankedPassage[]>();
   for (const hit of hits) {
     const isAsking = asks(article, hit);
@@ -37,7 +51,11 @@ export function followPointers(article: Article, part: Answerable): readonly Ran
       continue;
     if (isAsking || targets.length > 0) pointers.set(hit, targets);
   }
-  if (pointers.size === 0) return hits;
+  return pointers;
+}
+
+/** What each hit gains of the pointers that lead to it. */
+function shareProbabilities(pointers: Pointers): ReadonlyMap<RankedPassage, number> {
   const gained = new Map<RankedPassage, number>();
   for (const [pointer, targets] of pointers) {
     const answers = targets.filter((target) => !pointers.has(target));
@@ -47,10 +65,7 @@ export function followPointers(article: Article, part: Answerable): readonly Ran
       gained.set(answer, (gained.get(answer) ?? 0) + share * pointer.probability);
     }
   }
-  return hits
-    .filter((hit) => !pointers.has(hit))
-    .map((hit) => ({ ...hit, probability: hit.probability + (gained.get(hit) ?? 0) }))
-    .toSorted((a, b) => b.probability - a.probability || a.passage.id - b.passage.id);
+  return gained;
 }
 
 function asks({ text }: Article, { passage }: RankedPassage): boolean {

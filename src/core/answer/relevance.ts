@@ -1,9 +1,8 @@
 // Relevance: whether a question is about the article at all: a logistic model over signals about 0..1,
-// fitted like the ranking, with questions about other articles. Below its threshold nothing is shown. What no text
-// could know is told by its form.
+// fitted like the ranking, with questions about other articles. Below its threshold nothing is shown.
 
 import type { QueryTerm } from "../index/terms.ts";
-import { asksForPermission, asksOfBot, namesOwnDay } from "../query/bot-request.ts";
+import { namesOwnDay } from "../query/bot-request.ts";
 import { borrowedShare } from "../query/follow-up.ts";
 import type { Candidate } from "../rank/candidate.ts";
 import { featureNames } from "../rank/features.ts";
@@ -11,35 +10,17 @@ import type { RelevanceSignal } from "../rank/model.ts";
 import type { RankedPart } from "../rank/rank.ts";
 import { float64At, numberAt } from "../text/typed-arrays.ts";
 import { type Signals, inOtherWords } from "./confidence.ts";
-import { isOwnWord } from "./missing-words.ts";
+import { type OwnWord, listOwnWords } from "./own-words.ts";
 
 /**
  * Reads off a ranked question what tells whether it is about the article at all.
  */
 export function measureRelevanceSignals({ context, ranked }: RankedPart): Signals<RelevanceSignal> {
-  const { weights, best, candidates, query } = context;
-  const isSaid = (term: number): boolean => float64At(best, term) >= inOtherWords;
-  const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? at : []));
+  const { weights, candidates } = context;
   const embedding = featureNames.indexOf("embeddingSimilarity");
-  const others = own.filter((at) => !isNumber(query.terms[at]));
-  const isNumberAlone = others.length > 0 && !others.some((at) => isSpokenOf(context, at));
-  const tell = (term: QueryTerm): number =>
-    isNumberAlone && isNumber(term) ? Math.min(mostOfNumber, weigh(term)) : weigh(term);
   return {
     bias: 1,
-    /** How telling the words are that the article says, in the same or another word for them. */
-    said: query.terms.reduce((sum, term, at) => sum + (isSaid(at) ? tell(term) : 0), 0) / 2,
-    /** The rarest word that it says, be it in a related one: common ones are shared by any two texts. */
-    rarestCovered: query.terms.reduce(
-      (most, term, at) => Math.max(most, tell(term) * float64At(best, at)),
-      0,
-    ),
-    /** The rarest word that it says in no word, and the share of such ones. */
-    rarestAbsent: query.terms.reduce(
-      (most, term, at) => Math.max(most, isSaid(at) ? 0 : tell(term)),
-      0,
-    ),
-    absentShare: own.length === 0 ? 0 : own.filter((at) => !isSaid(at)).length / own.length,
+    ...measureSaid(context),
     /** How much of the question is said in one place: a paragraph, with what it is read with. */
     together: candidates.reduce((most, one) => Math.max(most, measureTogether(one, weights)), 0),
     /** The likest passage as a whole. */
@@ -50,20 +31,39 @@ export function measureRelevanceSignals({ context, ranked }: RankedPart): Signal
   };
 }
 
+type SaidSignal = "said" | "rarestCovered" | "rarestAbsent" | "absentShare";
+
+/** What of the question the article says, wherever that stands. */
+function measureSaid(context: RankedPart["context"]): Pick<Signals<RelevanceSignal>, SaidSignal> {
+  const { best, query } = context;
+  const own = listOwnWords(query).map(({ at }) => at);
+  const others = own.filter((at) => !isNumber(query.terms[at]));
+  const isNumberAlone = others.length > 0 && !others.some((at) => isSpokenOf(context, at));
+  const tell = (term: QueryTerm): number =>
+    isNumberAlone && isNumber(term) ? Math.min(mostOfNumber, weigh(term)) : weigh(term);
+  const isSaid = (at: number): boolean => float64At(best, at) >= inOtherWords;
+  const telling = query.terms.map((term, at) => ({ at, tells: tell(term) }));
+  const said = telling.filter(({ at }) => isSaid(at));
+  const unsaid = telling.filter(({ at }) => !isSaid(at));
+  return {
+    /** How telling the words are that the article says, in the same or another word for them. */
+    said: said.reduce((sum, { tells }) => sum + tells, 0) / 2,
+    /** The rarest word that it says, be it in a related one: common ones are shared by any two texts. */
+    rarestCovered: telling.reduce(
+      (most, { at, tells }) => Math.max(most, tells * float64At(best, at)),
+      0,
+    ),
+    /** The rarest word that it says in no word, and the share of such ones. */
+    rarestAbsent: unsaid.reduce((most, { tells }) => Math.max(most, tells), 0),
+    absentShare: own.length === 0 ? 0 : own.filter((at) => !isSaid(at)).length / own.length,
+  };
+}
+
 /** Of a number that is all that two texts share: they may well have the same year. */
 const mostOfNumber = 0.3;
 
 function isNumber(term: QueryTerm | undefined): boolean {
   return term !== undefined && /^[\d.,]+$/.test(term.text);
-}
-
-/** Whether a term is said anywhere, be it in a heading or the header of a table. */
-function isSpokenOf({ best, candidates }: RankedPart["context"], term: number): boolean {
-  if (float64At(best, term) >= inOtherWords) return true;
-  return candidates.some(
-    ({ heading, context }) =>
-      Math.max(float64At(heading, term), float64At(context, term)) >= inOtherWords,
-  );
 }
 
 function measureTogether(
@@ -90,30 +90,23 @@ function weigh({ rarity, share, at }: QueryTerm): number {
  */
 export function isSurelyAbout({ context, isFollowUp }: RankedPart): boolean {
   const { candidates, query } = context;
-  const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? { term, at } : []));
+  const own = listOwnWords(query);
   if (own.length === 0) return isFollowUp && query.ellipsis === "rest";
   const lasting = own.filter(({ term }) => !namesOwnDay(query.words, term.at - query.start));
-  const isHeaded = ({ at }: { readonly at: number }): boolean =>
+  const isHeaded = ({ at }: OwnWord): boolean =>
     candidates.some((one) => Math.max(float64At(one.heading, at), float64At(one.context, at)) >= 1);
   return lasting.length > 0 && lasting.every(isHeaded);
 }
 
 /**
- * Tells whether a question asks for what no text could know, and has words that the article says nothing of: what the
- * bot is to do or to be, or how it will be on the asker's own day.
+ * Tells whether the article says a term anywhere, be it in a heading or the header of a table.
+ *
+ * @param term - its position among those of the question
  */
-export function asksBeyondText({ context, isFollowUp }: RankedPart): boolean {
-  const { query } = context;
-  if (isFollowUp) return false;
-  const own = query.terms.flatMap((term, at) => (isOwnWord(term) ? { term, at } : []));
-  const unsaid = own.filter(({ at }) => !isSpokenOf(context, at));
-  if (asksOfBot(query.words)) return unsaid.length > 0 && unsaid.length === own.length;
-  const isOwnDay = ({ term }: { readonly term: QueryTerm }): boolean =>
-    namesOwnDay(query.words, term.at - query.start);
-  if (!unsaid.some(isOwnDay)) return false;
-  // That the day itself is not said is no reason: what was agreed for it may well be.
-  const others = own.filter((one) => !isOwnDay(one)).length;
-  const unsaidOthers = unsaid.filter((one) => !isOwnDay(one)).length;
-  const fewest = asksForPermission(query.words) ? others : others / 2;
-  return unsaidOthers > 0 && unsaidOthers >= fewest;
+export function isSpokenOf({ best, candidates }: RankedPart["context"], term: number): boolean {
+  if (float64At(best, term) >= inOtherWords) return true;
+  return candidates.some(
+    ({ heading, context }) =>
+      Math.max(float64At(heading, term), float64At(context, term)) >= inOtherWords,
+  );
 }

@@ -1,24 +1,43 @@
-// Summary: the article's most central sentences, as they stand.
-// LexRank (Erkan and Radev, JAIR 22, 2004) in its continuous form: a sentence is central when central
-// sentences are like it. The likeness of two sentences is the cosine of their weighted words, and is
-// never written out as a table, so that time grows with the words of the article and no faster.
+// Summary: the most central sentences of an article, or of a part of it, as they stand and in its order. How central
+// a sentence is stands in centrality.ts; here those are left out that cannot be read alone or say the same again.
 
 import type { Article } from "../article/article.ts";
-import { tokenizeShown } from "../article/shown-tokens.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
-import { isStopWord } from "../language/english/stop-words.ts";
-import { stem } from "../language/stemmer.ts";
-import { sliceOf } from "../text/span.ts";
+import { unspaced } from "../language/tokens.ts";
+import { createCache } from "../text/cache.ts";
+import { type Span, contains, sliceOf } from "../text/span.ts";
+import { float64At } from "../text/typed-arrays.ts";
+import { measureCentrality } from "./centrality.ts";
 import type { Excerpt } from "./excerpts.ts";
 import { quoteSpan } from "./quoted-excerpt.ts";
-import { float64At } from "../text/typed-arrays.ts";
 
 /** A sentence with its centrality; over all sentences of an article the sum is 1. */
 export interface CentralPassage {
   readonly passage: Passage;
   readonly centrality: number;
 }
+
+/** Sums up a part of an article: at the most three sentences of it. */
+export type Summarize = (part: Span) => readonly Excerpt[];
+
+/**
+ * Prepares an article for summaries. Each is made when it is first asked for.
+ *
+ * @param passages - all of the article's
+ */
+export function createSummarizer(article: Article, passages: readonly Passage[]): Summarize {
+  return createCache(mostSummaries, (part: Span) => {
+    const inside = passages.filter((passage) => contains(part, passage));
+    return selectSummary(article, spreadOver(article.text, inside), summaryLength);
+  });
+}
+
+/** Of so many parts of the text, such as the articles of a library, summaries are kept. */
+const mostSummaries = 1_000;
+
+/** Sentences in a summary, as many as excerpts in an answer. */
+const summaryLength = 3;
 
 /**
  * Selects the sentences that sum an article up.
@@ -49,24 +68,22 @@ export function pickCentralPassages(
   passages: readonly Passage[],
   count: number,
 ): readonly CentralPassage[] {
-  const rows = weighWords(article, passages);
-  const centrality = rankByCentrality(numberWords(rows));
+  const { values, measureLikeness } = measureCentrality(article, passages);
   const picked: number[] = [];
-  const byCentrality = rows
+  const byCentrality = passages
     .map((_, at) => at)
-    .toSorted((a, b) => float64At(centrality, b) - float64At(centrality, a) || a - b);
+    .toSorted((a, b) => float64At(values, b) - float64At(values, a) || a - b);
   for (const at of byCentrality) {
     if (picked.length === count) break;
     const passage = passages[at];
     if (passage === undefined || !standsAlone(article, passage)) continue;
-    if (picked.every((other) => measureLikeness(rows[at], rows[other]) < mostAlike))
-      picked.push(at);
+    if (picked.every((other) => measureLikeness(at, other) < mostAlike)) picked.push(at);
   }
   return picked
     .toSorted((a, b) => a - b)
     .flatMap((at): CentralPassage[] => {
       const passage = passages[at];
-      return passage === undefined ? [] : [{ passage, centrality: float64At(centrality, at) }];
+      return passage === undefined ? [] : [{ passage, centrality: float64At(values, at) }];
     });
 }
 
@@ -82,91 +99,26 @@ function standsAlone({ text }: Article, passage: Passage): boolean {
   return !opensWithAnaphor(sliceOf(text, passage));
 }
 
-/** The words of a sentence with their weights; the sum of the squares is 1. */
-type Row = ReadonlyMap<string, number>;
+/**
+ * UTF-16 units of all that is compared for a summary, which is made while somebody waits: some 30 ms. An article of twenty
+ * pages is shorter.
+ */
+const mostCompared = 100_000;
+/** … of a script without spaces, whose words cost ten times as much to part. */
+const mostUnspaced = 10_000;
 
-function weighWords(article: Article, passages: readonly Passage[]): readonly Row[] {
-  const counts = passages.map((passage) => countStems(article, passage));
-  const frequencies = new Map<string, number>();
-  for (const count of counts) {
-    for (const word of count.keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-  }
-  return counts.map((count) => {
-    const weights = Array.from(count, ([word, times]): [string, number] => {
-      return [word, times * Math.log(1 + passages.length / (frequencies.get(word) ?? 1))];
-    });
-    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    return new Map(weights.map(([word, weight]) => [word, weight / length]));
+/** All passages, or so much of them, evenly spread over the article, if they are longer together. */
+function spreadOver(text: string, passages: readonly Passage[]): readonly Passage[] {
+  const [first] = passages;
+  const isSpaced = first === undefined || !unspaced.test(sliceOf(text, first));
+  const most = isSpaced ? mostCompared : mostUnspaced;
+  const total = passages.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (total <= most) return passages;
+  let [passed, kept] = [0, 0];
+  return passages.filter(({ start, end }) => {
+    const isDue = kept <= (passed / total) * most;
+    passed += end - start;
+    if (isDue) kept += end - start;
+    return isDue;
   });
-}
-
-function countStems(article: Article, passage: Passage): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { term } of tokenizeShown(article, passage)) {
-    if (isStopWord(term)) continue;
-    const word = stem(term);
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Rows with numbers for their words, from 0: a walk goes over them many times. */
-interface NumberedRows {
-  readonly wordCount: number;
-  readonly rows: readonly { readonly words: Uint32Array; readonly weights: Float64Array }[];
-}
-
-function numberWords(rows: readonly Row[]): NumberedRows {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
-  };
-  const numbered = rows.map((row) => ({
-    words: Uint32Array.from(row.keys(), numberOf),
-    weights: Float64Array.from(row.values()),
-  }));
-  return { rows: numbered, wordCount: numbers.size };
-}
-
-/** Share of the walk that starts anew anywhere, as in PageRank. */
-const damping = 0.15;
-const rounds = 30;
-
-/** The stationary distribution of a walk that goes from sentence to like sentence. */
-function rankByCentrality(likeness: NumberedRows): Float64Array {
-  const count = likeness.rows.length;
-  const degrees = multiplyByLikeness(likeness, new Float64Array(count).fill(1));
-  let ranks = new Float64Array(count).fill(1 / count);
-  for (let round = 0; round < rounds; round++) {
-    const shares = ranks.map((rank, at) => rank / (float64At(degrees, at) || 1));
-    const walked = multiplyByLikeness(likeness, shares);
-    ranks = walked.map((value) => damping / count + (1 - damping) * value);
-  }
-  return ranks;
-}
-
-/** Multiplies the table of likenesses by a vector, through the words: M (Mᵀ v). */
-function multiplyByLikeness({ rows, wordCount }: NumberedRows, vector: Float64Array): Float64Array {
-  const sums = new Float64Array(wordCount);
-  for (const [at, { words, weights }] of rows.entries()) {
-    const value = float64At(vector, at);
-    for (let place = 0; place < words.length; place++) {
-      const word = words[place] ?? 0;
-      sums[word] = float64At(sums, word) + float64At(weights, place) * value;
-    }
-  }
-  return Float64Array.from(rows, ({ words, weights }) => {
-    let sum = 0;
-    for (let place = 0; place < words.length; place++)
-      sum += float64At(weights, place) * float64At(sums, words[place] ?? 0);
-    return sum;
-  });
-}
-
-function measureLikeness(one: Row | undefined, other: Row | undefined): number {
-  let sum = 0;
-  for (const [word, weight] of one ?? []) sum += weight * (other?.get(word) ?? 0);
-  return sum;
 }

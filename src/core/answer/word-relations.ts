@@ -1,19 +1,25 @@
-// Word relations: which stems say the same as a term of a question, by the lexicon alone. Words that only
-// stand in like places ("China", "Japan") do not, nor do opposites.
+// Word relations: which stems say the same as a term of a question, by the lexicon and by the forms of words that no rule
+// makes ("fall", "fell"). Words that only stand in like places ("China", "Japan") do not, nor do opposites.
 
 import type { QueryTerm } from "../index/terms.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { irregularBases, irregularForms } from "../language/english/irregular-forms.ts";
 import { stem } from "../language/stemmer.ts";
 import { createCache } from "../text/cache.ts";
 
-/** What the lexicon says of a term. */
+/** What is known of a term apart from any text. */
 export interface WordRelations {
-  /** The stems of its dictionary forms and of the words that people say for it first. */
+  /** The stems of all its forms, and of words of the same family: "complaint" for "complain". */
+  readonly formsOf: (term: QueryTerm) => ReadonlySet<string>;
+  /** The stems of all its forms, and of the words that people say for it first. */
   readonly synonymsOf: (term: QueryTerm) => ReadonlySet<string>;
 }
 
 /** Of a relation in 1..255: the nearest ones, nine tenths as strong as the word itself. */
 const closeRelation = 229;
+
+/** Related words that begin with so many of the same letters are of one family. */
+const sameLetters = 4;
 
 /** Dictionary forms whose synonyms are kept, some 1 MB. */
 const mostKept = 2_000;
@@ -21,23 +27,39 @@ const mostKept = 2_000;
 /**
  * Prepares the relations.
  *
- * @param lexicon - without one, no word is related to another
+ * @param lexicon - without one, no word is related to another but to its own irregular forms
  */
 export function createWordRelations(lexicon: Lexicon | undefined): WordRelations {
-  if (lexicon === undefined) return { synonymsOf: () => none };
-  const readStem = (id: number): string => stem(lexicon.wordAt(id));
-  const listSynonyms = createCache(mostKept, (base: number): ReadonlySet<string> => {
+  const listSynonyms = createCache(mostKept, (base: number): readonly string[] => {
+    if (lexicon === undefined) return [];
     const { words, strengths } = lexicon.relationsOf(base);
     const close = Array.from(words).filter((_, at) => (strengths[at] ?? 0) >= closeRelation);
-    return new Set([base, ...close].map(readStem));
+    return [base, ...close].map(lexicon.wordAt);
   });
+  const listFamily = (base: number): readonly string[] => {
+    if (lexicon === undefined) return [];
+    const word = lexicon.wordAt(base);
+    const related = Array.from(lexicon.relationsOf(base).words, lexicon.wordAt);
+    return [word, ...related.filter((other) => isOfFamily(word, other))];
+  };
   return {
-    synonymsOf({ bases: [first, ...others] }) {
-      if (first === undefined) return none;
-      if (others.length === 0) return listSynonyms(first);
-      return new Set([first, ...others].flatMap((base) => [...listSynonyms(base)]));
-    },
+    formsOf: ({ text, stem: common, bases }) =>
+      collectStems([text, ...listForms(common), ...bases.flatMap(listFamily)]),
+    synonymsOf: ({ text, stem: common, bases }) =>
+      collectStems([text, ...listForms(common), ...bases.flatMap(listSynonyms)]),
   };
 }
 
-const none: ReadonlySet<string> = new Set();
+/** The forms of a word that no rule of endings makes, and those of the words that it is such a form of. */
+function listForms(word: string): readonly string[] {
+  const bases = irregularBases.get(word) ?? [];
+  return [...bases, ...[word, ...bases].flatMap((base) => irregularForms.get(base) ?? [])];
+}
+
+function collectStems(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => [word, ...listForms(word)]).map(stem));
+}
+
+function isOfFamily(word: string, other: string): boolean {
+  return word.length >= sameLetters && other.startsWith(word.slice(0, sameLetters));
+}

@@ -38,12 +38,35 @@ export function asksForPermission(words: readonly string[]): boolean {
 }
 
 /**
- * Tells whether a word names a day as it is for the asker: "tomorrow", "this weekend".
+ * Tells whether a word names a day or a time as it is for the asker: "tomorrow", "this weekend".
  *
  * @param words - folded, in order
  * @param at - the position of the word
  */
 export function namesOwnDay(words: readonly string[], at: number): boolean {
-  const word = words[at] ?? "";
-  return ownDays.has(word) || (ownTimes.has(word) && ownTimeOpeners.has(words[at - 1] ?? ""));
+  return ownDays.has(words[at] ?? "") || readOwnTime(words, at) !== undefined;
+}
+
+/**
+ * Reads a time that is the asker's own by the word before it: "last week" of "who won last week?". A text that says "two
+ * weeks" does not speak of it.
+ *
+ * @param words - folded, in order
+ * @param at - the position of the time
+ * @returns both words; undefined for all else
+ */
+export function readOwnTime(
+  words: readonly string[],
+  at: number,
+): readonly [opener: string, time: string] | undefined {
+  const [opener = "", time = ""] = [words[at - 1], words[at]];
+  return ownTimes.has(time) && ownTimeOpeners.has(opener) ? [opener, time] : undefined;
+}
+
+/** Tells whether the words of a text name a time that {@link readOwnTime} read. */
+export function saysOwnTime(
+  words: readonly { readonly text: string }[],
+  [opener, time]: readonly [opener: string, time: string],
+): boolean {
+  return words.some(({ text }, at) => text === time && words[at - 1]?.text === opener);
 }

@@ -19,6 +19,7 @@ import { auxiliaries, questionWords } from "../language/english/question-words.t
 import { nounClass } from "../language/lexicon.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import type { QueryTerm } from "../index/terms.ts";
+import { readElidedPredicate } from "./elided-predicate.ts";
 
 /** What a question lacks; undefined when it is complete. */
 export type Ellipsis =
@@ -28,7 +29,7 @@ export type Ellipsis =
   | "next"
   /** Somebody or something that a pronoun could stand for: "who signed it?". */
   | "antecedent"
-  /** A verb: "and the missiles?". */
+  /** A verb: "and the missiles?", "which boats can they?". */
   | "verb"
   /** What it asks for more than: "what else did they bring?". */
   | "rest";
@@ -63,7 +64,8 @@ export function findEllipsis(source: EllipsisSource): Ellipsis | undefined {
   const isShort = own.length <= fewTerms;
   if (isShort && asked.some((word) => moreWords.has(word))) return "rest";
   if (own.length === 0) return asksForNext(asked) ? "next" : "content";
-  if (isShort && (isFragment(asked) || isBare(asked))) return "verb";
+  const lacksVerb = isFragment(asked) || isBare(asked) || readElidedPredicate(asked) !== undefined;
+  if (isShort && lacksVerb) return "verb";
   return asked.some((_, index) => lacksAntecedent(start + index, source))
     ? "antecedent"
     : undefined;

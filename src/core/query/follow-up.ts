@@ -3,12 +3,12 @@
 
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { QueryTerm } from "../index/terms.ts";
-import { lightWords } from "../language/english/light-words.ts";
+import { lightVerbs, lightWords } from "../language/english/light-words.ts";
 import type { Span } from "../text/span.ts";
 import { findInList } from "./list-position.ts";
-import { findShown } from "./proximity.ts";
 import type { Query } from "./query.ts";
 import { setShare } from "./query-terms.ts";
+import type { ShownPassages } from "./shown-passages.ts";
 
 /** What was said before a question. */
 export interface FollowUpContext {
@@ -16,6 +16,11 @@ export interface FollowUpContext {
   readonly focus: readonly Span[];
   /** Whether the question is a reply to what was shown, and so goes on a little sooner. */
   readonly isReply: boolean;
+}
+
+/** The same, found among the passages of the article. */
+export interface ShownContext extends Pick<FollowUpContext, "isReply"> {
+  readonly shown: ShownPassages;
 }
 
 /** How much of a question a borrowed term is at the most; all of them together are no more than what is asked. */
@@ -27,11 +32,11 @@ export const borrowedShare = 0.25;
  */
 export function goesOn(
   { ellipsis, position, terms }: Query,
-  { focus, isReply }: FollowUpContext,
+  { shown, isReply }: ShownContext,
   { passages }: ArticleIndex,
 ): boolean {
-  if (focus.length === 0) return false;
-  if (findInList(position, findShown(focus, passages), passages) !== undefined) return true;
+  if (shown.length === 0) return false;
+  if (findInList(position, shown, passages).length > 0) return true;
   const own = terms.filter(({ share, length }) => length === 1 && share > borrowedShare).length;
   return ellipsis !== undefined || (isReply && own <= fewInReply);
 }
@@ -44,11 +49,10 @@ const fewInReply = 1;
  */
 export function expandWithContext(
   question: Query,
-  focus: readonly Span[],
-  { passages, terms }: ArticleIndex,
+  [shown = []]: ShownPassages,
+  { terms }: ArticleIndex,
 ): Query {
   const own = new Set(question.terms.map(({ stem }) => stem));
-  const shown = findShown(focus, passages);
   const ids = new Set(shown.flatMap((words) => words.terms));
   const borrowed = [...ids].flatMap((id): QueryTerm[] => {
     const term = terms[id];
@@ -66,6 +70,7 @@ const mostBorrowed = 24;
 /** Counts the words that tell what is asked. */
 function countOwnWords({ terms }: Query): number {
   return terms.filter(
-    ({ share, length, text }) => length === 1 && share > borrowedShare && !lightWords.has(text),
+    ({ share, length, text }) =>
+      length === 1 && share > borrowedShare && !lightWords.has(text) && !lightVerbs.has(text),
   ).length;
 }

@@ -4,14 +4,15 @@
 
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
-import { firstIndex } from "../text/first-index.ts";
-import { type Span, overlaps } from "../text/span.ts";
 import { matchAnswerType, surely } from "./answer-type.ts";
+import { type ElidedPredicate, readElidedPredicate } from "./elided-predicate.ts";
 import type { Ellipsis } from "./ellipsis.ts";
 import { findInList } from "./list-position.ts";
 import { conditionWords } from "../language/english/connectives.ts";
+import { isDenial } from "../language/english/negation.ts";
 import { personPronouns } from "../language/english/pronouns.ts";
 import type { Query } from "./query.ts";
+import type { ShownPassages } from "./shown-passages.ts";
 
 /** How much a passage gains by standing near what was shown; in the units of the ranking's score. */
 export type Proximity = (words: IndexedPassage) => number;
@@ -30,6 +31,8 @@ const setAside = -20;
 const inPlace = 30;
 /** "And if not?": what is near and opens with the same condition, for each word of it. */
 const sameCondition = 8;
+/** "And which do not?": what was shown or is near and is denied like the question, half of it at each passage of distance. */
+const likeDenial = 8;
 
 /**
  * Measures how near a passage stands to what was shown. What was shown itself is worth showing again
@@ -37,21 +40,24 @@ const sameCondition = 8;
  */
 export function measureProximity(
   query: Query,
-  focus: readonly Span[],
+  shown: ShownPassages,
   { passages }: ArticleIndex,
 ): Proximity {
-  const asked = findInList(query.position, findShown(focus, passages), passages);
-  if (asked !== undefined) return ({ passage }) => (passage.paragraph === asked ? inPlace : 0);
+  const asked = findInList(query.position, shown, passages);
+  if (asked.length > 0) return (words) => (asked.includes(words) ? inPlace : 0);
   const { ellipsis = "verb" } = query;
-  const nearby = listNearby(focus, passages);
+  const nearby = listNearby(shown, passages);
   const places = new Map(nearby.map(({ words, distance }) => [words, distance]));
+  const elided = readElidedPredicate(query.words);
+  if (elided !== undefined) return (words) => measureContrast(words, elided, places.get(words));
   const holdsType = createTypeCheck(query);
   const isTypeBeside = nearby.some(
     ({ words, distance }) =>
       distance !== 0 && Math.abs(distance) <= beside && holdsType(words) === true,
   );
+  const known = new Set(shown.flat());
   return (words) => {
-    if (ellipsis === "rest" && focus.some((span) => overlaps(span, words.passage))) return setAside;
+    if (ellipsis === "rest" && known.has(words)) return setAside;
     const distance = places.get(words);
     if (distance === undefined) return 0;
     const condition = sameCondition * countConditions(query, words);
@@ -60,6 +66,17 @@ export function measureProximity(
     if (distance < 0 && ellipsis === "next") return 0;
     return nearest[ellipsis] * 2 ** -Math.abs(distance);
   };
+}
+
+/** "And which do?" is answered by what is said of others, in what was shown or beside it, and is denied like the question. */
+function measureContrast(
+  { words }: IndexedPassage,
+  { isDenied }: ElidedPredicate,
+  distance: number | undefined,
+): number {
+  if (distance === undefined) return 0;
+  const isLike = words.some(({ text }) => isDenial(text)) === isDenied;
+  return (isLike ? likeDenial : 0) * 2 ** -Math.abs(distance);
 }
 
 /** So many passages on either side are read before what was shown is read again. */
@@ -130,13 +147,12 @@ export interface Nearby {
 const reach = 6;
 
 /**
- * Lists the passages that were shown first and those around them, in the order of the article.
+ * Lists the passages of the first of what was shown and those around them, in the order of the article.
  */
 export function listNearby(
-  focus: readonly Span[],
+  [shown = []]: ShownPassages,
   passages: readonly IndexedPassage[],
 ): readonly Nearby[] {
-  const shown = findShown(focus, passages);
   const [first] = shown;
   if (first === undefined) return [];
   const from = passages.indexOf(first);
@@ -155,18 +171,4 @@ export function listNearby(
     ...shown.map((words, at) => ({ words, position: from + at, distance: 0 })),
     ...walk(from + shown.length, 1),
   ];
-}
-
-/** More passages than any excerpt has: a forged button may name the whole article as one. */
-const mostShown = 64;
-
-/** Finds the passages of the first of what was shown. */
-export function findShown(
-  focus: readonly Span[],
-  passages: readonly IndexedPassage[],
-): readonly IndexedPassage[] {
-  const [first] = focus;
-  if (first === undefined) return [];
-  const from = firstIndex(passages.length, (at) => (passages[at]?.passage.end ?? 0) > first.start);
-  return passages.slice(from, from + mostShown).filter(({ passage }) => overlaps(passage, first));
 }

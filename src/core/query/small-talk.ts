@@ -5,6 +5,7 @@
 import { createCache } from "../text/cache.ts";
 import { isOneEdit } from "../text/edit-distance.ts";
 import { contractedIs } from "../language/english/contractions.ts";
+import { countingWords } from "../language/english/numbers.ts";
 import { shorthand } from "../language/english/shorthand.ts";
 import {
   type Phrases,
@@ -14,7 +15,6 @@ import {
   greetingSigns,
   paragraphPhrase,
   requestCourtesy,
-  smallNumbers,
   smallTalkFillers,
   smallTalkPhrases,
 } from "../language/english/small-talk.ts";
@@ -69,7 +69,7 @@ export function parseParagraphRequest(message: string): number | undefined {
   if (words.length > longestMessage) return undefined;
   const number = onlyParagraph.exec(words.join(" ").replaceAll(requestCourtesy, ""))?.[1];
   if (number === undefined) return undefined;
-  const named = smallNumbers.indexOf(number);
+  const named = countingWords.indexOf(number);
   if (named >= 0) return named;
   return /^\d+$/.test(number) ? Number(number) : undefined;
 }

@@ -18,6 +18,7 @@ import { type ArticlePrior, type PriorWeights, createArticlePrior } from "./arti
 import { featureNames, measureFeatures } from "./features.ts";
 import { type FollowUpContext, expandWithContext, goesOn } from "../query/follow-up.ts";
 import { listNearby, measureProximity } from "../query/proximity.ts";
+import { type ShownPassages, findShownPassages } from "../query/shown-passages.ts";
 import type { Model } from "./model.ts";
 import { findAliases } from "../index/aliases.ts";
 import { type Query, type QueryContext, parseQuery } from "../query/query.ts";
@@ -97,7 +98,7 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   const articleIndex = createArticleIndex(article, passages, source);
   const aliases = findAliases(articleIndex);
   const counts = countByArticle(articleIndex);
-  const prepared: Omit<RankerState, "parts"> = {
+  const prepared: Omit<RankerState, "parts" | "shown"> = {
     text: article.text,
     articleIndex,
     aliases,
@@ -111,7 +112,8 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   };
   return (text, options = { focus: [], isReply: false }) => {
     const [first, ...others] = parseQuery(text, prepared);
-    const state = { ...prepared, parts: others.length + 1 };
+    const shown = findShownPassages(options.focus, articleIndex.passages);
+    const state = { ...prepared, parts: others.length + 1, shown };
     const lead = rankPart(first, 0, options, state);
     const parts = [
       lead,
@@ -155,6 +157,8 @@ interface RankerState extends QueryContext {
   readonly weights: Float64Array;
   /** How many questions the message asks. */
   readonly parts: number;
+  /** What was shown before the message. */
+  readonly shown: ShownPassages;
 }
 
 function rankPart(
@@ -163,17 +167,17 @@ function rankPart(
   options: RankOptions,
   prepared: RankerState,
 ): RankedPart {
-  const { retrieve, articleIndex, weights, parts } = prepared;
-  const { focus, within } = options;
-  const isOpen = goesOn(asked, options, articleIndex);
+  const { retrieve, articleIndex, weights, parts, shown } = prepared;
+  const { isReply, within } = options;
+  const isOpen = goesOn(asked, { shown, isReply }, articleIndex);
   // A complete question that is a reply looks near what was shown, and borrows no words.
   const lacks = isOpen && (asked.ellipsis ?? asked.position) !== undefined;
-  const question = lacks ? expandWithContext(asked, focus, articleIndex) : asked;
-  const nearness = isOpen ? measureProximity(asked, focus, articleIndex) : () => 0;
+  const question = lacks ? expandWithContext(asked, shown, articleIndex) : asked;
+  const nearness = isOpen ? measureProximity(asked, shown, articleIndex) : () => 0;
   const similarity = prepared.compare(question.terms, question.headNoun);
   const scope = prepared.findScope(within);
   const found = retrieve(question.terms, similarity, { ...scope, parts });
-  const hits = lacks ? addNearby(found, focus, articleIndex) : found;
+  const hits = lacks ? addNearby(found, shown, articleIndex) : found;
   const source = { articleIndex, similarity, scope, parts };
   const context = createMatchContext(question, hits, source);
   if (question.terms.length === 0) return { isFollowUp: isOpen, context, ranked: [] };
@@ -190,11 +194,11 @@ function rankPart(
 /** What stands near what was shown may answer a question that goes on without a word in common with it. */
 function addNearby(
   found: readonly SearchResult[],
-  focus: readonly Span[],
+  shown: ShownPassages,
   { passages }: ArticleIndex,
 ): readonly SearchResult[] {
   const known = new Set(found.map(({ position }) => position));
-  const near = listNearby(focus, passages).filter(({ position }) => !known.has(position));
+  const near = listNearby(shown, passages).filter(({ position }) => !known.has(position));
   return [...found, ...near.map(({ position }) => ({ position, score: 0 }))].toSorted(
     (a, b) => a.position - b.position,
   );

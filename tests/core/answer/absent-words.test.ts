@@ -2,12 +2,16 @@
 
 import { expect, test } from "vitest";
 import { collectUsedStems, findAbsentWords } from "../../../src/core/answer/absent-words.ts";
-import { rankQuestion } from "../../support/indexed-article.ts";
+import { createWordRelations } from "../../../src/core/answer/word-relations.ts";
+import { lexicon, rankQuestion } from "../../support/indexed-article.ts";
 
-const body = "## The harbour\n\nThe crew repaired the lighthouse.";
+const body =
+  "## The harbour\n\nThe crew repaired the lighthouse. A mast fell.\n\n## Complaints\n\nThe lawn is mown.";
 
 test.each<[question: string, absent: readonly string[], reason: string]>([
   ["Who repairs the lighthouses?", [], "other forms of a word are the word"],
+  ["Did the volcano fall?", ["volcano"], "irregular forms too"],
+  ["Did the volcano complain?", ["volcano"], "words of one family are forms of one"],
   ["Does the harbour have a sauna?", ["sauna"], "a heading is of the article too"],
   ["Where is the Sauna, or a volcano?", ["Sauna", "volcano"], "as typed, in the asker's order"],
 ])("%s: %j, since %s", (question, absent) => {
@@ -20,5 +24,6 @@ test("three are named at the most", () => {
 
 function findAbsent(question: string): readonly string[] {
   const { article, part } = rankQuestion(body, question);
-  return findAbsentWords(collectUsedStems(article), part.context.query);
+  const source = { used: collectUsedStems(article), relations: createWordRelations(lexicon) };
+  return findAbsentWords(source, part.context.query);
 }

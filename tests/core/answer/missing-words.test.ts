@@ -1,11 +1,8 @@
 // Which words of a question an excerpt does not speak of.
 
 import { describe, expect, test } from "vitest";
-import {
-  findMissingTerms,
-  isOwnWord,
-  nameMissingWords,
-} from "../../../src/core/answer/missing-words.ts";
+import { findMissingTerms, nameMissingWords } from "../../../src/core/answer/missing-words.ts";
+import { isOwnWord } from "../../../src/core/answer/own-words.ts";
 import { createSurroundings } from "../../../src/core/answer/surroundings.ts";
 import { createWordRelations } from "../../../src/core/answer/word-relations.ts";
 import type { QueryTerm } from "../../../src/core/index/terms.ts";
@@ -54,6 +51,27 @@ describe("of a question to an excerpt", () => {
       findMissing("## The harbour\n\nBoats sank there.", "Who sank boats in the harbour?"),
     ).toEqual([]);
   });
+});
+
+test.each<[question: string, missing: readonly string[], reason: string]>([
+  ["Who won the race last week?", ["last week"], "a text of two weeks does not speak of it"],
+  ["Who won the race Next Week?", ["Next Week"], "it is named as it was typed"],
+  ["Did the race last two weeks?", [], "no time of the asker's own is asked for"],
+  ["Was the mast mended this week?", [], "the text speaks of its own"],
+])("of a time of the asker's own: %s %j, since %s", (question, missing) => {
+  const body = "Ben won the race. It lasted two weeks. The mast was mended this week.";
+  expect(findMissing(body, question)).toEqual(missing);
+});
+
+test.each<[body: string, question: string]>([
+  ["The big pear tree fell in the storm.", "When did the tree fall?"],
+  ["The lawns are mown on Fridays.", "When do they mow the lawns?"],
+  ["The lawns are mown on Fridays.", "When are the lawns mowed?"],
+  ["They mow the lawns on Fridays.", "When are the lawns mown?"],
+  ["Prices have risen twice.", "When did prices rise?"],
+  ["The geese flew over the pier.", "Which goose had flown over the pier?"],
+])("of %j no irregular form is missing: %s", (body, question) => {
+  expect(findMissing(body, question)).toEqual([]);
 });
 
 describe("a word of the asker's own", () => {

@@ -46,6 +46,14 @@ function ask(question: string, model: Model, options?: AskOptions): Answer {
   return createAsk(article, { lexicon, model })(question, options);
 }
 
+test.each<[question: string, outcome: Answer["outcome"], reason: string]>([
+  ["Who planted the orchard?", "answered", "the excerpt is trusted"],
+  ["Who planted the orchard last week?", "unsure", "it tells of no such week"],
+  ["Who planted the orchard yesterday?", "unsure", "nor of yesterday"],
+])("%s is %s where every excerpt is trusted, since %s", (question, outcome) => {
+  expect(ask(question, trusting(0.99, 0.99))).toMatchObject({ outcome });
+});
+
 function textsIn(answer: Answer): readonly string[] {
   return "excerpts" in answer ? answer.excerpts.map(({ text }) => text) : [];
 }

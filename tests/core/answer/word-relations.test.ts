@@ -14,6 +14,10 @@ describe("the synonyms", () => {
   test.each<[reason: string, word: string, synonym: string]>([
     ["have the word's dictionary form", "bought", "buy"],
     ["have what people say for it", "purchase", "buy"],
+    ["have its irregular forms", "fall", "fallen"],
+    ["have the other irregular forms of its verb", "flew", "flown"],
+    ["have those of a verb that the lexicon does not have", "mowed", "mown"],
+    ["have an irregular plural", "wolf", "wolv"],
   ])("%s: %s, %s", (_, word, synonym) => {
     expect(listSynonyms(word)).toContain(synonym);
   });
@@ -26,12 +30,32 @@ describe("the synonyms", () => {
   });
 });
 
-test("a word that the lexicon does not have has none", () => {
-  expect(listSynonyms("skarholm")).toEqual([]);
+test("a word that the lexicon does not have has none but itself", () => {
+  expect(listSynonyms("skarholm")).toEqual(["skarholm"]);
 });
 
-test("without a lexicon no word is related to another", () => {
+describe("the forms", () => {
+  const listForms = (word: string): readonly string[] =>
+    createQueryTerms(word).flatMap((term) => [...createWordRelations(lexicon).formsOf(term)]);
+
+  test.each<[reason: string, word: string, form: string]>([
+    ["a noun of the same family", "complain", "complaint"],
+    ["the verb of the same family", "arrival", "arriv"],
+    ["an irregular form", "rise", "risen"],
+  ])("have %s: %s, %s", (_, word, form) => {
+    expect(listForms(word)).toContain(form);
+  });
+
+  test("have no synonym", () => {
+    expect(listForms("purchase")).not.toContain("buy");
+  });
+});
+
+test("without a lexicon no word is related to any but its own irregular forms", () => {
   const { synonymsOf } = createWordRelations(undefined);
-  const terms = createQueryTerms("rise", "purchase");
-  expect(terms.map((term) => synonymsOf(term).size)).toEqual([0, 0]);
+  const terms = createQueryTerms("rise", "purchase").map((term) => ({ ...term, bases: [] }));
+  expect(terms.map((term) => [...synonymsOf(term)])).toEqual([
+    ["rise", "rose", "risen"],
+    ["purchas"],
+  ]);
 });

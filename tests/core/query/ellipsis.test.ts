@@ -33,6 +33,7 @@ describe("a question", () => {
     ["of a measure alone lacks a verb", "how high?", "verb"],
     ["of a noun behind a preposition lacks a verb", "from what pier?", "verb"],
     ["of a noun behind which lacks a verb", "which ferry?", "verb"],
+    ["of a noun and no more than an auxiliary lacks a verb", "which ferries can't?", "verb"],
     ["of one pronoun lacks content", "him?", "content"],
     ["with light words alone lacks content", "what did he say?", "content"],
     ["with light words and then lacks what follows", "what did he say then?", "next"],

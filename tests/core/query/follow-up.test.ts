@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { borrowedShare, expandWithContext, goesOn } from "../../../src/core/query/follow-up.ts";
 import { measureProximity } from "../../../src/core/query/proximity.ts";
 import { type Query, parseQuery } from "../../../src/core/query/query.ts";
+import { findShownPassages } from "../../../src/core/query/shown-passages.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
 
 const reader = indexArticle(
@@ -11,7 +12,7 @@ const reader = indexArticle(
 );
 const { passages } = reader.articleIndex;
 const read = (text: string): Query => parseQuery(text, reader)[0];
-const focus = passages.slice(0, 1).map(({ passage }) => passage);
+const shown = [passages.slice(0, 1)];
 
 describe("a question goes on", () => {
   test.each<[reason: string, question: string, isReply: boolean, expected: boolean]>([
@@ -21,16 +22,16 @@ describe("a question goes on", () => {
     ["not when it is no reply", "who swam?", false, false],
     ["not when a reply has words enough", "who sank the red ferry?", true, false],
   ])("%s", (_, question, isReply, expected) => {
-    expect(goesOn(read(question), { focus, isReply }, reader.articleIndex)).toBe(expected);
+    expect(goesOn(read(question), { shown, isReply }, reader.articleIndex)).toBe(expected);
   });
 
   test("never when nothing was shown", () => {
-    expect(goesOn(read("and why?"), { focus: [], isReply: true }, reader.articleIndex)).toBe(false);
+    expect(goesOn(read("and why?"), { shown: [], isReply: true }, reader.articleIndex)).toBe(false);
   });
 });
 
 describe("what it takes", () => {
-  const query = expandWithContext(read("and why did the lamp burn?"), focus, reader.articleIndex);
+  const query = expandWithContext(read("and why did the lamp burn?"), shown, reader.articleIndex);
   const borrowed = query.terms.filter(({ at }) => at === Infinity);
 
   test("are the terms of what was shown that it has not itself", () => {
@@ -40,7 +41,10 @@ describe("what it takes", () => {
   test("is little also where a forged button says that the whole of a long article was shown", () => {
     const long = indexArticle(Array.from({ length: 400 }, (_, at) => `Gull ${at} sat.`).join(" "));
     const { articleIndex } = long;
-    const whole = [{ start: 0, end: Number.MAX_SAFE_INTEGER }];
+    const whole = findShownPassages(
+      [{ start: 0, end: Number.MAX_SAFE_INTEGER }],
+      articleIndex.passages,
+    );
     const nearness = measureProximity(read("and why?"), whole, articleIndex);
     const near = articleIndex.passages.map(nearness);
     expect(near.filter((gain) => gain !== 0).length).toBeLessThan(80);
@@ -53,20 +57,31 @@ describe("what it takes", () => {
   });
 
   test("counts in full where a question has no word of its own", () => {
-    const { terms } = expandWithContext(read("what else?"), focus, reader.articleIndex);
+    const { terms } = expandWithContext(read("what else?"), shown, reader.articleIndex);
+    const lent = terms.filter(({ at }) => at === Infinity);
+    expect(lent.map(({ share }) => share)).toEqual(lent.map(() => borrowedShare));
+    expect(lent).not.toEqual([]);
+  });
+
+  test("counts in full where its own words say little without what was shown", () => {
+    const { terms } = expandWithContext(
+      read("how long did it take?"),
+      [passages],
+      reader.articleIndex,
+    );
     const lent = terms.filter(({ at }) => at === Infinity);
     expect(lent.map(({ share }) => share)).toEqual(lent.map(() => borrowedShare));
     expect(lent).not.toEqual([]);
   });
 
   test("counts no more than its own, all of it together", () => {
-    const asked = expandWithContext(read("who painted it?"), focus, reader.articleIndex);
+    const asked = expandWithContext(read("who painted it?"), shown, reader.articleIndex);
     const shares = asked.terms.map(({ at, share }) => (at === Infinity ? share : 0));
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   });
 
   test("is nothing from what stands elsewhere", () => {
-    const far = { start: 0, end: 1 };
-    expect(expandWithContext(read("and why?"), [far], reader.articleIndex).terms).toEqual([]);
+    const far = findShownPassages([{ start: 0, end: 1 }], passages);
+    expect(expandWithContext(read("and why?"), far, reader.articleIndex).terms).toEqual([]);
   });
 });

@@ -3,11 +3,15 @@
 import { describe, expect, test } from "vitest";
 import { listNearby, measureProximity } from "../../../src/core/query/proximity.ts";
 import { parseQuery } from "../../../src/core/query/query.ts";
+import { findShownPassages } from "../../../src/core/query/shown-passages.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
 
 const prose =
   "Ada Brook mended the lamp in 1950. The ferry sank. Ben Hare swam home. Gulls circled above. Nobody was paid.";
 const list = "Do this:\n\n1. Cut the bread.\n2. Peel the pears.\n3. Stir the soup.\n\nSit down.";
+
+const pianos =
+  "The hall has a bar. The blue rooms and the hall have a piano. The cellar does not. The roof leaks.";
 
 const ferry =
   "The ferry sails at six. A ticket costs two crowns. If it rains, the ferry stays. The pier is old.";
@@ -25,7 +29,11 @@ function measureGains({ body, question, shown }: Asked): ReadonlyMap<string, num
   const { text } = reader.article;
   const start = text.indexOf(shown);
   const focus = [{ start, end: start + shown.length }];
-  const gain = measureProximity(parseQuery(question, reader)[0], focus, reader.articleIndex);
+  const gain = measureProximity(
+    parseQuery(question, reader)[0],
+    findShownPassages(focus, reader.articleIndex.passages),
+    reader.articleIndex,
+  );
   return new Map(
     reader.articleIndex.passages.map((words) => [
       text.slice(words.passage.start, words.passage.end),
@@ -74,6 +82,25 @@ describe("most gains", () => {
       "the first item of a list below",
       { body: list, question: "what is step 1?", shown: "Do this:" },
       "Cut the bread.",
+    ],
+    [
+      "what is said of others, when that was denied",
+      { body: pianos, question: "and which do?", shown: "The cellar does not." },
+      "The blue rooms and the hall have a piano.",
+    ],
+    [
+      "what is denied, when that is asked for",
+      {
+        body: pianos,
+        question: "which rooms don't?",
+        shown: "The blue rooms and the hall have a piano.",
+      },
+      "The cellar does not.",
+    ],
+    [
+      "what was shown, when it says both",
+      { body: pianos, question: "and which do not?", shown: "The cellar does not." },
+      "The cellar does not.",
     ],
     [
       "what speaks of the same condition",
@@ -128,9 +155,7 @@ describe("a passage gains", () => {
 test("near are passages on either side, without headings and without what is far away", () => {
   const body = `One came.\n\n## Then\n\n${Array.from({ length: 20 }, (_, at) => `Gull ${at} sat.`).join(" ")}`;
   const { passages } = indexArticle(body).articleIndex;
-  const [first] = passages;
-  const focus = first === undefined ? [] : [first.passage];
-  expect(listNearby(focus, passages).map(({ distance }) => distance)).toEqual([
+  expect(listNearby([passages.slice(0, 1)], passages).map(({ distance }) => distance)).toEqual([
     0, 1, 2, 3, 4, 5, 6,
   ]);
 });

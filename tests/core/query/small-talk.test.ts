@@ -72,6 +72,14 @@ const said: readonly (readonly [SmallTalk, readonly string[]])[] = [
       "hi, a short summary please",
       "give me the summary of this article",
       "what are the main points?",
+      "write a summary",
+      "Write me a short summary of it, please",
+      "could you sum this up for me?",
+      "I'd like a summary of the whole thing",
+      "can I have a brief summary in three sentences?",
+      "is there a summary?",
+      "summarise everything in a few words",
+      "what's the gist of it?",
     ],
   ],
   [
@@ -126,6 +134,10 @@ test.each([
   "instructions",
   "summary of the second treaty",
   "what are the main points of the plan?",
+  "write a summary of the battle",
+  "who wrote the summary?",
+  "summarise the second rule",
+  "write a story",
 ])("%j is a question", (message) => {
   expect(recognizeSmallTalk(message)).toBeUndefined();
 });

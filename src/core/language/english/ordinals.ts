@@ -1,12 +1,14 @@
 // Ordinals: English words that name an item of a list by its place.
 
 import { parseWords } from "../word-lists.ts";
+import { countingWords } from "./numbers.ts";
 
 const counted = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-const numbered = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** A place in a list. */
+/** What of a list is asked for. */
 export type ListPosition =
+  /** The whole of it: how many items it has. */
+  | { readonly whole: true }
   /** Counted from its start, from 0, or from its end, from -1. */
   | { readonly at: number }
   /** Counted from what was read last: 1 is the next one. */
@@ -25,13 +27,22 @@ export const ordinals: ReadonlyMap<string, ListPosition> = new Map<string, ListP
   ["previous", { from: -1 }],
 ]);
 
+/** What asks how many items a list has: "how many are there?". */
+export const countPhrase: readonly [string, string] = ["how", "many"];
+
 /** What the items of a list are called: "step", "the third point". */
 export const itemNouns: ReadonlySet<string> = parseWords(
   "step item point entry option rule tip number one stage bullet",
 );
 
 /** Numbers behind such a noun: "step 3". */
-export const itemNumbers: ReadonlyMap<string, number> = new Map([
-  ...numbered.map((word, at) => [word, at + 1] as const),
-  ...numbered.map((_, at) => [String(at + 1), at + 1] as const),
-]);
+export const itemNumbers: ReadonlyMap<string, number> = new Map(
+  countingWords.flatMap((word, number): readonly (readonly [string, number])[] =>
+    number === 0
+      ? []
+      : [
+          [word, number],
+          [String(number), number],
+        ],
+  ),
+);

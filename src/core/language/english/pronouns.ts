@@ -19,6 +19,9 @@ export const clauseOpeners: ReadonlySet<string> = parseWords(
 /** Words that stand for what was said before, unless a noun follows. */
 export const demonstratives: ReadonlySet<string> = parseWords("this that these those there");
 
+/** Pronouns that do something: "which can they?". */
+export const nominativePronouns: ReadonlySet<string> = parseWords("i you we they he she it");
+
 /** Subjects among them: a sentence that has one goes on from what was said. */
 export const subjectPronouns: readonly string[] = ["he", "she", "they", "it"];
 

@@ -23,6 +23,14 @@ export const auxiliaries: ReadonlySet<string> = parseWords(
   "is are was were do does did has have had can could will would should may might",
 );
 
+/** Those that are forms of "be". */
+export const formsOfBe: ReadonlySet<string> = parseWords("is are was were");
+
+/** Those that say what may, can or must be, beside others that no question is told by. */
+export const modals: ReadonlySet<string> = parseWords(
+  "can could will would should may might must shall",
+);
+
 /** Auxiliaries of a request: "could you tell me". */
 export const requestAuxiliaries: ReadonlySet<string> = parseWords("can could would will");
 

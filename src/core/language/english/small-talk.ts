@@ -35,6 +35,29 @@ export type Phrases = readonly (readonly [SmallTalk, readonly string[]])[];
 
 const thisArticle = "(?:this|the|that|your) (?:article|text|story|page|document)";
 
+const politely = "(?:(?:can|could|will|would) you )?(?:please )?";
+
+/** What a summary is asked of: all of it. What is longer comes first. */
+const allOfIt = `(?:${thisArticle}|(?:it|this) all|all of (?:it|this)|the (?:whole|entire) (?:thing|article|text|story)|it|this|that|everything)`;
+
+const inShort =
+  "(?: in (?:short|brief|(?:(?:a few|a couple of|[a-z0-9]{1,6}) (?:words|sentences|lines|points))))?";
+
+const summary =
+  "(?:(?:a|an|the|some) )?(?:very )?(?:(?:short|brief|quick|concise|little) )?(?:summary|synopsis|recap)" +
+  `(?: of ${allOfIt})?${inShort}`;
+
+/** Requests for a summary, however they are put: "write a summary of it", "I'd like a short summary". */
+const summaryRequests: readonly string[] = [
+  `${politely}(?:summari[sz]e|sum up|recap)(?: ${allOfIt})?${inShort}`,
+  `${politely}sum ${allOfIt} up${inShort}`,
+  `${politely}(?:(?:give|show|tell|write|make|create|draft|produce|provide|send|do|get|need|want)(?: me| us| up)? )?${summary}`,
+  `(?:i|we) (?:want|need|(?:would|'d) like)(?: to (?:have|see|read|get))? ${summary}`,
+  `i'd like(?: to (?:have|see|read|get))? ${summary}`,
+  `(?:can|could|may) (?:i|we) (?:have|get|see|read) ${summary}`,
+  `(?:is there|do you have|have you got) ${summary}`,
+];
+
 /**
  * Phrases that can't be meant for the article, in order of weight: who says hello and asks for help
  * wants help.
@@ -59,9 +82,8 @@ export const smallTalkPhrases: Phrases = [
   [
     "summary",
     [
-      `(can you |could you )?summari[sz]e( it| this| that| ${thisArticle})?( for me)?`,
-      `((give|show|tell) me )?((a|an|the) )?((short|brief|quick) )?summary( of ${thisArticle})?`,
-      `(what are )?(the )?(main|key) points( of ${thisArticle})?`,
+      ...summaryRequests.map((request) => `${request}(?: for (?:me|us))?`),
+      `((what (is|are)|whats|(give|tell) me) )?(the )?((main|key) (points?|ideas?)|gist)( of ${allOfIt})?`,
       "tl ?dr",
     ],
   ],
@@ -146,7 +168,3 @@ export const paragraphPhrase: string =
 
 /** What is said around such a request, in folded words. */
 export const requestCourtesy: RegExp = /^(?:please|can you|could you) | please$/g;
-
-/** Numbers of paragraphs that people write as words. */
-export const smallNumbers: readonly string[] =
-  "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
