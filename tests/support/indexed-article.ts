@@ -11,7 +11,8 @@ import { type Lexicon, parseLexicon } from "../../src/core/language/lexicon.ts";
 import type { QueryContext } from "../../src/core/query/query.ts";
 import { createSpellingCorrector } from "../../src/core/query/spelling.ts";
 import type { FollowUpContext } from "../../src/core/query/follow-up.ts";
-import { type RankedPart, createRanker } from "../../src/core/rank/rank.ts";
+import { createRanker } from "../../src/core/rank/rank.ts";
+import type { RankedPart } from "../../src/core/rank/ranking.ts";
 import { fullModel } from "../../src/core/rank/weights.ts";
 
 /** The shipped lexicon. */

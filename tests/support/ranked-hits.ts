@@ -1,6 +1,6 @@
 // Ranked hits: passages of a small article with probabilities that a test gives them.
 
-import type { RankedPassage } from "../../src/core/rank/rank.ts";
+import type { RankedPassage } from "../../src/core/rank/ranking.ts";
 import type { Answerable } from "../../src/core/answer/pointers.ts";
 import { tokenize } from "../../src/core/language/tokens.ts";
 import { stem } from "../../src/core/language/stemmer.ts";

@@ -2,7 +2,7 @@
 // what somebody is. The candidates compete with one another and with there being no answer in the excerpt,
 // which near misses teach.
 
-import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import type { RankedPart, RankedPassage } from "../rank/ranking.ts";
 import { computeSoftmax } from "../text/probability.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import { type Span, contains } from "../text/span.ts";

@@ -8,7 +8,8 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { foldWhiteSpace } from "../query/normalize.ts";
 import { isPromptInjection } from "../query/prompt-injection.ts";
 import type { Model } from "../rank/model.ts";
-import { type RankedPart, type Ranking, createRanker } from "../rank/rank.ts";
+import { createRanker } from "../rank/rank.ts";
+import type { RankedPart, Ranking } from "../rank/ranking.ts";
 import { fullModel, lexicalModel } from "../rank/weights.ts";
 import type { Span } from "../text/span.ts";
 import { collectUsedStems, findAbsentWords } from "./absent-words.ts";
@@ -126,13 +127,14 @@ export function createAsk(
     const read = foldWhiteSpace(question.slice(0, longestQuestion));
     const said = talk.beforeSearch(read, { spoken, within });
     if (said !== undefined) return said;
-    const isAsked = talk.isAsked(read);
+    const { findOwnAnswer } = talk;
+    const isAsked = findOwnAnswer(read) !== undefined;
     const ruled = isAsked ? undefined : talk.answerRules(read, { within });
     if (ruled !== undefined) return ruled;
     // What the article asks itself is understood without what was said before.
     const before = isAsked ? [] : focus;
     if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
-    const ranking = rank(read, { focus: before, isReply, within });
+    const ranking = rank(read, { focus: before, isReply, within, findOwnAnswer });
     const answer = answerRanking(ranking, source, from);
     if (answer.outcome !== "unanswered") return answer;
     const isFragment = before.length === 0 && ranking.lead.context.query.ellipsis === "content";
@@ -189,7 +191,7 @@ function answerRanking(ranking: Ranking, source: AnswerSource, from: number): An
 
 /** Whether a question is likely enough about the article that something is shown. */
 function isAbout(part: RankedPart, { relevance }: Model): boolean {
-  if (isSurelyAbout(part)) return true;
+  if (part.ownAnswer !== undefined || isSurelyAbout(part)) return true;
   return computeProbability(measureRelevanceSignals(part), relevance) >= relevantFrom;
 }
 
@@ -201,7 +203,8 @@ function findFirst(part: RankedPart, [first, ...others]: Some<Selection>): Selec
 
 /** Whether the first excerpt for a question can be called its answer. */
 function isSure(first: ExaminedExcerpt, model: Model): boolean {
-  const { part, selection } = first;
+  const { part, selection, isOwnAnswer } = first;
+  if (isOwnAnswer) return true;
   // A follow-up borrows its words from what was shown, which says little for what is found.
   const isLent = part.isFollowUp && !holdsAnswer(part, selection);
   if (missesOwnDay(part.context.query, first.findMissing())) return false;

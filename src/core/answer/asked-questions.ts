@@ -4,6 +4,7 @@
 import type { Article } from "../article/article.ts";
 import { plainText } from "../article/markup.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
+import { dropQuestionLabel } from "../article/question-label.ts";
 import { tokenize } from "../language/tokens.ts";
 import { type Span, contains, sliceOf } from "../text/span.ts";
 import type { Excerpt } from "./excerpts.ts";
@@ -17,7 +18,8 @@ export interface OwnAnswer {
 
 /** The questions that an article asks itself. They are read when one is first asked for. */
 export interface AskedQuestions {
-  readonly has: (question: string) => boolean;
+  /** The paragraph below the question; undefined for any other. */
+  readonly find: (question: string) => Paragraph | undefined;
   /** Undefined for any other question, and when the answer is not in the part of the text that is asked. */
   readonly answer: (question: string, within: Span) => OwnAnswer | undefined;
 }
@@ -31,7 +33,7 @@ export function createAskedQuestions(article: Article): AskedQuestions {
     return known.size === 0 ? undefined : known.get(normalizeQuestion(question));
   };
   return {
-    has: (question) => findAnswer(question) !== undefined,
+    find: findAnswer,
     answer(question, within) {
       const found = findAnswer(question);
       if (found === undefined || !contains(within, found)) return undefined;
@@ -50,18 +52,17 @@ function collectAnswers(article: Article): ReadonlyMap<string, Paragraph> {
   for (const block of [...headings, ...paragraphs].toSorted((a, b) => a.start - b.start)) {
     if (above !== undefined && block.kind !== "heading" && !block.isQuestion) {
       const question = normalizeQuestion(plainText(text, markup, above));
-      if (question !== "" && !answers.has(question)) answers.set(question, block);
+      // The list of all questions that an FAQ may begin with is followed by something else.
+      if (question !== "") answers.set(question, block);
     }
     above = block.isQuestion || asking.has(block) ? block : undefined;
   }
   return answers;
 }
 
-/** Reduces a question to its folded words, without the number or the "Q" before it. */
+/** Reduces a question to its folded words, without a label. */
 function normalizeQuestion(question: string): string {
-  const words = tokenize(question).map(({ term }) => term);
-  const first = words.findIndex((word) => !/^(?:q?\d*|question)$/.test(word));
-  return words.slice(Math.max(0, first)).join(" ");
+  return dropQuestionLabel(tokenize(question).map(({ term }) => term)).join(" ");
 }
 
 function endsAsking(line: string): boolean {

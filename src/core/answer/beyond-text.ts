@@ -9,7 +9,7 @@ import {
   readOwnTime,
   saysOwnTime,
 } from "../query/bot-request.ts";
-import type { RankedPart } from "../rank/rank.ts";
+import type { RankedPart } from "../rank/ranking.ts";
 import { type OwnWord, listOwnWords } from "./own-words.ts";
 import { isSpokenOf } from "./relevance.ts";
 

@@ -11,7 +11,7 @@ import { type FeatureName, featureNames } from "../rank/features.ts";
 import type { Query } from "../query/query.ts";
 import type { MatchContext } from "../rank/match-context.ts";
 import type { ConfidenceSignal, Weights } from "../rank/model.ts";
-import type { RankedPart } from "../rank/rank.ts";
+import type { RankedPart } from "../rank/ranking.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import { computeLogistic, computeLogOdds } from "../text/probability.ts";
 import { float64At, numberAt } from "../text/typed-arrays.ts";

@@ -3,6 +3,7 @@
 
 import type { Article } from "../article/article.ts";
 import { tellLanguage } from "../article/article-language.ts";
+import type { Paragraph } from "../article/paragraphs.ts";
 import type { Passage } from "../article/passages.ts";
 import type { LanguageCode } from "../language/function-words.ts";
 import { stem } from "../language/stemmer.ts";
@@ -49,8 +50,8 @@ export type Conversation =
 export interface Converse {
   /** What a message wants that can't be a question to the article. */
   readonly beforeSearch: (message: string, how?: Said) => Conversation | undefined;
-  /** Whether the article asks the very same. */
-  readonly isAsked: (message: string) => boolean;
+  /** The paragraph below a question that the article asks itself in the same words. */
+  readonly findOwnAnswer: (message: string) => Paragraph | undefined;
   /** What the article says below a question that it asks itself. */
   readonly answerAsked: (message: string, how?: Said) => OwnAnswer | undefined;
   /** What the article rules, for who asks for nothing else: "what must I not do?". */
@@ -90,7 +91,7 @@ export function createConversation({ article, passages, used }: Topic): Converse
       const paragraph = parseParagraphRequest(message);
       if (paragraph !== undefined)
         return { outcome: "conversation", intent: "paragraph", paragraph };
-      if (asked.has(message)) return undefined;
+      if (asked.find(message) !== undefined) return undefined;
       const intent = recognizeSmallTalk(message);
       if (intent !== undefined) return reply(intent, within, summarize);
       const said = replySpoken(message, spoken);
@@ -98,7 +99,7 @@ export function createConversation({ article, passages, used }: Topic): Converse
       const isOfArticle = said?.language !== language && isMadeOf(used, message);
       return isOfArticle ? undefined : said;
     },
-    isAsked: asked.has,
+    findOwnAnswer: asked.find,
     answerAsked: (message, { within = whole } = {}) => asked.answer(message, within),
     answerRules: (message, { within = whole } = {}) => answerRules(message, within),
     afterSearch: (message, { spoken, within = whole } = {}) => {

@@ -5,8 +5,9 @@ import type { Article } from "../article/article.ts";
 import type { QueryTerm } from "../index/terms.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { ConfidenceSignal } from "../rank/model.ts";
-import type { RankedPart } from "../rank/rank.ts";
+import type { RankedPart } from "../rank/ranking.ts";
 import { type AnswerPhrase, findAnswerPhrase } from "./answer-phrases.ts";
+import { overlaps } from "../text/span.ts";
 import type { PhraseModel } from "./phrase-model.ts";
 import { type Signals, measureConfidenceSignals } from "./confidence.ts";
 import type { Selection } from "./excerpts.ts";
@@ -28,6 +29,8 @@ export interface ExaminedExcerpt {
   readonly selection: Selection;
   /** The question that it is for, ranked. */
   readonly part: RankedPart;
+  /** Whether it is what the article says below the very question, which then speaks for all of its words. */
+  readonly isOwnAnswer: boolean;
   /** The phrase in it that may answer. */
   readonly phrase: AnswerPhrase | undefined;
   /** Finds the terms of the question that it does not speak of; costs time when it is first asked. */
@@ -59,13 +62,14 @@ export function examineExcerpt(
   { article, phrases, relations, collectNearby }: ExaminationSource,
 ): ExaminedExcerpt {
   const phrase = findAnswerPhrase(part, selection, { text: article.text, phrases });
-  let missing: readonly QueryTerm[] | undefined;
+  const isOwnAnswer = part.ownAnswer !== undefined && overlaps(part.ownAnswer, selection);
+  let missing: readonly QueryTerm[] | undefined = isOwnAnswer ? [] : undefined;
   const findMissing = (): readonly QueryTerm[] =>
     (missing ??= findMissingTerms(part, selection, {
       nearby: collectNearby(selection, part),
       relations,
     }));
-  return { selection, part, phrase, findMissing };
+  return { selection, part, isOwnAnswer, phrase, findMissing };
 }
 
 /** Measures what tells whether an examined excerpt answers. */

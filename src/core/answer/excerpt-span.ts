@@ -7,7 +7,7 @@ import type { Paragraph } from "../article/paragraphs.ts";
 import { firstIndex } from "../text/first-index.ts";
 import type { Passage } from "../article/passages.ts";
 import { opensWithAnaphor } from "../language/english/anaphora.ts";
-import type { RankedPassage } from "../rank/rank.ts";
+import type { RankedPassage } from "../rank/ranking.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 
 /** No excerpt is widened beyond this many UTF-16 units. */

@@ -6,7 +6,7 @@ import type { Paragraph } from "../article/paragraphs.ts";
 import type { Context } from "../article/context.ts";
 import { plainText } from "../article/markup.ts";
 import { listSectionPath } from "../article/sections.ts";
-import type { RankedPassage } from "../rank/rank.ts";
+import type { RankedPassage } from "../rank/ranking.ts";
 import { type Span, contains, overlaps, sliceOf } from "../text/span.ts";
 import { createNoveltyCheck } from "./novelty.ts";
 import { type Answerable, followPointers } from "./pointers.ts";

@@ -4,7 +4,7 @@
 import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { Entity, Token } from "../index/entities/entity.ts";
 import type { MatchContext } from "../rank/match-context.ts";
-import type { RankedPart } from "../rank/rank.ts";
+import type { RankedPart } from "../rank/ranking.ts";
 import { type Span, contains } from "../text/span.ts";
 import { type AnswerPhrase, isLikelyAnswer } from "./answer-phrases.ts";
 

@@ -15,7 +15,7 @@ import { nounClass } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
 import { namesOwnDay, readOwnTime, saysOwnTime } from "../query/bot-request.ts";
 import type { Query } from "../query/query.ts";
-import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import type { RankedPart, RankedPassage } from "../rank/ranking.ts";
 import { float64At } from "../text/typed-arrays.ts";
 import { type Span, overlaps } from "../text/span.ts";
 import { isOwnWord } from "./own-words.ts";

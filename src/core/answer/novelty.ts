@@ -1,6 +1,6 @@
 // Novelty: whether a further excerpt shows anything that those before it do not.
 
-import type { RankedPassage } from "../rank/rank.ts";
+import type { RankedPassage } from "../rank/ranking.ts";
 import { type Span, contains, overlaps } from "../text/span.ts";
 
 /**

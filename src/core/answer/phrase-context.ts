@@ -4,7 +4,7 @@
 import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { Entity, Token } from "../index/entities/entity.ts";
 import type { MatchContext } from "../rank/match-context.ts";
-import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import type { RankedPart, RankedPassage } from "../rank/ranking.ts";
 import { auxiliaries, questionWords } from "../language/english/question-words.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { float64At } from "../text/typed-arrays.ts";

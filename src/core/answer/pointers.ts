@@ -8,7 +8,7 @@ import { isStopWord } from "../language/english/stop-words.ts";
 import { matchAnswerType, surely } from "../query/answer-type.ts";
 import type { Query } from "../query/query.ts";
 import type { MatchContext } from "../rank/match-context.ts";
-import type { RankedPart, RankedPassage } from "../rank/rank.ts";
+import type { RankedPart, RankedPassage } from "../rank/ranking.ts";
 import { contains, sliceOf } from "../text/span.ts";
 import { expandToAnnounced } from "./announced.ts";
 

@@ -7,7 +7,7 @@ import { borrowedShare } from "../query/follow-up.ts";
 import type { Candidate } from "../rank/candidate.ts";
 import { featureNames } from "../rank/features.ts";
 import type { RelevanceSignal } from "../rank/model.ts";
-import type { RankedPart } from "../rank/rank.ts";
+import type { RankedPart } from "../rank/ranking.ts";
 import { float64At, numberAt } from "../text/typed-arrays.ts";
 import { type Signals, inOtherWords } from "./confidence.ts";
 import { type OwnWord, listOwnWords } from "./own-words.ts";

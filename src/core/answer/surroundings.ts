@@ -6,7 +6,7 @@ import type { Paragraph } from "../article/paragraphs.ts";
 import { listSectionPath } from "../article/sections.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
 import { stem } from "../language/stemmer.ts";
-import type { RankedPart } from "../rank/rank.ts";
+import type { RankedPart } from "../rank/ranking.ts";
 import { createCache } from "../text/cache.ts";
 import { type Span, overlaps } from "../text/span.ts";
 

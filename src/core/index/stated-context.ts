@@ -4,6 +4,7 @@
 
 import type { Context } from "../article/context.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
+import { dropQuestionLabel } from "../article/question-label.ts";
 import { type Section, listSectionPath } from "../article/sections.ts";
 import { stem } from "../language/stemmer.ts";
 import type { Span } from "../text/span.ts";
@@ -43,7 +44,9 @@ export function createStatedTermsReader({
         unite(listSectionPath(paragraph.section).map(readTerms)),
       ),
       context: unite(paragraph.context.map(readTerms)),
-      question: unite(paragraph.context.filter(isQuestion).map(listWords)).map(stem),
+      question: unite(
+        paragraph.context.filter(isQuestion).map((place) => dropQuestionLabel(listWords(place))),
+      ).map(stem),
     }));
 }
 

@@ -6,12 +6,12 @@ import type { Article } from "../article/article.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
 import { tokenize } from "../language/tokens.ts";
+import type { Paragraph } from "../article/paragraphs.ts";
 import type { Passage } from "../article/passages.ts";
 import { mergeRepeats } from "./repeats.ts";
 import { type CompareTerms, createTermSimilarity } from "./term-similarity.ts";
 import { type RetrieveCandidates, createRetriever } from "./candidates.ts";
-import type { Candidate } from "./candidate.ts";
-import { type MatchContext, createMatchContext } from "./match-context.ts";
+import { createMatchContext } from "./match-context.ts";
 import { countByArticle } from "./article-counts.ts";
 import { type FindScope, createScopes } from "./scope.ts";
 import { type ArticlePrior, type PriorWeights, createArticlePrior } from "./article-prior.ts";
@@ -20,55 +20,21 @@ import { type FollowUpContext, expandWithContext, goesOn } from "../query/follow
 import { listNearby, measureProximity } from "../query/proximity.ts";
 import { type ShownPassages, findShownPassages } from "../query/shown-passages.ts";
 import type { Model } from "./model.ts";
+import { type RankedPart, type Ranking, combineParts, sortScored } from "./ranking.ts";
 import { findAliases } from "../index/aliases.ts";
 import { type Query, type QueryContext, parseQuery } from "../query/query.ts";
 import { createSpellingCorrector } from "../query/spelling.ts";
 import { type ArticleIndex, createArticleIndex } from "../index/article-index.ts";
-import type { IndexedPassage } from "../index/indexed-passage.ts";
 import type { SearchResult } from "../index/search-index.ts";
 import { type Span, sliceOf } from "../text/span.ts";
-import { computeSoftmax, computeWeightedSum } from "../text/probability.ts";
-import { float64At } from "../text/typed-arrays.ts";
-
-/** A passage in its place among the candidates. */
-export interface RankedPassage {
-  readonly passage: Passage;
-  /** Sum of the weighted features; comparable within one question only. */
-  readonly score: number;
-  /** How likely it is the one that answers, if one does: 0..1; over all candidates the sum is 1. */
-  readonly probability: number;
-  /** The values of the features, in the order of `featureNames`. */
-  readonly features: readonly number[];
-  /** The passage as its words. */
-  readonly words: IndexedPassage;
-  /** Position in {@link Ranking.parts} of the part of the question that it was ranked for. */
-  readonly part: number;
-  /** Positions of other articles of the library that say it in the same words; left out when there is none. */
-  readonly alsoIn?: readonly number[];
-}
-
-/** One part of a question with its candidates, best first. */
-export interface RankedPart {
-  /** Whether it is understood by what was shown before. */
-  readonly isFollowUp: boolean;
-  readonly context: MatchContext;
-  readonly ranked: readonly RankedPassage[];
-}
-
-/** The passages for a question, in order of merit. */
-export interface Ranking {
-  /** Empty when the question has no content word. */
-  readonly hits: readonly RankedPassage[];
-  /** The part of the question that the first hit answers. */
-  readonly lead: RankedPart;
-  /** What the question asks for, at least one part. */
-  readonly parts: readonly RankedPart[];
-}
+import { computeWeightedSum } from "../text/probability.ts";
 
 /** What a question is ranked with. What was said before counts only for a question that goes on from it. */
 export interface RankOptions extends FollowUpContext {
   /** The part of the article's text that passages are taken from; default all of it. */
   readonly within?: Span | undefined;
+  /** Finds the paragraph below a question that the article asks itself in the same words; default none. */
+  readonly findOwnAnswer?: ((question: string) => Paragraph | undefined) | undefined;
 }
 
 /**
@@ -98,7 +64,7 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   const articleIndex = createArticleIndex(article, passages, source);
   const aliases = findAliases(articleIndex);
   const counts = countByArticle(articleIndex);
-  const prepared: Omit<RankerState, "parts" | "shown"> = {
+  const prepared: Omit<RankerState, "parts" | "shown" | "ownAnswer"> = {
     text: article.text,
     articleIndex,
     aliases,
@@ -113,20 +79,11 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   return (text, options = { focus: [], isReply: false }) => {
     const [first, ...others] = parseQuery(text, prepared);
     const shown = findShownPassages(options.focus, articleIndex.passages);
-    const state = { ...prepared, parts: others.length + 1, shown };
+    const ownAnswer = options.findOwnAnswer?.(text);
+    const state = { ...prepared, parts: others.length + 1, shown, ownAnswer };
     const lead = rankPart(first, 0, options, state);
-    const parts = [
-      lead,
-      ...others.map((question, index) => rankPart(question, index + 1, options, state)),
-    ];
-    return {
-      hits: others.length === 0 ? lead.ranked : mergeParts(parts),
-      lead: parts.reduce(
-        (best, part) => (readTopProbability(part) > readTopProbability(best) ? part : best),
-        lead,
-      ),
-      parts,
-    };
+    const rest = others.map((question, index) => rankPart(question, index + 1, options, state));
+    return combineParts([lead, ...rest]);
   };
 }
 
@@ -159,6 +116,8 @@ interface RankerState extends QueryContext {
   readonly parts: number;
   /** What was shown before the message. */
   readonly shown: ShownPassages;
+  /** The article's own answer to all of the message. */
+  readonly ownAnswer: Paragraph | undefined;
 }
 
 function rankPart(
@@ -180,16 +139,25 @@ function rankPart(
   const hits = lacks ? addNearby(found, shown, articleIndex) : found;
   const source = { articleIndex, similarity, scope, parts };
   const context = createMatchContext(question, hits, source);
-  if (question.terms.length === 0) return { isFollowUp: isOpen, context, ranked: [] };
+  if (question.terms.length === 0)
+    return { isFollowUp: isOpen, ownAnswer: undefined, context, ranked: [] };
+  const below = prepared.ownAnswer ?? options.findOwnAnswer?.(asked.text);
   const favour = prepared.favour(question.terms);
   const scored = context.candidates.map((candidate) => {
     const features = measureFeatures(candidate, context);
-    const merit = computeWeightedSum(features, weights) + favour(candidate.words.passage);
+    const { passage } = candidate.words;
+    const isOwnAnswer = below !== undefined && passage.paragraph === below;
+    const merit =
+      computeWeightedSum(features, weights) + favour(passage) + (isOwnAnswer ? ownAnswerMerit : 0);
     return { candidate, features, score: merit + nearness(candidate.words) };
   });
   const ranked = mergeRepeats(prepared.text, sortScored(scored, part));
-  return { isFollowUp: isOpen, context, ranked };
+  const ownAnswer = ranked[0]?.passage.paragraph === below ? below : undefined;
+  return { isFollowUp: isOpen, ownAnswer, context, ranked };
 }
+
+/** More than any other merit: what stands below the very question answers it. */
+const ownAnswerMerit = 30;
 
 /** What stands near what was shown may answer a question that goes on without a word in common with it. */
 function addNearby(
@@ -201,42 +169,5 @@ function addNearby(
   const near = listNearby(shown, passages).filter(({ position }) => !known.has(position));
   return [...found, ...near.map(({ position }) => ({ position, score: 0 }))].toSorted(
     (a, b) => a.position - b.position,
-  );
-}
-
-interface Scored {
-  readonly candidate: Candidate;
-  readonly features: readonly number[];
-  readonly score: number;
-}
-
-/** Best first; equal ones in the order of the article. Chances are the softmax of the scores. */
-function sortScored(scored: readonly Scored[], part: number): readonly RankedPassage[] {
-  const probabilities = computeSoftmax(scored.map(({ score }) => score));
-  return scored
-    .map(({ candidate: { words }, features, score }, at): RankedPassage => ({
-      passage: words.passage,
-      score,
-      probability: float64At(probabilities, at),
-      features,
-      words,
-      part,
-    }))
-    .toSorted((a, b) => b.score - a.score || a.passage.id - b.passage.id);
-}
-
-function readTopProbability({ ranked: [first] }: RankedPart): number {
-  return first?.probability ?? 0;
-}
-
-/** Several parts become one list: each passage by its best probability in any part. */
-function mergeParts(parts: readonly RankedPart[]): readonly RankedPassage[] {
-  const best = new Map<number, RankedPassage>();
-  for (const hit of parts.flatMap((part) => part.ranked)) {
-    const known = best.get(hit.passage.id);
-    if (known === undefined || hit.probability > known.probability) best.set(hit.passage.id, hit);
-  }
-  return [...best.values()].toSorted(
-    (a, b) => b.probability - a.probability || a.passage.id - b.passage.id,
   );
 }

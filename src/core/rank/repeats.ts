@@ -4,7 +4,7 @@
 
 import { groupBy } from "../text/group-by.ts";
 import { sliceOf } from "../text/span.ts";
-import type { RankedPassage } from "./rank.ts";
+import type { RankedPassage } from "./ranking.ts";
 
 /**
  * Puts passages that say the same in the same words into one.

@@ -3,7 +3,7 @@
 
 import { type MeasuredPhrase, measurePhrases } from "../../core/answer/answer-phrases.ts";
 import { type PhraseKind, readPhraseKind } from "../../core/answer/phrase-candidates.ts";
-import type { RankedPart } from "../../core/rank/rank.ts";
+import type { RankedPart } from "../../core/rank/ranking.ts";
 import { type Span, sliceOf } from "../../core/text/span.ts";
 import type { KnownQuestion } from "../eval/questions.ts";
 import { measureLikeness } from "../eval/likeness.ts";

@@ -32,3 +32,44 @@ test.each([
     expect("excerpts" in answer && answer.excerpts?.[0].text).toBe(expected);
   }
 });
+
+const faq = createAsk(
+  parseArticle(`# The boat hire
+
+How much is a boat?
+
+Can a child row?
+
+Welcome to our boats.
+
+Q: How much is a boat?
+A: Eight pounds an hour.
+
+Q: Can a child row?
+A: A child may row a boat if an adult sits in it. How much of the boat the adult takes is up to them.
+
+Q: When can I row and where?
+A: From May on, on the lake.
+`),
+  { lexicon },
+);
+
+test.each([
+  ["How much is a boat?", "Eight pounds an hour."],
+  ["Hi, how much is a boat", "Eight pounds an hour."],
+  ["Can a child row?", "A child may row a boat if an adult sits in it."],
+  ["When can I row and where?", "From May on, on the lake."],
+])("%s is answered from below it, whatever else has its words", (question, expected) => {
+  const answer = faq(question);
+  expect(answer.outcome).toBe("answered");
+  expect("excerpts" in answer && answer.excerpts?.[0].text).toContain(expected);
+  expect("missing" in answer).toBe(false);
+});
+
+test("of two questions that the article asks, each is answered from below it", () => {
+  const answer = faq("How much is a boat? Can a child row?");
+  expect(answer.outcome).toBe("answered");
+  const texts = "excerpts" in answer ? (answer.excerpts ?? []).map(({ text }) => text) : [];
+  expect(texts[0]).toContain("Eight pounds an hour.");
+  expect(texts[1]).toContain("A child may row");
+});

@@ -8,7 +8,7 @@ import {
   selectFurtherExcerpts,
 } from "../../../src/core/answer/excerpts.ts";
 import { splitPassages } from "../../../src/core/article/passages.ts";
-import type { RankedPassage } from "../../../src/core/rank/rank.ts";
+import type { RankedPassage } from "../../../src/core/rank/ranking.ts";
 import { asking } from "../../support/ranked-hits.ts";
 import { createArticleIndex } from "../../../src/core/index/article-index.ts";
 
