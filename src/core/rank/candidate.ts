@@ -126,10 +126,12 @@ function findRuns(
 ): Runs {
   const known = knownRuns.get(words);
   if (known !== undefined) return known;
+  // Rows of a table are read one by one: what the next one says is said of something else.
+  const isRow = words.passage.paragraph.kind === "table";
   const runs = {
     withPrevious: findRun(passages, position, words.isAnaphoric ? followsAtOnce : isSame),
-    around: findRun(passages, position, isAround),
-    paragraph: findRun(passages, position, isInParagraph),
+    around: findRun(passages, position, isRow ? isSame : isAround),
+    paragraph: findRun(passages, position, isRow ? isSame : isInParagraph),
   };
   knownRuns.set(words, runs);
   return runs;

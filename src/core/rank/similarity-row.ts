@@ -5,6 +5,7 @@ import type { Aliases } from "../index/aliases.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { RelationVisitor } from "../index/term-lookup.ts";
 import type { QueryTerm } from "../index/terms.ts";
+import { namesOfTimes } from "../language/english/calendar.ts";
 import { float32At } from "../text/typed-arrays.ts";
 
 /** The closeness of a word to itself, by its stem; no other word comes so close. */
@@ -71,7 +72,7 @@ export function createRow(
     for (const id of withStem(alias)) note(id, aliasWeight);
   }
   for (const id of withStem(term.stem)) noted.set(id, identity);
-  const { vector } = term;
+  const vector = standsForItself(term) ? undefined : term.vector;
   const compared = new Float32Array(vector === undefined ? 0 : terms.length);
   const opposites = listOpposites(term, articleIndex);
   // Their vectors are alike, for opposites stand in like places.
@@ -88,6 +89,11 @@ export function createRow(
   }
   const stems = Array.from(related, ([stem, strength]) => ({ stem, closeness: strength }));
   return { ...row, opposites, related: stems.toSorted((a, b) => b.closeness - a.closeness) };
+}
+
+/** A day, a month or a number is said by no other: their vectors are alike, for they stand in like places. */
+function standsForItself({ text }: QueryTerm): boolean {
+  return namesOfTimes.has(text) || /^[\d.,]+$/.test(text);
 }
 
 function listOpposites(
