@@ -5,10 +5,11 @@ import type { Article } from "../article/article.ts";
 import type { Paragraph } from "../article/paragraphs.ts";
 import { listSectionPath } from "../article/sections.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
+import { listImpliedWords } from "../language/english/implied-words.ts";
 import { stem } from "../language/stemmer.ts";
 import type { RankedPart } from "../rank/ranking.ts";
 import { createCache } from "../text/cache.ts";
-import { type Span, overlaps } from "../text/span.ts";
+import { type Span, overlaps, sliceOf } from "../text/span.ts";
 
 /**
  * Collects the stems of all words in an excerpt and around it.
@@ -45,11 +46,13 @@ const mostKept = 500;
 
 function collectStems(article: Article, spans: readonly Span[]): ReadonlySet<string> {
   const tokens = spans.flatMap((span) => tokenizeShown(article, span));
-  return new Set(
-    tokens.flatMap(({ term, compound }) =>
+  const implied = spans.flatMap((span) => listImpliedWords(sliceOf(article.text, span)));
+  return new Set([
+    ...implied.map(stem),
+    ...tokens.flatMap(({ term, compound }) =>
       compound === undefined ? stem(term) : [stem(term), stem(compound)],
     ),
-  );
+  ]);
 }
 
 function listSurroundings(article: Article, paragraph: Paragraph): readonly Span[] {

@@ -1,8 +1,9 @@
 // Word reader: reads the words of an article passage by passage, and knows each of its terms once. What has been
 // read is all that it knows; what is made of it is the matter of article-index.ts.
 
-import type { Span } from "../text/span.ts";
+import { type Span, sliceOf } from "../text/span.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { listImpliedWords } from "../language/english/implied-words.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { type ShownText, tokenizeShown } from "../article/shown-tokens.ts";
 import { numberClauses } from "./clauses.ts";
@@ -47,7 +48,7 @@ export function createWordReader(article: ShownText, lexicon: Lexicon | undefine
     positions.set(key, terms.length - 1);
     return terms.length - 1;
   };
-  const placeTerms = (found: readonly ShownToken[]): readonly number[] => {
+  const placeTerms = (found: readonly ShownToken[], place: Span): readonly number[] => {
     const folded = found.map(({ term }) => term);
     const ids = found.flatMap(({ term, compound }, index) => {
       const phrase = lexicon && findPhrase(folded, index, lexicon);
@@ -61,7 +62,11 @@ export function createWordReader(article: ShownText, lexicon: Lexicon | undefine
           : [placeTerm(compound, () => createTerm(compound, lexicon))]),
       ];
     });
-    return [...new Set(ids)];
+    const implied = listImpliedWords(sliceOf(text, place)).map((word) => {
+      lowercase.add(word);
+      return placeTerm(word, () => createTerm(word, lexicon));
+    });
+    return [...new Set([...ids, ...implied])];
   };
   const findTerm = (word: string): Term | undefined => terms[positions.get(word) ?? -1];
   const readWord = ({ term, start, end }: ShownToken, clause: number): Token => {
@@ -79,11 +84,11 @@ export function createWordReader(article: ShownText, lexicon: Lexicon | undefine
     terms,
     read(place) {
       const found = tokenizeShown(article, place);
-      const ids = placeTerms(found);
+      const ids = placeTerms(found, place);
       const clauses = numberClauses(text, found);
       return { terms: ids, words: found.map((one, at) => readWord(one, clauses[at] ?? 0)) };
     },
-    listTerms: (place) => placeTerms(tokenizeShown(article, place)),
+    listTerms: (place) => placeTerms(tokenizeShown(article, place), place),
     listWords,
     findTerm,
     has: (word) => positions.has(word),

@@ -59,7 +59,10 @@ export interface RankingSource {
 
 /** Prepares an article for ranking. */
 export function createRanker({ article, model, ...source }: RankingSource): Rank {
-  const passages = source.passages.filter((passage) => isQuotable(article.text, passage));
+  const terms = listDefinedTerms(article);
+  const passages = source.passages.filter(
+    (passage) => terms.has(passage.start) || isQuotable(article.text, passage),
+  );
   const { lexicon } = source;
   const articleIndex = createArticleIndex(article, passages, source);
   const aliases = findAliases(articleIndex);
@@ -91,6 +94,12 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
 function readTitle({ text, title }: Article): ReadonlySet<string> {
   if (title === undefined) return new Set();
   return new Set(tokenize(sliceOf(text, title)).map(({ term }) => stem(term)));
+}
+
+/** Where the terms begin that are defined below them, and shown with that. */
+function listDefinedTerms({ paragraphs }: Article): ReadonlySet<number> {
+  const contexts = paragraphs.flatMap(({ context }) => context);
+  return new Set(contexts.flatMap(({ kind, start }) => (kind === "term" ? start : [])));
 }
 
 /**

@@ -1,0 +1,69 @@
+// Implied words: what a text says without the word for it. An e-mail address is an "email", "Mon–Fri" is
+// "Wednesday" as well, and "Sat" is "Saturday": whoever asks uses those words.
+
+import { months, weekdays } from "./calendar.ts";
+import { currencySigns } from "./units.ts";
+
+/** Lists the words, folded, each once. Time grows with the text and no faster. */
+export function listImpliedWords(text: string): readonly string[] {
+  const words = new Set<string>();
+  for (const [pattern, names] of shapes) {
+    if (pattern.test(text)) for (const name of names) words.add(name);
+  }
+  for (const reader of calendar) for (const name of listNames(text, reader)) words.add(name);
+  return [...words];
+}
+
+const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[\p{L}\d]@[\p{L}\d-]{1,63}\.\p{L}{2}/u, ["email"]],
+  [
+    /(?<![\p{L}\d.,/-])(?:\+\d|\(?0\d)(?:[ ()]{0,2}\d){7,13}(?![\d/.-])|(?<![\d-])(?:\(\d{3}\) |\d{3}-)\d{3}-\d{4}(?![\d-])/u,
+    ["phone", "telephone"],
+  ],
+  [
+    new RegExp(
+      `[${currencySigns}] ?\\d|\\d ?(?:EUR|USD|GBP|CHF|euros?|dollars?|pounds|pence|cents)\\b`,
+      "u",
+    ),
+    ["price", "cost"],
+  ],
+  [/\bweekdays\b/iu, ["monday", "tuesday", "wednesday", "thursday", "friday"]],
+  [/\bweekends?\b/iu, ["saturday", "sunday"]],
+];
+
+/** Reads the names of days, or of months. */
+interface NameReaders {
+  readonly names: readonly string[];
+  /** One of them, in full or cut short; with two groups, a range. */
+  readonly one: RegExp;
+  readonly range: RegExp;
+}
+
+/** "Tue", "Tues" and "Tue." stand for Tuesday with a capital and beside another sign than a letter. */
+function createReaders(names: readonly string[]): NameReaders {
+  const forms = names.map((name) => {
+    const capital = name.slice(0, 1).toUpperCase() + name.slice(1);
+    return [capital, ...[5, 4, 3].map((length) => capital.slice(0, length))];
+  });
+  const any = [...new Set(forms.flat())].toSorted((a, b) => b.length - a.length).join("|");
+  return {
+    names,
+    one: new RegExp(`\\b(${any})\\b`, "gu"),
+    range: new RegExp(`\\b(${any})\\b\\.? ?(?:[-–—]|to|until|till|through) ?\\b(${any})\\b`, "gu"),
+  };
+}
+
+const calendar: readonly NameReaders[] = [createReaders([...weekdays]), createReaders([...months])];
+
+function* listNames(text: string, { names, one, range }: NameReaders): Generator<string> {
+  const find = (form = ""): number =>
+    names.findIndex((name) => name.startsWith(form.toLowerCase()));
+  for (const [, first, last] of text.matchAll(range)) {
+    const [from, to] = [find(first), find(last)];
+    for (let at = from; at !== to; at = (at + 1) % names.length) yield names[at] ?? "";
+  }
+  // Alone, "Sun" and "May" are words like others.
+  const found = Array.from(text.matchAll(one), ([form]) => form);
+  if (found.length < 2 && !/\d/.test(text)) return;
+  for (const form of found) yield names[find(form)] ?? "";
+}
