@@ -14,6 +14,7 @@ import {
 import { nounClass } from "../language/lexicon.ts";
 import { stem } from "../language/stemmer.ts";
 import { namesOwnDay, readOwnTime, saysOwnTime } from "../query/bot-request.ts";
+import { isItem, isOfList } from "../query/list-position.ts";
 import type { Query } from "../query/query.ts";
 import type { RankedPart, RankedPassage } from "../rank/ranking.ts";
 import { float64At } from "../text/typed-arrays.ts";
@@ -46,7 +47,7 @@ export function findMissingTerms(
     const time = readOwnTime(query.words, term.at - query.start);
     if (time !== undefined)
       return !listAround(part, excerpt).some(({ words }) => saysOwnTime(words.words, time));
-    if (isSaid(term, query, source)) return false;
+    if (isSaid(term, query, source) || isPlace(term, part, excerpt)) return false;
     if (asksForMeasure(term, part)) return !isMeasured(part, excerpt, source);
     return isTelling(term, part) && !isAlias(at, part, excerpt);
   };
@@ -55,6 +56,11 @@ export function findMissingTerms(
     .filter(({ term, at }) => isMissing(term, at))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ term }) => nameOwnTime(term, query));
+}
+
+/** "The third step" is the third item of a list, which is not called so. */
+function isPlace({ text }: QueryTerm, part: RankedPart, excerpt: Span): boolean {
+  return isOfList(text) && listAround(part, excerpt).some(({ words }) => isItem(words));
 }
 
 /** "Last week" is named as a whole: "week" may well be said. */

@@ -1,6 +1,7 @@
 // List position: which item of a list a question asks for by its place ("and the second one?", "the last step"), or the
 // whole of it ("how many are there?"). It says nothing without a list that was just shown, or that stands right below.
 
+import type { Paragraph } from "../article/paragraphs.ts";
 import type { IndexedPassage } from "../index/indexed-passage.ts";
 import { lightWords } from "../language/english/light-words.ts";
 import {
@@ -30,7 +31,8 @@ export function readListPosition(words: readonly string[]): ListPosition | undef
   return number === undefined ? undefined : { at: number - 1 };
 }
 
-function isOfList(word: string): boolean {
+/** Tells whether a word says no more than a place in a list: "the", "second", "step". */
+export function isOfList(word: string): boolean {
   if (ordinals.has(word) || itemNouns.has(word) || itemNumbers.has(word)) return true;
   return isStopWord(word) || lightWords.has(word);
 }
@@ -57,7 +59,7 @@ export function findInList(
   if (member === undefined) return [];
   const list = listItems(passages.indexOf(member), passages);
   if ("whole" in position) return findLeadIn(member, passages) ?? list;
-  const items = [...new Set(list.map(({ passage }) => passage.paragraph))];
+  const items = listParagraphs(list);
   // Of what is no item the list is still to come: -1.
   const item =
     "at" in position
@@ -75,8 +77,20 @@ function findLeadIn(
   return leadIn && findShownPassages([leadIn], passages).flat();
 }
 
-/** The passages of the list that holds one, in order. */
-function listItems(at: number, passages: readonly IndexedPassage[]): readonly IndexedPassage[] {
+/** Lists the paragraphs of passages, each once. */
+export function listParagraphs(list: readonly IndexedPassage[]): readonly Paragraph[] {
+  return [...new Set(list.map(({ passage }) => passage.paragraph))];
+}
+
+/**
+ * Lists the passages of a list, in order.
+ *
+ * @param at - the position of one of them among all
+ */
+export function listItems(
+  at: number,
+  passages: readonly IndexedPassage[],
+): readonly IndexedPassage[] {
   const section = passages[at]?.passage.paragraph.section;
   const isWithin = (words: IndexedPassage | undefined): boolean =>
     words !== undefined && isItem(words) && words.passage.paragraph.section === section;
@@ -89,6 +103,7 @@ function listItems(at: number, passages: readonly IndexedPassage[]): readonly In
 /** Nobody counts farther; passages on either side. */
 const mostItems = 200;
 
-function isItem({ passage }: IndexedPassage): boolean {
+/** Tells whether a passage is of an item of a list. */
+export function isItem({ passage }: IndexedPassage): boolean {
   return passage.paragraph.kind === "item";
 }

@@ -17,6 +17,7 @@ import { type FindScope, createScopes } from "./scope.ts";
 import { type ArticlePrior, type PriorWeights, createArticlePrior } from "./article-prior.ts";
 import { featureNames, measureFeatures } from "./features.ts";
 import { type FollowUpContext, expandWithContext, goesOn } from "../query/follow-up.ts";
+import { measurePlacement } from "../query/placed-item.ts";
 import { listNearby, measureProximity } from "../query/proximity.ts";
 import { type ShownPassages, findShownPassages } from "../query/shown-passages.ts";
 import type { Model } from "./model.ts";
@@ -141,7 +142,9 @@ function rankPart(
   // A complete question that is a reply looks near what was shown, and borrows no words.
   const lacks = isOpen && (asked.ellipsis ?? asked.position) !== undefined;
   const question = lacks ? expandWithContext(asked, shown, articleIndex) : asked;
-  const nearness = isOpen ? measureProximity(asked, shown, articleIndex) : () => 0;
+  const nearness = isOpen
+    ? measureProximity(asked, shown, articleIndex)
+    : measurePlacement(asked, articleIndex);
   const similarity = prepared.compare(question.terms, question.headNoun);
   const scope = prepared.findScope(within);
   const found = retrieve(question.terms, similarity, { ...scope, parts });

@@ -53,6 +53,16 @@ describe("of a question to an excerpt", () => {
   });
 });
 
+test("the place of an item is not missing, which no list says", () => {
+  const { article, part } = rankQuestion(
+    "To bake:\n\n1. Stir it.\n2. Wait.",
+    "What is the second step?",
+  );
+  const excerpt = article.paragraphs.at(-1);
+  const nearby = excerpt && createSurroundings(article)(excerpt, part);
+  expect(excerpt && nearby && findMissingTerms(part, excerpt, { nearby, relations })).toEqual([]);
+});
+
 test.each<[question: string, missing: readonly string[], reason: string]>([
   ["Who won the race last week?", ["last week"], "a text of two weeks does not speak of it"],
   ["Who won the race Next Week?", ["Next Week"], "it is named as it was typed"],

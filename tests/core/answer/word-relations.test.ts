@@ -34,10 +34,11 @@ test("a word that the lexicon does not have has none but itself", () => {
   expect(listSynonyms("skarholm")).toEqual(["skarholm"]);
 });
 
-describe("the forms", () => {
-  const listForms = (word: string): readonly string[] =>
-    createQueryTerms(word).flatMap((term) => [...createWordRelations(lexicon).formsOf(term)]);
+function listForms(word: string): readonly string[] {
+  return createQueryTerms(word).flatMap((term) => [...createWordRelations(lexicon).formsOf(term)]);
+}
 
+describe("the forms", () => {
   test.each<[reason: string, word: string, form: string]>([
     ["a noun of the same family", "complain", "complaint"],
     ["the verb of the same family", "arrival", "arriv"],

@@ -69,7 +69,7 @@ Leave these at home:
 
   test("as the items of a list that nothing leads to", () => {
     const bare = indexArticle("Gulls fly.\n\n## Towels\n\n- red\n- blue").articleIndex;
-    const [item] = bare.passages.filter(({ passage }) => passage.paragraph.kind === "item");
+    const item = bare.passages.find(({ passage }) => passage.paragraph.kind === "item");
     const shown = item === undefined ? [] : [[item]];
     expect(findInList({ whole: true }, shown, bare.passages)).toHaveLength(2);
   });

@@ -39,8 +39,8 @@ test("prints the project's own questions beside MiniSearch, and holds floors", a
   expect(out).toMatch(/^ +n +top-1 +top-3/);
   expect(out).toMatch(/^MiniSearch +79 /m);
   expect(out).toMatch(/^Pullquote +79 /m);
-  expect(out).toMatch(/^all +295 /m);
-  expect(out).toMatch(/^dialogues right +295 /m);
+  expect(out).toMatch(/^all +343 /m);
+  expect(out).toMatch(/^dialogues right +343 /m);
   expect(code).toBe(0);
 });
 
