@@ -6,7 +6,7 @@ import type { QueryTerm } from "../index/terms.ts";
 import { lightWords } from "../language/english/light-words.ts";
 import type { Span } from "../text/span.ts";
 import { findInList } from "./list-position.ts";
-import { findShown } from "./proximity.ts";
+import { findShown } from "./nearby.ts";
 import type { Query } from "./query.ts";
 import { setShare } from "./query-terms.ts";
 

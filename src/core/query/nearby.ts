@@ -1,0 +1,60 @@
+// Nearby: which passages were shown before a question, and which stand around them. What it is worth to stand there is
+// not decided here (proximity.ts).
+
+import type { IndexedPassage } from "../index/indexed-passage.ts";
+import { firstIndex } from "../text/first-index.ts";
+import { type Span, overlaps } from "../text/span.ts";
+
+/** A passage that was shown, or that stands near one. */
+export interface Nearby {
+  readonly words: IndexedPassage;
+  /** Its position among the indexed passages. */
+  readonly position: number;
+  /** In passages, headings not counted: 0 for what was shown, below that for what stands before it. */
+  readonly distance: number;
+}
+
+/** So many passages on either side are near. */
+const reach = 6;
+
+/**
+ * Lists the passages that were shown first and those around them, in the order of the article.
+ */
+export function listNearby(
+  focus: readonly Span[],
+  passages: readonly IndexedPassage[],
+): readonly Nearby[] {
+  const shown = findShown(focus, passages);
+  const [first] = shown;
+  if (first === undefined) return [];
+  const from = passages.indexOf(first);
+  const walk = (start: number, step: 1 | -1): readonly Nearby[] => {
+    const found: Nearby[] = [];
+    for (let position = start; found.length < reach; position += step) {
+      const words = passages[position];
+      if (words === undefined || words.passage.article !== first.passage.article) break;
+      if (words.passage.paragraph.kind === "heading") continue;
+      found.push({ words, position, distance: step * (found.length + 1) });
+    }
+    return found;
+  };
+  return [
+    ...walk(from - 1, -1).toReversed(),
+    ...shown.map((words, at) => ({ words, position: from + at, distance: 0 })),
+    ...walk(from + shown.length, 1),
+  ];
+}
+
+/** More passages than any excerpt has: a forged button may name the whole article as one. */
+const mostShown = 64;
+
+/** Finds the passages of the first of what was shown. */
+export function findShown(
+  focus: readonly Span[],
+  passages: readonly IndexedPassage[],
+): readonly IndexedPassage[] {
+  const [first] = focus;
+  if (first === undefined) return [];
+  const from = firstIndex(passages.length, (at) => (passages[at]?.passage.end ?? 0) > first.start);
+  return passages.slice(from, from + mostShown).filter(({ passage }) => overlaps(passage, first));
+}
