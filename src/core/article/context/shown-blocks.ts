@@ -1,6 +1,7 @@
 // Shown blocks: the blocks of a document with what a reader sees of them, as all that tells their context looks at
 // them.
 
+import { hasBlankLine } from "../../text/blank-line.ts";
 import type { Span } from "../../text/span.ts";
 import type { Block, Document } from "../blocks.ts";
 import { plainText } from "../markup.ts";
@@ -25,5 +26,5 @@ export function showBlocks(text: string, { blocks, markup }: Document): ShownBlo
 
 /** Whether no blank line parts two blocks that follow each other. */
 export function isRightBelow({ text }: ShownBlocks, above: Block, block: Block): boolean {
-  return !/(?:\r\n|[\r\n])[ \t]*(?:\r\n|[\r\n])/.test(text.slice(above.end, block.start));
+  return !hasBlankLine(text, { start: above.end, end: block.start });
 }
