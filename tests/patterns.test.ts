@@ -102,7 +102,7 @@ function readAndAsk(text: string): void {
     source.suggestions.checkNext();
     parseCustomId(question);
     formatEntry(
-      { kind: "verdict", question, verdict: "helpful", isChange: false, spans: [], revision: "" },
+      { kind: "verdict", question, verdict: "helpful", spans: [], revision: "" },
       new Date(0),
     );
   }

@@ -3,6 +3,7 @@
 
 import type { Logger } from "../ops/logger.ts";
 import type { ArticleAnswering, LibrarySummary } from "./article-answering.ts";
+import { createDeferred } from "./deferred.ts";
 
 /** Answering that can be renewed. */
 export interface ReloadingAnswering extends ArticleAnswering {
@@ -26,12 +27,10 @@ export function createReloadingAnswering(
   { log, onChange }: ReloadObserver,
 ): ReloadingAnswering {
   let current = start();
-  let fail: ((error: unknown) => void) | undefined;
-  const failure = new Promise<never>((_, reject) => (fail = reject));
-  failure.catch(() => {});
+  const failure = createDeferred<never>();
   const watchFailure = (one: ArticleAnswering): void => {
-    one.failure.catch((error: unknown) => {
-      if (one === current) fail?.(error);
+    one.failure.catch((error: Error) => {
+      if (one === current) failure.reject(error);
     });
   };
   watchFailure(current);
@@ -69,7 +68,7 @@ export function createReloadingAnswering(
   return {
     library: current.library,
     ready: current.ready,
-    failure,
+    failure: failure.promise,
     state: () => current.state(),
     answer: (request) => current.answer(request),
     close: () => current.close(),

@@ -22,10 +22,10 @@ export interface DiscordConfig {
   readonly isPrivate?: boolean;
   /** Whether to answer messages in servers that mention the bot; default false. */
   readonly answersMentions?: boolean;
-  /** What the commands are made for; default one article. */
-  readonly features?: CommandFeatures;
   /** Whether to answer those in a thread of their own; default false. */
   readonly opensThreads?: boolean;
+  /** What the commands are made for; default one article. */
+  readonly features?: CommandFeatures;
   /** Ids of the channels of servers in which the bot may be used; default none, which means all. */
   readonly channels?: readonly string[];
   /** Ids of the roles that may use it; default none, which means everybody. */

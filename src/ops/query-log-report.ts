@@ -11,7 +11,7 @@ export interface Gap {
   readonly unanswered: number;
   /** How often nothing clearly answered. */
   readonly unsure: number;
-  /** How often an answer was called not helpful, less those who took it back. */
+  /** How often an answer was called not helpful. */
   readonly unhelpful: number;
   /** The days of the first and of the last time, as YYYY-MM-DD; empty when the log does not say. */
   readonly first: string;
@@ -38,7 +38,6 @@ export function createReport(lines: readonly string[]): QueryLogReport {
   const read = entries.flatMap((entry) => entry ?? []);
   const gaps = groupTallies(tallyQuestions(read))
     .map(createGap)
-    .filter((gap) => weighTally(gap) > 0)
     .toSorted((a, b) => weighTally(b) - weighTally(a));
   return {
     gaps,
@@ -68,9 +67,7 @@ function parseEntry(line: string): Entry | undefined {
     return { ...none, kind: "question", ...counts };
   }
   if (value.kind !== "verdict" || !("verdict" in value)) return undefined;
-  const isTakenBack = "isChange" in value && value.isChange === true;
-  const unhelpful = value.verdict === "unhelpful" ? 1 : isTakenBack ? -1 : 0;
-  return { ...none, kind: "verdict", unhelpful };
+  return { ...none, kind: "verdict", unhelpful: value.verdict === "unhelpful" ? 1 : 0 };
 }
 
 function parseJson(line: string): unknown {
@@ -85,14 +82,12 @@ function parseJson(line: string): unknown {
 function tallyQuestions(entries: readonly Entry[]): readonly Tally[] {
   const tallies = new Map<string, Tally>();
   for (const entry of entries) {
-    if (weighTally(entry) === 0 && entry.unhelpful === 0) continue;
+    if (weighTally(entry) === 0) continue;
     const key = sanitizeLine(entry.question).trim().toLowerCase();
     const known = tallies.get(key);
     tallies.set(key, known === undefined ? entry : addTallies(known, entry));
   }
-  return [...tallies.values()]
-    .filter((tally) => weighTally(tally) > 0)
-    .toSorted((a, b) => weighTally(b) - weighTally(a));
+  return [...tallies.values()].toSorted((a, b) => weighTally(b) - weighTally(a));
 }
 
 /** Two questions are of a group when they share this much of their telling words. */
@@ -172,8 +167,7 @@ function addTallies(a: Tally, b: Tally): Tally {
 
 function createGap(tallies: readonly Tally[]): Gap {
   const questions = tallies.map(({ question }) => question);
-  const helped = tallies.map((tally) => ({ ...tally, unhelpful: Math.max(0, tally.unhelpful) }));
-  const { unanswered, unsure, unhelpful, first, last } = helped.reduce(addTallies);
+  const { unanswered, unsure, unhelpful, first, last } = tallies.reduce(addTallies);
   return { questions, unanswered, unsure, unhelpful, first, last };
 }
 
@@ -182,5 +176,5 @@ function weighTally({
   unsure,
   unhelpful,
 }: Pick<Gap, "unanswered" | "unsure" | "unhelpful">): number {
-  return unanswered + unsure + Math.max(0, unhelpful);
+  return unanswered + unsure + unhelpful;
 }

@@ -26,8 +26,6 @@ export interface VerdictEntry {
   readonly kind: "verdict";
   readonly question: string;
   readonly verdict: "helpful" | "unhelpful";
-  /** Whether the same person said the contrary before. */
-  readonly isChange: boolean;
   /** Why it was not helpful, if its giver said so. */
   readonly reason?: UnhelpfulReason | undefined;
   readonly spans: readonly Span[];

@@ -31,13 +31,18 @@ export interface ReadingCase {
   readonly asks?: readonly (readonly [question: string, words: string])[];
 }
 
-/** Makes a test of each case, and one of each question. */
+/** Makes a test of each case, one of it with the other ends of lines, and one of each question. */
 export function testReading(cases: readonly ReadingCase[]): void {
   test.each(cases)("$name: $because", ({ file, text, title, reads, skips = [] }) => {
     const article = parseArticle(text, detectFormat(text, file));
     expect(article.title && plainText(text, article.markup, article.title)).toBe(title);
     expect(readPassages(article)).toEqual(reads);
     expect(readSkipped(article)).toEqual(skips);
+  });
+  const broken = cases.filter(({ text }) => /(?<!\r)\n/.test(text));
+  test.each(broken)("$name, with line ends of two characters", ({ file, text, reads }) => {
+    const other = text.replaceAll(/(?<!\r)\n/g, "\r\n");
+    expect(readPassages(parseArticle(other, detectFormat(other, file)))).toEqual(reads);
   });
   const asked = cases.flatMap(({ asks = [], ...each }) =>
     asks.map(([question, words]) => ({ ...each, question, words })),

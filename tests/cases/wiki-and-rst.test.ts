@@ -1,5 +1,7 @@
 // Wiki text and reStructuredText: what a page of theirs shows is read as it is shown there, code, tables and all.
 
+import { expect, test } from "vitest";
+import { parseArticle } from "../../src/core/article/article.ts";
 import { testReading } from "./reading.ts";
 
 testReading([
@@ -135,3 +137,9 @@ testReading([
     asks: [["How much is Silver?", "19 euros"]],
   },
 ]);
+
+test("a table of a wiki may have more rows than a call takes arguments", () => {
+  const rows = 150_000;
+  const text = `'''Mill''' is a [[program]].\n\n{|\n${"|-\n|a\n".repeat(rows)}|}\n`;
+  expect(parseArticle(text).paragraphs.at(-1)?.sentences).toHaveLength(rows);
+});

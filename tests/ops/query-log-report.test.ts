@@ -8,8 +8,8 @@ import { measureProcessorTime } from "../support/processor-time.ts";
 const asked = (question: string, outcome: string, at?: string): string =>
   JSON.stringify({ kind: "question", at, question, outcome });
 const undated = { unsure: 0, first: "", last: "" };
-const judged = (question: string, verdict: string, isChange = false): string =>
-  JSON.stringify({ kind: "verdict", question, verdict, isChange });
+const judged = (question: string, verdict: string): string =>
+  JSON.stringify({ kind: "verdict", question, verdict });
 
 test("questions that ask for much the same are one gap, the most frequent first", () => {
   const { gaps, questions } = createReport([
@@ -32,13 +32,8 @@ test("questions that ask for much the same are one gap, the most frequent first"
   expect(questions).toBe(5);
 });
 
-test("an answer that was not helpful is a gap, unless that was taken back", () => {
-  const lines = [
-    judged("Why?", "unhelpful"),
-    judged("Who?", "unhelpful"),
-    judged("Who?", "helpful", true),
-    judged("When?", "helpful"),
-  ];
+test("an answer that was not helpful is a gap, and one that was is none", () => {
+  const lines = [judged("Why?", "unhelpful"), judged("When?", "helpful")];
   expect(createReport(lines).gaps).toEqual([
     { questions: ["Why?"], unanswered: 0, unhelpful: 1, ...undated },
   ]);

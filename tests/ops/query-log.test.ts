@@ -48,7 +48,7 @@ test("a device is refused at the start", async () => {
 
 test("a question is recorded on one line, without what steers a terminal, and cut", () => {
   const question = `a\u001B]8;;x\u0007b\u202Ec\u0085d ${"x".repeat(2_000)}`;
-  const entry = { kind: "verdict", question, verdict: "helpful", isChange: false } as const;
+  const entry = { kind: "verdict", question, verdict: "helpful" } as const;
   const line = formatEntry({ ...entry, spans: [], revision: "0" }, new Date(0));
   expect(line).not.toMatch(/[^\P{Cc}\n]|\\u00|[\u202A-\u202E]/u);
   expect(JSON.parse(line).question.length).toBeLessThanOrEqual(longestRecorded);

@@ -59,7 +59,7 @@ const functions: readonly (readonly [name: string, run: (text: string) => unknow
     "formatEntry",
     (question) => {
       const spans = { spans: [], revision: "0000000" };
-      const entry = { kind: "verdict", question, verdict: "helpful", isChange: false } as const;
+      const entry = { kind: "verdict", question, verdict: "helpful" } as const;
       return formatEntry({ ...entry, ...spans }, new Date(0));
     },
   ],

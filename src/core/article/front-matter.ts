@@ -1,6 +1,7 @@
 // Front matter: what an article says of itself before it begins: YAML between lines of `---`, TOML between
 // lines of `+++`, or one JSON object. Whatever does not look like it is left to the article.
 
+import { isOneEdit } from "../text/edit-distance.ts";
 import type { Span } from "../text/span.ts";
 import { readJson } from "./front-matter/json.ts";
 import { readToml } from "./front-matter/toml.ts";
@@ -81,7 +82,7 @@ const fields: readonly Field[] = [
     keys: ["published", "date", "pubdate", "publishdate", "published_at"],
     problemOf: () => undefined,
   },
-  { name: "language", keys: ["language", "lang", "locale"], problemOf: languageProblem },
+  { name: "language", keys: ["language", "lang", "locale"], problemOf: findLanguageProblem },
 ];
 
 function findUrlProblem(value: string): string | undefined {
@@ -91,7 +92,7 @@ function findUrlProblem(value: string): string | undefined {
     : `expected url to be an http or https address, got ${JSON.stringify(value)}`;
 }
 
-function languageProblem(value: string): string | undefined {
+function findLanguageProblem(value: string): string | undefined {
   try {
     if (Intl.getCanonicalLocales(value.replace("_", "-")).length === 1) return undefined;
   } catch {
@@ -100,21 +101,12 @@ function languageProblem(value: string): string | undefined {
   return `expected language to be a tag such as en, got ${JSON.stringify(value)}`;
 }
 
-/** A key that is one letter away from one that is read; others belong to other tools. */
+/** A key that is one edit away from one that is read; others belong to other tools. */
 function slipOf(key: string): string | undefined {
   const known = ["title", ...fields.flatMap(({ keys }) => keys)];
   if (known.includes(key)) return undefined;
-  const meant = known.find((each) => each.length > 3 && isOneEditAway(key, each));
+  const meant = known.find((each) => each.length > 3 && isOneEdit(key, each));
   return meant && `"${key}" is not read; did you mean ${meant}?`;
-}
-
-function isOneEditAway(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  const rest = short.slice(short.length === long.length ? same + 1 : same);
-  return long.slice(same + 1) === rest;
 }
 
 interface Found {

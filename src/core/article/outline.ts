@@ -9,13 +9,13 @@ import { tokenizeShown } from "./shown-tokens.ts";
 export interface Outline {
   /** Verbatim; undefined when the article has none. */
   readonly title: string | undefined;
-  readonly sections: readonly Section[];
+  readonly sections: readonly OutlinedSection[];
   readonly paragraphs: number;
   readonly words: number;
 }
 
 /** A part of the article under one heading. */
-export interface Section {
+export interface OutlinedSection {
   /** Verbatim. */
   readonly heading: string;
   /** The number of its first paragraph, and of its last. */

@@ -4,7 +4,7 @@
 import { splitSentences } from "../language/sentences.ts";
 import { type Span, trim } from "../text/span.ts";
 import type { Block, Document, SkippedSpan } from "./blocks.ts";
-import { type PlainText, readPlainText } from "./markup.ts";
+import { readPlainText } from "./markup.ts";
 import { type Context, type ContextOfBlock, createContextReader } from "./context.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { type Section, createSectionBuilder } from "./sections.ts";
@@ -155,26 +155,22 @@ function splitBlock(text: string, { markup }: Document, block: Block): readonly 
   if (block.kind === "code") return [whole];
   const plain = readPlainText(text, markup, whole);
   const found = splitSentences(plain.text, trim(plain.text, { start: 0, end: plain.text.length }));
-  return found.length < 2 ? [whole] : tileBlock(text, whole, found, plain);
+  if (found.length < 2) return [whole];
+  const sentences = found.map((sentence) => plain.fileSpan(sentence));
+  return tileBlock(text, whole, sentences);
 }
 
 /** Marks between two sentences go to the one that they touch; a mark at an end goes with its words. */
-function tileBlock(
-  text: string,
-  whole: Span,
-  found: readonly Span[],
-  plain: PlainText,
-): readonly Span[] {
+function tileBlock(text: string, whole: Span, sentences: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   let { start } = whole;
-  for (const [index, sentence] of found.entries()) {
-    const next = found[index + 1];
+  for (const [index, { end: from }] of sentences.entries()) {
+    const next = sentences[index + 1];
     if (next === undefined) {
       spans.push({ start, end: whole.end });
       break;
     }
-    const from = plain.fileSpan(sentence).end;
-    const gap = text.slice(from, plain.fileSpan(next).start);
+    const gap = text.slice(from, next.start);
     const space = /\s/.exec(gap)?.index;
     const end = from + (space ?? gap.length);
     spans.push({ start, end });

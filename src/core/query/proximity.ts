@@ -8,6 +8,7 @@ import { matchAnswerType, surely } from "./answer-type.ts";
 import { type ElidedPredicate, readElidedPredicate } from "./elided-predicate.ts";
 import type { Ellipsis } from "./ellipsis.ts";
 import { findInList } from "./list-position.ts";
+import { type Nearby, listNearby } from "./nearby.ts";
 import { conditionWords } from "../language/english/connectives.ts";
 import { isDenial } from "../language/english/negation.ts";
 import { personPronouns } from "../language/english/pronouns.ts";
@@ -45,26 +46,21 @@ export function measureProximity(
 ): Proximity {
   const asked = findInList(query.position, shown, passages);
   if (asked.length > 0) return (words) => (asked.includes(words) ? inPlace : 0);
+  // A reply that lacks nothing goes on from what was shown as "and the missiles?" does.
   const { ellipsis = "verb" } = query;
   const nearby = listNearby(shown, passages);
   const places = new Map(nearby.map(({ words, distance }) => [words, distance]));
   const elided = readElidedPredicate(query.words);
   if (elided !== undefined) return (words) => measureContrast(words, elided, places.get(words));
-  const holdsType = createTypeCheck(query);
-  const isTypeBeside = nearby.some(
-    ({ words, distance }) =>
-      distance !== 0 && Math.abs(distance) <= beside && holdsType(words) === true,
-  );
+  const measureShown = createShownMeasure(query, ellipsis, nearby);
   const known = new Set(shown.flat());
   return (words) => {
     if (ellipsis === "rest" && known.has(words)) return setAside;
     const distance = places.get(words);
     if (distance === undefined) return 0;
-    const condition = sameCondition * countConditions(query, words);
-    if (condition > 0) return condition;
-    if (distance === 0) return measureRepeat(words, query, { holdsType, isTypeBeside });
-    if (distance < 0 && ellipsis === "next") return 0;
-    return nearest[ellipsis] * 2 ** -Math.abs(distance);
+    const conditions = countConditions(query, words);
+    if (conditions > 0) return sameCondition * conditions;
+    return distance === 0 ? measureShown(words) : measureNeighbour(distance, ellipsis);
   };
 }
 
@@ -79,19 +75,6 @@ function measureContrast(
   return (isLike ? likeDenial : 0) * 2 ** -Math.abs(distance);
 }
 
-/** So many passages on either side are read before what was shown is read again. */
-const beside = 3;
-
-/** Whether a passage holds the kind of thing that is asked for; undefined when any kind will do. */
-type TypeCheck = (words: IndexedPassage) => boolean | undefined;
-
-function createTypeCheck({ form, stems }: Query): TypeCheck {
-  const { answerType, quantities } = form;
-  if (answerType === undefined) return () => undefined;
-  const known = new Set(stems);
-  return ({ entities }) => matchAnswerType(entities, answerType, known, quantities) >= surely;
-}
-
 /** Counts the words of a condition that a question, which has hardly any others, shares with a passage. */
 function countConditions({ ellipsis, words }: Query, passage: IndexedPassage): number {
   if (ellipsis !== "content" && ellipsis !== "verb") return 0;
@@ -99,76 +82,111 @@ function countConditions({ ellipsis, words }: Query, passage: IndexedPassage): n
   return asked.filter((word) => passage.words.some(({ text }) => text === word)).length;
 }
 
-/** What a passage gains that was shown. */
-function measureRepeat(
-  words: IndexedPassage,
+/** What a passage gains that stands before or behind what was shown. */
+function measureNeighbour(distance: number, ellipsis: Ellipsis): number {
+  if (ellipsis === "next" && distance < 0) return 0;
+  return nearest[ellipsis] * 2 ** -Math.abs(distance);
+}
+
+/** Prepares to tell what a passage gains that was shown. */
+function createShownMeasure(
   query: Query,
-  { holdsType, isTypeBeside }: { readonly holdsType: TypeCheck; readonly isTypeBeside: boolean },
-): number {
-  const { ellipsis = "verb", form } = query;
-  const gain = nearest[ellipsis];
-  const isEmpty = ellipsis === "content";
-  const repeat = isEmpty ? gain : -gain;
-  if (ellipsis === "next") return setAside;
-  if (form.asksForStatement && words.entities.some(({ type }) => type === "saying")) {
-    return isEmpty ? gain : 0;
+  ellipsis: Ellipsis,
+  nearby: readonly Nearby[],
+): Proximity {
+  switch (ellipsis) {
+    case "next":
+    case "rest":
+      return () => setAside;
+    case "content":
+      return createFragmentMeasure(query, nearby);
+    case "antecedent":
+    case "verb":
+      return createOwnWordsMeasure(query, nearest[ellipsis]);
+    default:
+      return ellipsis satisfies never;
   }
-  const holds = holdsType(words);
-  // "And the second time?" may be told in what was shown of the first.
-  if (holds === undefined) {
-    if (!isEmpty || sharesOwnWord(query, words)) return repeat;
-    // "What does she do?" asks of somebody who was just named, and may well be told there too.
-    return query.words.some((word) => personPronouns.has(word)) ? 0 : setAside;
-  }
-  // "Who taught her?" is not answered by whom "her" stands for.
-  if (holds) return isEmpty || sharesOwnWord(query, words) ? gain : 0;
-  const { answerType } = form;
-  // Reasons and ways are told in so many turns that few are known for what they are.
-  if (answerType === "reason" || answerType === "manner") return 0;
-  if (!isEmpty) return -gain;
-  return isTypeBeside ? setAside : 0;
+}
+
+/** "And when?", "and the second time?": a question without a content word is asked of what was shown. */
+function createFragmentMeasure(query: Query, nearby: readonly Nearby[]): Proximity {
+  const isTypeBeside = nearby.some(
+    ({ words, distance }) =>
+      distance !== 0 && Math.abs(distance) <= beside && holdsType(query, words),
+  );
+  return (words) => {
+    const holding = readHolding(query, words);
+    switch (holding) {
+      case "type":
+      case "statement":
+        return nearest.content;
+      case "unknown":
+        return 0;
+      case "other":
+        return isTypeBeside ? setAside : 0;
+      case "any":
+        // "And the second time?" may be told in what was shown of the first.
+        if (sharesOwnWord(query, words)) return nearest.content;
+        // "What does she do?" asks of somebody who was just named, and may well be told there too.
+        return query.words.some((word) => personPronouns.has(word)) ? 0 : setAside;
+      default:
+        return holding satisfies never;
+    }
+  };
+}
+
+/** So many passages on either side are read before what was shown is read again. */
+const beside = 3;
+
+/** "Who taught her?", "and the missiles?": what was shown tells who or what is meant, and seldom what is asked. */
+function createOwnWordsMeasure(query: Query, gain: number): Proximity {
+  return (words) => {
+    const holding = readHolding(query, words);
+    switch (holding) {
+      case "type":
+        // "Who taught her?" is not answered by whom "her" stands for.
+        return sharesOwnWord(query, words) ? gain : 0;
+      case "statement":
+      case "unknown":
+        return 0;
+      case "other":
+      case "any":
+        return -gain;
+      default:
+        return holding satisfies never;
+    }
+  };
+}
+
+/** What a passage holds of that which is asked for. */
+type Holding =
+  /** What somebody says or thinks, where that is asked for. */
+  | "statement"
+  /** Something of the type that is asked for. */
+  | "type"
+  /** Nothing of that type. */
+  | "other"
+  /** Reasons and ways are told in so many turns that few are known for what they are. */
+  | "unknown"
+  /** Something, and any type will do. */
+  | "any";
+
+function readHolding(query: Query, passage: IndexedPassage): Holding {
+  const { answerType, asksForStatement } = query.form;
+  if (asksForStatement && passage.entities.some(({ type }) => type === "saying"))
+    return "statement";
+  if (answerType === undefined) return "any";
+  if (holdsType(query, passage)) return "type";
+  return answerType === "reason" || answerType === "manner" ? "unknown" : "other";
+}
+
+function holdsType({ form, stems }: Query, { entities }: IndexedPassage): boolean {
+  const { answerType, quantities } = form;
+  if (answerType === undefined) return false;
+  return matchAnswerType(entities, answerType, new Set(stems), quantities) >= surely;
 }
 
 /** Whether a passage says a word that the question has of its own, be it a light one. */
 function sharesOwnWord({ terms }: Query, { stems }: IndexedPassage): boolean {
   return terms.some(({ at, stem }) => Number.isFinite(at) && stems.includes(stem));
-}
-
-/** A passage near what was shown. */
-export interface Nearby {
-  readonly words: IndexedPassage;
-  /** Its position among the indexed passages. */
-  readonly position: number;
-  /** In passages, headings not counted: 0 for what was shown, below that for what stands before it. */
-  readonly distance: number;
-}
-
-/** So many passages on either side are near. */
-const reach = 6;
-
-/**
- * Lists the passages of the first of what was shown and those around them, in the order of the article.
- */
-export function listNearby(
-  [shown = []]: ShownPassages,
-  passages: readonly IndexedPassage[],
-): readonly Nearby[] {
-  const [first] = shown;
-  if (first === undefined) return [];
-  const from = passages.indexOf(first);
-  const walk = (start: number, step: 1 | -1): readonly Nearby[] => {
-    const found: Nearby[] = [];
-    for (let position = start; found.length < reach; position += step) {
-      const words = passages[position];
-      if (words === undefined || words.passage.article !== first.passage.article) break;
-      if (words.passage.paragraph.kind === "heading") continue;
-      found.push({ words, position, distance: step * (found.length + 1) });
-    }
-    return found;
-  };
-  return [
-    ...walk(from - 1, -1).toReversed(),
-    ...shown.map((words, at) => ({ words, position: from + at, distance: 0 })),
-    ...walk(from + shown.length, 1),
-  ];
 }

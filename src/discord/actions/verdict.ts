@@ -73,7 +73,6 @@ export function noteVerdict(
     kind: "verdict",
     question,
     verdict,
-    isChange: false,
     spans,
     revision,
     ...(reason !== undefined && { reason }),

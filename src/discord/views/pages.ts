@@ -3,7 +3,7 @@
 // so nothing has to be remembered but an offset.
 
 import type { Article } from "../../core/article/article.ts";
-import { type Section, summarizeArticle } from "../../core/article/outline.ts";
+import { type OutlinedSection, summarizeArticle } from "../../core/article/outline.ts";
 import type { Passage } from "../../core/article/passages.ts";
 import { readQuotation } from "../../presentation/quotation.ts";
 import type { Messages } from "../../presentation/messages.ts";
@@ -14,7 +14,7 @@ export interface Pages {
   readonly article: Article;
   /** All of the article's, in order. */
   readonly passages: readonly Passage[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly OutlinedSection[];
   readonly words: number;
 }
 

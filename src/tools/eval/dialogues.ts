@@ -11,7 +11,7 @@ import { createRanker } from "../../core/rank/rank.ts";
 import { groupBy } from "../../core/text/group-by.ts";
 import type { Span } from "../../core/text/span.ts";
 import { parseFields } from "./fields.ts";
-import { findSatisfied } from "./scoring.ts";
+import { computePercent, findSatisfied } from "./scoring.ts";
 
 /** One question of a conversation, with what was made of it. */
 export interface Turn {
@@ -111,8 +111,4 @@ function describe(name: string, own: readonly Turn[]): string {
   ];
   const columns = cells.map((cell) => cell.toFixed(1).padStart(12)).join("");
   return `${name.padEnd(26)} ${String(own.length).padStart(4)} ${columns}`;
-}
-
-function computePercent<T>(of: readonly T[], test: (value: T) => boolean): number {
-  return (100 * of.filter(test).length) / of.length;
 }

@@ -1,6 +1,6 @@
 // Evaluate: `npm run eval` tells how well the bot quotes the right place, by set and kind of question,
-// beside MiniSearch's default ranking, then conversations, then what is to be reached. With floors it fails when one is missed, so that CI can hold
-// the line. By default it asks the project's own questions, which the weights have seen; `npm run fit`
+// beside MiniSearch's default ranking, then conversations, then what is to be reached. With floors it fails
+// when one is missed. By default it asks the project's own questions, which the weights have seen; `npm run fit`
 // tells what they are worth on articles that they have not.
 
 import { readFileSync } from "node:fs";

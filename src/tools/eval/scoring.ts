@@ -109,6 +109,7 @@ function isComplete({ known, excerpts }: ScoredReply): boolean {
   return known.kind === "multi" ? found.size === known.goldSentences.length : found.size > 0;
 }
 
-function computePercent<T>(of: readonly T[], test: (value: T) => boolean): number {
+/** The share of values that pass a test, in per cent; NaN when there are none. */
+export function computePercent<T>(of: readonly T[], test: (value: T) => boolean): number {
   return (100 * of.filter(test).length) / of.length;
 }

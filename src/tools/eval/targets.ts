@@ -6,7 +6,7 @@ import { tokenize } from "../../core/language/tokens.ts";
 import { readQuestionForm } from "../../core/query/answer-type.ts";
 import { measureLikeness } from "./likeness.ts";
 import type { SetReply } from "./report.ts";
-import { type ScoredReply, computeFigures, isCorrect } from "./scoring.ts";
+import { type ScoredReply, computeFigures, computePercent, isCorrect } from "./scoring.ts";
 
 /** A row of the table; shares in per cent. */
 export interface Target {
@@ -98,8 +98,7 @@ function computeShare<T>(
   test: (value: T) => boolean,
   bounds: Bounds,
 ): Target {
-  const value = (100 * of.filter(test).length) / of.length;
-  return createTarget(name, { count: of.length, value }, bounds);
+  return createTarget(name, { count: of.length, value: computePercent(of, test) }, bounds);
 }
 
 function isAnswered({ outcome }: ScoredReply): boolean {

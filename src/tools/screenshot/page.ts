@@ -1,4 +1,4 @@
-// Likeness: a message as HTML that looks about as Discord shows it on a phone. For pictures and for
+// Page: a message as HTML that looks about as Discord shows it on a phone. For pictures and for
 // judging a layout; it knows only the components and the marks that this bot uses.
 
 import {

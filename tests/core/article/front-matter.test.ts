@@ -115,6 +115,7 @@ test.each([
   ["a value that is no YAML", "---\ntitle: Bees\nauthor: [a\n---\n", 'the value of "author"'],
   ["a line that is no TOML", '+++\ntitle = "Bees"\nauthor Jo\n+++\n', 'got "author Jo"'],
   ["a misspelt key", "---\ntitle: Bees\nautor: Jo\n---\n", "did you mean author?"],
+  ["a key with two letters swapped", "---\ntitle: Bees\nauhtor: Jo\n---\n", "did you mean author?"],
   [
     "an address of another kind",
     "---\ntitle: Bees\nurl: javascript:alert(1)\n---\n",

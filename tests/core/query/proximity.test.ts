@@ -1,7 +1,7 @@
 // Proximity: what a passage gains for a follow-up by where it stands.
 
 import { describe, expect, test } from "vitest";
-import { listNearby, measureProximity } from "../../../src/core/query/proximity.ts";
+import { measureProximity } from "../../../src/core/query/proximity.ts";
 import { parseQuery } from "../../../src/core/query/query.ts";
 import { findShownPassages } from "../../../src/core/query/shown-passages.ts";
 import { indexArticle } from "../../support/indexed-article.ts";
@@ -150,12 +150,4 @@ describe("a passage gains", () => {
     const shown = "Ada Brook mended the lamp in 1950.";
     expect(measureGains({ body: prose, question: "who paid her?", shown }).get(shown)).toBe(0);
   });
-});
-
-test("near are passages on either side, without headings and without what is far away", () => {
-  const body = `One came.\n\n## Then\n\n${Array.from({ length: 20 }, (_, at) => `Gull ${at} sat.`).join(" ")}`;
-  const { passages } = indexArticle(body).articleIndex;
-  expect(listNearby([passages.slice(0, 1)], passages).map(({ distance }) => distance)).toEqual([
-    0, 1, 2, 3, 4, 5, 6,
-  ]);
 });

@@ -4,7 +4,7 @@
 import { type Span, sliceOf, trim } from "../../../text/span.ts";
 import { splitHead, splitHeadedLines } from "./heads.ts";
 import type { InlineMarks } from "./inline-marks.ts";
-import { groupLines, type Line, readLines } from "../plain-text/lines.ts";
+import { groupLines, isBlank, type Line, readLines } from "../plain-text/lines.ts";
 import { findMarkers } from "../plain-text/lists.ts";
 import type { Place } from "../plain-text/nesting.ts";
 import { readMark } from "../plain-text/numbering.ts";
@@ -76,6 +76,7 @@ function startProse({ start, end }: Line): Stretch {
 function readShownLines(text: string, paragraph: Span): readonly Line[] {
   const [first, ...others] = readLines(text, paragraph.start, paragraph.end);
   if (first === undefined) return others;
-  const indent = others.reduce((least, line) => Math.min(least, line.indent), Infinity);
+  const indents = others.flatMap((line) => (isBlank(line) ? [] : line.indent));
+  const indent = indents.reduce((least, each) => Math.min(least, each), Infinity);
   return [{ ...first, indent }, ...others];
 }

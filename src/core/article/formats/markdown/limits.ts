@@ -1,5 +1,6 @@
 // Limits: what the parser takes more than linear time or a deep stack for is changed before it sees it:
-// long runs of blanks, line ends of other systems, deep nesting, and paragraphs with thousands of marks.
+// long runs of blanks, line ends of other systems, deep nesting, and paragraphs with thousands of marks; and
+// what it does not take for the divider of a table.
 // The stand-ins are as long as what they stand for, so all positions stay those of the file.
 
 import type { Element, MarkdownParser } from "./lezer.ts";
@@ -22,7 +23,10 @@ export function shieldParser(text: string): string {
   return text
     .replace(/\\\r\n|(?<! ) \r\n|\r\n|\r/g, (end) => lineEnds.get(end) ?? end)
     .replace(longBlanks, (run) => filler.repeat(run.length))
-    .replace(deepPrefixes, (prefix) => shallow(prefix));
+    .replace(deepPrefixes, (prefix) => shallow(prefix))
+    .replace(openDivider, (line, at: number, all: string) =>
+      isBelowHeader(all, at) ? closeDivider(line) : line,
+    );
 }
 
 /** A line end of two units keeps its length and never makes or unmakes a hard line break. */
@@ -45,6 +49,22 @@ function shallow(prefix: string): string {
     marks += mark.length;
     return marks > deepestPrefix / 2 ? filler.repeat(mark.length) : mark;
   });
+}
+
+/** A line that may part a table's header from its rows, with blanks behind its last bar, where the parser takes none. */
+const openDivider = /^[>|: \t-]*\|[ \t]+$/gm;
+
+/** Puts the last bar behind the blanks. */
+function closeDivider(line: string): string {
+  const bar = line.lastIndexOf("|");
+  return `${line.slice(0, bar)}${line.slice(bar + 1)}|`;
+}
+
+/** A row of a table may look like the divider: only below the first row of all it is one. */
+function isBelowHeader(text: string, at: number): boolean {
+  const header = text.lastIndexOf("\n", at - 2) + 1;
+  const before = text.lastIndexOf("\n", header - 2) + 1;
+  return text.slice(header, at).includes("|") && !text.slice(before, header).includes("|");
 }
 
 /**

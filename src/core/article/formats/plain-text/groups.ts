@@ -13,13 +13,14 @@ export function readGroup(habits: Habits, group: Group, found: PartList): void {
   const { lines } = group;
   let index = 0;
   while (index < lines.length) {
+    const place = { habits, group, index, found };
     const length =
-      readRows(habits, group, index, found) ||
-      readUnderlined(habits, group, index, found) ||
-      countRule(habits, group, index) ||
-      readQuotation(habits, group, index, found) ||
-      readItem(habits, group, index, found) ||
-      readTurn(habits, group, index, found);
+      readRows(place) ||
+      readUnderlined(place) ||
+      countRule(place) ||
+      readQuotation(place) ||
+      readItem(place) ||
+      readTurn(place);
     if (length > 0) {
       index += length;
       continue;
@@ -29,6 +30,17 @@ export function readGroup(habits: Habits, group: Group, found: PartList): void {
     for (const part of readProse(habits, group, lines.slice(index, end))) found.parts.push(part);
     index = end;
   }
+}
+
+/**
+ * A line of a group at which something may begin. What reads it adds what it finds, and tells how many lines that takes
+ * up: 0 when something else begins there.
+ */
+interface Place {
+  readonly habits: Habits;
+  readonly group: Group;
+  readonly index: number;
+  readonly found: PartList;
 }
 
 /** Whether prose can't go on in a line, because something else begins there. */
@@ -49,7 +61,7 @@ function beginsPart(
   );
 }
 
-function readRows({ text }: Habits, group: Group, index: number, found: PartList): number {
+function readRows({ habits: { text }, group, index, found }: Place): number {
   const table = readTable(text, group.lines, index);
   if (table === undefined) return 0;
   const { header, rows, length } = table;
@@ -72,7 +84,7 @@ function readRows({ text }: Habits, group: Group, index: number, found: PartList
 /** Columns: a longer line over a rule is prose that ends there. */
 const longestHeading = 120;
 
-function readUnderlined({ text }: Habits, group: Group, index: number, found: PartList): number {
+function readUnderlined({ habits: { text }, group, index, found }: Place): number {
   const [first, second, third] = [0, 1, 2].map((place) => group.lines[index + place]);
   if (first === undefined || second === undefined) return 0;
   const over = readRuleSign(text, first);
@@ -106,7 +118,7 @@ function readUnderline(text: string, line: Line, next: Line): string | undefined
 }
 
 /** Takes up a line that only draws. */
-function countRule({ text }: Habits, { lines }: Group, index: number): number {
+function countRule({ habits: { text }, group: { lines }, index }: Place): number {
   const line = lines[index];
   if (line === undefined) return 0;
   const isWordless = lines.length === 1 && !/[^\p{P}\s]/u.test(sliceOf(text, line));
@@ -136,8 +148,7 @@ function headOf(text: string, line: Line): string {
 }
 
 /** Lines that begin with ">": one paragraph, its marks not shown. */
-function readQuotation(habits: Habits, group: Group, index: number, found: PartList): number {
-  const { text } = habits;
+function readQuotation({ habits: { text, width }, group, index, found }: Place): number {
   const quoted: Line[] = [];
   const marks: Span[] = [];
   for (const line of iterateFrom(group.lines, index)) {
@@ -153,7 +164,7 @@ function readQuotation(habits: Habits, group: Group, index: number, found: PartL
   const [first] = quoted;
   const last = quoted.at(-1);
   if (first === undefined || last === undefined) return 0;
-  if (!isOneParagraph(text, quoted, habits.width)) {
+  if (!isOneParagraph(text, quoted, width)) {
     for (const line of quoted) found.parts.push(makePart(group, "paragraph", [line, line]));
     return quoted.length;
   }
@@ -166,7 +177,7 @@ function* iterateFrom(lines: readonly Line[], index: number): Generator<Line> {
   for (let line = lines[index]; line !== undefined; line = lines[++index]) yield line;
 }
 
-function readItem(habits: Habits, group: Group, index: number, found: PartList): number {
+function readItem({ habits, group, index, found }: Place): number {
   const { lines } = group;
   const first = lines[index];
   const marker = first && habits.markers.get(first);
@@ -181,7 +192,7 @@ function readItem(habits: Habits, group: Group, index: number, found: PartList):
   return length;
 }
 
-function readTurn(habits: Habits, group: Group, index: number, found: PartList): number {
+function readTurn({ habits, group, index, found }: Place): number {
   const { lines } = group;
   const first = lines[index];
   const speaker = first && habits.turns.get(first);

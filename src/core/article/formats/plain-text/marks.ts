@@ -2,6 +2,7 @@
 // Which signs they are is each markup's own knowledge.
 
 import type { Block, Document, ReplacedSpan, SkippedSpan } from "../../blocks.ts";
+import { firstIndex } from "../../../text/first-index.ts";
 import { readLines } from "./lines.ts";
 import { type Span, sliceOf, trim } from "../../../text/span.ts";
 
@@ -112,12 +113,5 @@ const shortestRule = 3;
 
 /** Position of the first mark that ends behind a place. */
 function findFirst(marks: readonly Span[], place: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.end ?? Infinity) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(marks.length, (at) => (marks[at]?.end ?? Infinity) > place);
 }

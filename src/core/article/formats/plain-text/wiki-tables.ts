@@ -43,7 +43,7 @@ export function readWikiTable(
       continue;
     }
     if (!/[|!]/.test(text[line.start] ?? "")) continue;
-    row.cells.push(...splitCells(text, line));
+    for (const cell of splitCells(text, line)) row.cells.push(cell);
     row.isHeader &&= text[line.start] === "!";
   }
   rows.push(row);

@@ -3,9 +3,12 @@
 
 import type { Block, Document } from "../../blocks.ts";
 import type { Span } from "../../../text/span.ts";
-import { isBlank, readLines } from "./lines.ts";
+import { hasBlankLine } from "../../../text/blank-line.ts";
+import { firstIndex } from "../../../text/first-index.ts";
+import { isBlank, type Line, readLines } from "./lines.ts";
 import { makeDocument, type Mark, narrow } from "./marks.ts";
-import { findWikiMarks } from "./wiki-marks.ts";
+import { makeBlock, nestItems, readMarkedLine } from "./wiki-lines.ts";
+import { findWikiMarks, type WikiMarks } from "./wiki-marks.ts";
 import type { Field } from "./wiki-boxes.ts";
 import { readWikiTable } from "./wiki-tables.ts";
 
@@ -30,76 +33,110 @@ const kinds: readonly RegExp[] = [
  * @param from - where the content begins, in UTF-16 units
  */
 export function readWikiText(text: string, from: number): Document {
-  const { marks, code, fields } = findWikiMarks(text, from);
+  const wiki = findWikiMarks(text, from);
   const lines = readLines(text, from);
-  const blocks: Block[] = [];
-  const separators: Mark[] = [];
-  let open: Span | undefined;
-  let [nextCode, nextField] = [0, 0];
-  const close = (): void => {
-    if (open !== undefined) blocks.push(makeBlock("paragraph", open, 0));
-    open = undefined;
-  };
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined || isBlank(line)) {
-      close();
-      continue;
-    }
-    if (text.startsWith("{|", line.start)) {
-      close();
-      const place = { line: index, block: blocks.length };
-      const table = readWikiTable(text, [lines, marks], place);
-      blocks.push(...table.blocks);
-      separators.push(...table.marks);
-      index += table.length - 1;
-      continue;
-    }
-    while ((fields[nextField]?.key.start ?? Infinity) < line.start) nextField++;
-    const field = fields[nextField];
-    if (field !== undefined && field.key.start < line.end) {
-      close();
-      blocks.push(makeRow(field));
-      continue;
-    }
-    while ((code[nextCode]?.end ?? Infinity) <= line.start) nextCode++;
-    const piece = code[nextCode];
-    if (piece !== undefined && piece.start < line.end) {
-      close();
-      if (blocks.at(-1)?.start !== piece.start) blocks.push(makeBlock("code", piece, 0));
-      continue;
-    }
-    const words = narrow(text, line, marks);
-    if (words === undefined) continue;
-    if (line.indent > 0) {
-      close();
-      const [last] = [blocks.at(-1)];
-      const isNext =
-        last?.kind === "code" &&
-        last.start > (code[nextCode - 1]?.end ?? -1) &&
-        isNextLine(text, last, words);
-      if (isNext) blocks.pop();
-      if (isNext) separators.push({ start: last.end, end: words.start, shown: "\n" });
-      blocks.push(makeBlock("code", isNext ? { start: last.start, end: words.end } : words, 0));
-      continue;
-    }
-    const marked = readMarkedLine(text, words, marks);
-    if (marked === undefined) {
-      open = { start: open?.start ?? words.start, end: words.end };
-      continue;
-    }
-    close();
-    blocks.push(...marked);
-  }
-  close();
-  const document = makeDocument(text, from, [nestItems(blocks), mergeMarks(marks, separators)]);
+  const reading: Reading = { text, lines, wiki, blocks: [], separators: [], prose: undefined };
+  for (let index = 0; index < lines.length;) index += readFrom(reading, index);
+  endProse(reading);
+  const { blocks, separators } = reading;
+  const first = blocks.find(({ kind }) => kind !== "row");
+  const marks = mergeMarks(wiki.marks, separators);
   return {
-    ...document,
-    name: findName(
-      text,
-      blocks.find(({ kind }) => kind !== "row"),
-    ),
+    ...makeDocument(text, from, [nestItems(blocks), marks]),
+    name: findName(text, first),
   };
+}
+
+/** What is read so far. */
+interface Reading {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly wiki: WikiMarks;
+  readonly blocks: Block[];
+  /** What parts cells, and lines of code. */
+  readonly separators: Mark[];
+  /** The paragraph that the next line may go on with. */
+  prose: Span | undefined;
+}
+
+/** Reads what begins at a line; tells how many lines that takes up. */
+function readFrom(reading: Reading, index: number): number {
+  const { text, lines } = reading;
+  const line = lines[index];
+  if (line === undefined || isBlank(line)) {
+    endProse(reading);
+    return 1;
+  }
+  if (text.startsWith("{|", line.start)) return takeTable(reading, index);
+  takeLine(reading, line);
+  return 1;
+}
+
+function endProse(reading: Reading): void {
+  if (reading.prose !== undefined) reading.blocks.push(makeBlock("paragraph", reading.prose, 0));
+  reading.prose = undefined;
+}
+
+function takeTable(reading: Reading, index: number): number {
+  const { text, lines, wiki, blocks, separators } = reading;
+  endProse(reading);
+  const place = { line: index, block: blocks.length };
+  const table = readWikiTable(text, [lines, wiki.marks], place);
+  for (const block of table.blocks) blocks.push(block);
+  for (const mark of table.marks) separators.push(mark);
+  return table.length;
+}
+
+/** Takes a line outside of tables: of a box, of code between tags, indented, marked, or prose. */
+function takeLine(reading: Reading, line: Line): void {
+  const { text, wiki, blocks } = reading;
+  const { marks, code, fields } = wiki;
+  const field =
+    fields[firstIndex(fields.length, (at) => (fields[at]?.key.start ?? Infinity) >= line.start)];
+  if (field !== undefined && field.key.start < line.end) {
+    endProse(reading);
+    blocks.push(makeRow(field));
+    return;
+  }
+  const nextCode = firstIndex(code.length, (at) => (code[at]?.end ?? Infinity) > line.start);
+  const piece = code[nextCode];
+  if (piece !== undefined && piece.start < line.end) {
+    endProse(reading);
+    if (blocks.at(-1)?.start !== piece.start) blocks.push(makeBlock("code", piece, 0));
+    return;
+  }
+  const words = narrow(text, line, marks);
+  if (words === undefined) return;
+  if (line.indent > 0) {
+    endProse(reading);
+    takeIndented(reading, words, code[nextCode - 1]);
+    return;
+  }
+  const marked = readMarkedLine(text, words, marks);
+  if (marked === undefined) {
+    reading.prose = { start: reading.prose?.start ?? words.start, end: words.end };
+    return;
+  }
+  endProse(reading);
+  for (const block of marked) blocks.push(block);
+}
+
+/** An indented line is code, and goes on with the one right above it, but with none between tags. */
+function takeIndented(
+  { text, blocks, separators }: Reading,
+  words: Span,
+  tagged: Span | undefined,
+): void {
+  const last = blocks.at(-1);
+  const isNext =
+    last?.kind === "code" &&
+    last.start > (tagged?.end ?? -1) &&
+    !hasBlankLine(text, { start: last.end, end: words.start });
+  if (isNext) {
+    blocks.pop();
+    separators.push({ start: last.end, end: words.start, shown: "\n" });
+  }
+  blocks.push(makeBlock("code", { start: isNext ? last.start : words.start, end: words.end }, 0));
 }
 
 /** An article of a wiki opens with its own name in bold. */
@@ -113,78 +150,8 @@ function findName(text: string, first: Block | undefined): Span | undefined {
 /** In UTF-16 units. */
 const longestName = 200;
 
-/** A line that is a heading, an item or a rule; undefined when it is prose. */
-function readMarkedLine(
-  text: string,
-  line: Span,
-  marks: readonly Span[],
-): readonly Block[] | undefined {
-  const words = text.slice(line.start, Math.min(line.end, line.start + 300));
-  const equals = /^={1,6}(?==*[^=])/.exec(words)?.[0].length ?? 0;
-  if (equals > 0 && words.endsWith("=".repeat(equals))) {
-    const heading = narrow(text, { start: line.start + equals, end: line.end - equals }, marks);
-    return heading === undefined ? [] : [makeBlock("heading", heading, equals)];
-  }
-  if (/^-{4,}$/.test(words)) return [];
-  const [term] = /^;.{1,200}? : /.exec(words) ?? [];
-  if (term !== undefined) {
-    const parts = [
-      { start: line.start + 1, end: line.start + term.length - 2 },
-      { start: line.start + term.length, end: line.end },
-    ];
-    return parts.flatMap((part, index) => {
-      const shown = narrow(text, part, marks);
-      return shown === undefined
-        ? []
-        : [makeBlock("paragraph", shown, index === 0 ? termLevel : definitionLevel)];
-    });
-  }
-  const depth = /^[*#:;]{1,20}/.exec(words)?.[0].length ?? 0;
-  if (depth === 0) return undefined;
-  const item = narrow(text, { start: line.start + depth, end: line.end }, marks);
-  if (item === undefined) return [];
-  const isList = /^[*#:;]*[*#]/.test(words);
-  const role = words.startsWith(";") ? termLevel : words.startsWith(":") ? definitionLevel : 0;
-  return [makeBlock(isList ? "item" : "paragraph", item, isList ? depth : role)];
-}
-
-/** Levels of terms and of what is indented below them, until it is known what belongs to what. */
-const termLevel = -1;
-const definitionLevel = -2;
-
 function makeRow({ key, value }: Field): Block {
   return { ...makeBlock("row", { start: key.start, end: value.end }, 0), cells: [key, value] };
-}
-
-/** Whether nothing but one line break, and marks, stands between two lines. */
-function isNextLine(text: string, before: Span, line: Span): boolean {
-  return !/(?:\r\n|[\r\n])[ \t]*(?:\r\n|[\r\n])/.test(text.slice(before.end, line.start));
-}
-
-function makeBlock(kind: Block["kind"], { start, end }: Span, level: number): Block {
-  return { start, end, kind, level, parent: undefined, label: undefined, cells: [] };
-}
-
-/** Gives each item the one above it that is less deep, and each definition its term. */
-function nestItems(blocks: readonly Block[]): readonly Block[] {
-  const open: number[] = [];
-  let term: number | undefined;
-  return blocks.map((block, index) => {
-    if (block.level === termLevel) term = index;
-    else if (block.level !== definitionLevel) term = undefined;
-    if (block.level < 0) {
-      open.length = 0;
-      return { ...block, level: 0, parent: block.level === termLevel ? undefined : term };
-    }
-    if (block.kind !== "item") {
-      open.length = 0;
-      return block;
-    }
-    open.length = Math.min(open.length, block.level - 1);
-    const parent = open.at(-1);
-    open.push(index);
-    return { ...block, level: open.length, parent };
-  });
 }
 
 /** Separators of cells hide the marks within them. */
