@@ -4,6 +4,7 @@
 
 import type { Article } from "../article/article.ts";
 import type { Passage } from "../article/passages.ts";
+import { listSectionPath } from "../article/sections.ts";
 import { isStopWord } from "../language/english/stop-words.ts";
 import { matchAnswerType, surely } from "../query/answer-type.ts";
 import type { Query } from "../query/query.ts";
@@ -103,9 +104,9 @@ function endsInQuestionMark(heading: string): boolean {
   return at >= 0 && !/\w/.test(heading.slice(at));
 }
 
-/** Whether a passage stands below a heading or a line that is a question, or is announced by a sentence. */
+/** Whether a passage stands below a heading, at any depth, or a line that is a question, or is announced by a sentence. */
 function leadsTo(pointer: Passage, { paragraph: { section, context } }: Passage): boolean {
-  if (section !== undefined && contains(section, pointer)) return true;
+  if (listSectionPath(section).some((heading) => contains(heading, pointer))) return true;
   return context.some(
     (each) => (each.kind === "question" || each.kind === "lead-in") && contains(pointer, each),
   );

@@ -40,6 +40,12 @@ Maps may be copied.
 
 Daily from 9 to 5.
 
+## The shop
+
+### Upstairs
+
+Prints are sold.
+
 The long way is:
 
 - Take the ${"long, ".repeat(100)}stairs.`);
@@ -89,6 +95,10 @@ describe("a heading that asks nothing", () => {
       ["Ada Brook buys maps.", 0.7],
       ["Four weeks are usual.", 0.3],
     ]);
+  });
+
+  test("gives way to what stands below it under a heading of its own", () => {
+    expect(answer({ "The shop": 0.9, "Prints are sold": 0.1 })).toEqual([["Prints are sold.", 1]]);
   });
 
   test("keeps its place when nothing below it was found", () => {
