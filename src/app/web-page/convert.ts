@@ -6,6 +6,7 @@ import { visit } from "unist-util-visit";
 import { findArticle } from "./article.ts";
 import { removeClutter } from "./clutter.ts";
 import { markCode } from "./code.ts";
+import { arrangeDefinitions } from "./definitions.ts";
 import { decode } from "./encoding.ts";
 import { attributeOf, findElement, parseHtml, textOf } from "./html.ts";
 import { ImportError } from "./import-error.ts";
@@ -68,6 +69,7 @@ function convert({ name, bytes, charset, address, title }: Page): Converted {
   markCode(tree);
   const found = findArticle(tree);
   simplifyTables(found.content);
+  arrangeDefinitions(found.content);
   const links = resolveLinks(found.content, base);
   const kept = countWords(textOf(found.content));
   const { text, blocks } = writeMarkdown(found.content);

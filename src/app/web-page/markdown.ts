@@ -1,35 +1,86 @@
 // From the article's tree to a Markdown file: hast to mdast to text, by unified's own packages, with
 // front matter before it. Every value of the front matter is quoted, so that none is read as anything
-// but text.
+// but text. mdast has no node for a definition: it is a quotation that says that it is none.
 
 import type { Root } from "hast";
-import { toMdast } from "hast-util-to-mdast";
-import type { Nodes } from "mdast";
+import { type Handle, toMdast } from "hast-util-to-mdast";
+import type { Blockquote, Nodes } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
+import {
+  defaultHandlers,
+  type Handle as MarkdownHandle,
+  type Options,
+  toMarkdown,
+} from "mdast-util-to-markdown";
 import { visit } from "unist-util-visit";
 import { Document, Scalar } from "yaml";
 import type { Metadata } from "./metadata.ts";
 
-/** A Markdown text and how many of each kind of block it has, by the names of mdast. */
+declare module "mdast" {
+  interface BlockquoteData {
+    /** What a block in the form of a quotation is. */
+    form?: "definition";
+  }
+}
+
+/** A kind of block: a name of mdast, or what mdast has no name for. */
+export type BlockKind = Nodes["type"] | "termDefinition";
+
+/** A Markdown text and how many of each kind of block it has. */
 export interface Markdown {
   readonly text: string;
-  readonly blocks: ReadonlyMap<Nodes["type"], number>;
+  readonly blocks: ReadonlyMap<BlockKind, number>;
 }
 
 /** Writes an article as GitHub's Markdown. */
 export function writeMarkdown(content: Root): Markdown {
-  const tree = toMdast(content);
-  const blocks = new Map<Nodes["type"], number>();
-  visit(tree, ({ type }) => void blocks.set(type, (blocks.get(type) ?? 0) + 1));
-  const text = toMarkdown(tree, {
-    bullet: "-",
-    listItemIndent: "one",
-    // Padded cells would make one long cell as costly as its whole column.
-    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  const tree = toMdast(content, { handlers: { dd: readDefinition } });
+  const blocks = new Map<BlockKind, number>();
+  visit(tree, (node) => {
+    const kind = kindOf(node);
+    blocks.set(kind, (blocks.get(kind) ?? 0) + 1);
   });
-  return { text, blocks };
+  return { text: toMarkdown(tree, options), blocks };
 }
+
+function kindOf(node: Nodes): BlockKind {
+  return isDefinition(node) ? "termDefinition" : node.type;
+}
+
+const readDefinition: Handle = (state, element) => ({
+  type: "blockquote",
+  data: { form: "definition" },
+  children: state.toFlow(state.all(element)),
+});
+
+function isDefinition(node: Nodes): boolean {
+  return node.type === "blockquote" && node.data?.form === "definition";
+}
+
+/** A definition is written `: text`, with its further lines below the text. */
+const writeQuotation: MarkdownHandle = (node: Blockquote, ...around) => {
+  if (!isDefinition(node)) return defaultHandlers.blockquote(node, ...around);
+  const [, state, info] = around;
+  const exit = state.enter("listItem");
+  const tracker = state.createTracker(info);
+  tracker.move(": ");
+  tracker.shift(2);
+  const text = state.containerFlow(node, tracker.current());
+  exit();
+  return state.indentLines(text, (line, at, isBlank) =>
+    at === 0 ? `: ${line}` : `${isBlank ? "" : "  "}${line}`,
+  );
+};
+
+const options: Options = {
+  bullet: "-",
+  listItemIndent: "one",
+  handlers: { blockquote: writeQuotation },
+  // A definition stands right below its term.
+  join: [(_, right) => (isDefinition(right) ? 0 : undefined)],
+  // Padded cells would make one long cell as costly as its whole column.
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+};
 
 /** Writes front matter: a line for each value that there is, nothing without any. */
 export function writeFrontMatter({ title, url, author, published, language }: Metadata): string {

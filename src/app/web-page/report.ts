@@ -1,10 +1,10 @@
 // What the person who imports a page is told: what was read, what was kept, what was left out and
 // what is missing. Sentences for standard error; the article itself goes elsewhere.
 
-import type { Nodes } from "mdast";
 import type { LeftOut } from "./clutter.ts";
 import type { Decoded } from "./encoding.ts";
 import type { LinkCounts } from "./links.ts";
+import type { BlockKind } from "./markdown.ts";
 import type { Metadata } from "./metadata.ts";
 import { counted } from "./text.ts";
 
@@ -12,8 +12,8 @@ import { counted } from "./text.ts";
 export interface Findings {
   readonly decoded: Decoded;
   readonly metadata: Metadata;
-  /** How many blocks of each kind of mdast were written. */
-  readonly blocks: ReadonlyMap<Nodes["type"], number>;
+  /** How many blocks of each kind were written. */
+  readonly blocks: ReadonlyMap<BlockKind, number>;
   readonly links: LinkCounts;
   readonly leftOut: LeftOut;
   /** Of the page without clutter. */
@@ -49,12 +49,13 @@ const names = [
   ["heading", "heading", "headings"],
   ["paragraph", "paragraph", "paragraphs"],
   ["listItem", "list item", "list items"],
+  ["termDefinition", "definition", "definitions"],
   ["table", "table", "tables"],
   ["code", "piece of code", "pieces of code"],
   ["blockquote", "quotation", "quotations"],
   ["link", "link", "links"],
   ["image", "image", "images"],
-] as const satisfies readonly (readonly [Nodes["type"], string, string])[];
+] as const satisfies readonly (readonly [BlockKind, string, string])[];
 
 function keptIn({ blocks }: Findings): readonly string[] {
   return names.flatMap(([type, one, many]) => {
