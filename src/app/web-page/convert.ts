@@ -3,11 +3,13 @@
 
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
+import { openAccordions } from "./accordions.ts";
 import { findArticle } from "./article.ts";
 import { removeClutter } from "./clutter.ts";
 import { markCode } from "./code.ts";
 import { arrangeDefinitions } from "./definitions.ts";
 import { decode } from "./encoding.ts";
+import { arrangeFolds } from "./folds.ts";
 import { attributeOf, findElement, parseHtml, textOf } from "./html.ts";
 import { ImportError } from "./import-error.ts";
 import { revealContent } from "./formulas.ts";
@@ -63,12 +65,14 @@ function convert({ name, bytes, charset, address, title }: Page): Converted {
   const page = readMetadata(tree, address);
   const base = baseOf(tree, address ?? page.url);
   const pictures = countImages(tree);
+  openAccordions(tree);
   const leftOut = removeClutter(tree);
   const words = countWords(textOf(findElement(tree, "body") ?? tree));
   revealContent(tree);
   markCode(tree);
   const found = findArticle(tree);
   simplifyTables(found.content);
+  arrangeFolds(found.content);
   arrangeDefinitions(found.content);
   const links = resolveLinks(found.content, base);
   const kept = countWords(textOf(found.content));

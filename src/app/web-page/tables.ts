@@ -112,7 +112,7 @@ function flattenBlocks(children: readonly ElementContent[]): ElementContent[] {
       const items = listElements(child).map((item) => flattenBlocks(item.children));
       return items.flatMap((item, at) => [createText(at === 0 ? " " : "; "), ...item]);
     }
-    if (/^(?:p|div|li|section|dl|dt|dd)$/.test(child.tagName))
+    if (/^(?:p|div|li|section|dl|dt|dd|details|summary)$/.test(child.tagName))
       return [createText(" "), ...flattenBlocks(child.children), createText(" ")];
     return [child];
   });
