@@ -15,10 +15,11 @@ import { ImportError } from "./import-error.ts";
 import { revealContent } from "./formulas.ts";
 import { resolveLinks } from "./links.ts";
 import { writeFrontMatter, writeMarkdown } from "./markdown.ts";
-import { type Metadata, readMetadata } from "./metadata.ts";
+import { type Metadata, type PageMetadata, readMetadata } from "./metadata.ts";
 import { describe } from "./report.ts";
 import { simplifyTables } from "./tables.ts";
 import { cleanLine, countWords } from "./text.ts";
+import { withoutSite } from "./title.ts";
 
 /** A page as it was read. */
 export interface Page {
@@ -89,10 +90,10 @@ function convert({ name, bytes, charset, address, title }: Page): Converted {
 }
 
 /** Metadata with what only the search for the article has found. */
-function completed(page: Metadata, title = "", byline = ""): Metadata {
+function completed({ site, ...page }: PageMetadata, title = "", byline = ""): Metadata {
   return {
     ...page,
-    title: page.title ?? (title || undefined),
+    title: page.title ?? (withoutSite(title, site) || undefined),
     author: page.author ?? (cleanLine(byline).replace(/^by\s+/i, "") || undefined),
   };
 }
