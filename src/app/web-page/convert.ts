@@ -19,7 +19,7 @@ import { type Metadata, type PageMetadata, readMetadata } from "./metadata.ts";
 import { describe } from "./report.ts";
 import { simplifyTables } from "./tables.ts";
 import { cleanLine, countWords } from "./text.ts";
-import { withoutSite } from "./title.ts";
+import { removeTitle, withoutSite } from "./title.ts";
 
 /** A page as it was read. */
 export interface Page {
@@ -72,6 +72,12 @@ function convert({ name, bytes, charset, address, title }: Page): Converted {
   revealContent(tree);
   markCode(tree);
   const found = findArticle(tree);
+  const metadata = completed(
+    page,
+    cleanLine(found.title ?? "") || cleanLine(title ?? ""),
+    found.byline,
+  );
+  removeTitle(found.content, metadata.title);
   simplifyTables(found.content);
   arrangeFolds(found.content);
   arrangeDefinitions(found.content);
@@ -80,12 +86,16 @@ function convert({ name, bytes, charset, address, title }: Page): Converted {
   const { text, blocks } = writeMarkdown(found.content);
   if (kept === 0) throw new ImportError(`${name}: the page has no article in words`);
   leftOut.set("image", pictures - links.images);
-  const metadata = completed(
-    page,
-    cleanLine(found.title ?? "") || cleanLine(title ?? ""),
-    found.byline,
-  );
-  const report = describe({ decoded, metadata, blocks, links, leftOut, words, kept });
+  const report = describe({
+    decoded,
+    metadata,
+    blocks,
+    links,
+    leftOut,
+    words,
+    kept,
+    lost: found.lost,
+  });
   return { article: `${writeFrontMatter(metadata)}${text}`, report };
 }
 

@@ -4,6 +4,8 @@
 import type { Element, Root } from "hast";
 import { EXIT, visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
+import { textOf } from "./html.ts";
+import { countWords } from "./text.ts";
 
 /** Makes the folds of an article blocks with one summary, sections or paragraphs, in place. */
 export function arrangeFolds(tree: Root): void {
@@ -14,11 +16,15 @@ export function arrangeFolds(tree: Root): void {
       (node) => node.type === "element" && /^(?:li|dd|blockquote|td|th)$/.test(node.tagName),
     );
     const headings = summaries.flatMap((summary) => raiseHeading(summary) ?? []);
-    if (summaries.length === 1 && headings.length === 0 && !isInner) return;
+    const isNamed = summaries.length === 1 && countWords(textOf(element)) <= mostWords;
+    if (isNamed && headings.length === 0 && !isInner) return;
     element.tagName = "div";
     for (const summary of summaries.filter(isSummary)) summary.tagName = "p";
   });
 }
+
+/** Of a fold that its summary names; "Expand description" names none of the long text below. */
+const mostWords = 500;
 
 /** Makes a summary the heading that it holds. */
 function raiseHeading(summary: Element): Element | undefined {

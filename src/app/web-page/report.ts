@@ -20,6 +20,8 @@ export interface Findings {
   readonly words: number;
   /** Of the article. */
   readonly kept: number;
+  /** Headings that were left out. */
+  readonly lost: readonly string[];
 }
 
 /** Tells of an import, a sentence a line. */
@@ -32,6 +34,7 @@ export function describe(findings: Findings): readonly string[] {
     `Read as ${decoded.encoding}.`,
     `Kept: ${[counted(kept, "word"), ...keptIn(findings)].join(", ")}.`,
     `Left out: ${leftOutOf(findings).join(", ") || "nothing"}.`,
+    ...describeLost(findings),
     ...(decoded.unreadable > 0
       ? [`${counted(decoded.unreadable, "character")} could not be read as ${decoded.encoding}.`]
       : []),
@@ -44,6 +47,17 @@ export function describe(findings: Findings): readonly string[] {
     ...(kept * 3 < words ? ["Less than a third of the page's words were kept: look it over."] : []),
   ];
 }
+
+function describeLost({ lost }: Findings): readonly string[] {
+  if (lost.length === 0) return [];
+  const shown = lost.slice(0, mostShown).map((heading) => `“${heading.slice(0, longestShown)}”`);
+  const more = lost.length - shown.length;
+  return [`Headings left out: ${[...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ")}.`];
+}
+
+const mostShown = 8;
+/** In UTF-16 units. */
+const longestShown = 60;
 
 const names = [
   ["heading", "heading", "headings"],

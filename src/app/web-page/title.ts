@@ -2,6 +2,7 @@
 // page's own heading does: "Visit the lighthouse | Harbour Trust".
 
 import type { Element, Root } from "hast";
+import { EXIT, visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
 import { attributeOf, findElement, textOf } from "./html.ts";
 import { cleanLine, countWords } from "./text.ts";
@@ -45,9 +46,19 @@ export function withoutSite(title: string, site: string | undefined): string {
   return title.slice(title.indexOf(first), title.lastIndexOf(last) + last.length);
 }
 
-/** The first-level headings of the page's content; a site's name at its top is none, nor is a link to its start. */
+/** Takes the heading that says the title out of an article, in place: the title stands in front of it. */
+export function removeTitle(content: Root, title: string | undefined): void {
+  visit(content, { tagName: "h1" }, (heading, index, parent) => {
+    if (title === undefined || !isSame(textOf(heading), title)) return undefined;
+    if (parent !== undefined && index !== undefined) parent.children.splice(index, 1);
+    return EXIT;
+  });
+}
+
+/** The first-level headings, those of the main part in front; a site's name at its top is none, nor is a link to its start. */
 function listHeadings(tree: Root): readonly string[] {
   const headings: string[] = [];
+  const others: string[] = [];
   visitParents(tree, { tagName: "h1" }, (heading: Element, ancestors) => {
     const names = ancestors.flatMap((node) => (node.type === "element" ? node.tagName : []));
     const isContent = names.includes("main") || names.includes("article");
@@ -58,9 +69,11 @@ function listHeadings(tree: Root): readonly string[] {
         /^(?:\/|\.\/|https?:\/\/[^/]*\/?)$/.test(attributeOf(child, "href") ?? ""),
     );
     const words = cleanLine(textOf(heading)).replace(/ ?[¶#§🔗]$/u, "");
-    if (words !== "" && !isHome && (isContent || !isBeside)) headings.push(words);
+    if (words === "" || isHome) return;
+    if (isContent) headings.push(words);
+    else if (!isBeside) others.push(words);
   });
-  return headings.slice(0, mostHeadings);
+  return [...headings.slice(0, mostHeadings), ...others.slice(0, mostHeadings)];
 }
 
 const mostHeadings = 20;

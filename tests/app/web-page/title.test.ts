@@ -49,6 +49,12 @@ test.each<[name: string, head: string, body: string, title: string]>([
     "Isles",
   ],
   [
+    "the name of a book stands above its chapter",
+    "<title>Oars - The Book of Boats</title>",
+    "<div><h1>The Book of Boats</h1></div><main><h1>Oars</h1></main>",
+    "Oars",
+  ],
+  [
     "a later heading is the title",
     "<title>Rowing for beginners | Isles</title>",
     "<header><h1>Isles</h1></header><article><h1>Rowing for beginners</h1></article>",
