@@ -1,7 +1,7 @@
 // What stands beside the text of a page's main part and is known by how it is called, hidden or linked: shares,
 // comments, teasers of other pages. Used where the main part is taken as it stands, without Readability's search.
 
-import type { Element, Root } from "hast";
+import type { Element, Root, RootContent } from "hast";
 import { EXIT, SKIP, visit } from "unist-util-visit";
 import { attributeOf, textOf } from "./html.ts";
 import { countWords } from "./text.ts";
@@ -14,11 +14,10 @@ export function removeBeside(part: Element | Root): void {
 }
 
 function removeElements(part: Element | Root, isRemoved: (element: Element) => boolean): void {
-  visit(part, "element", (element, index, parent) => {
-    if (element === part || parent === undefined || index === undefined) return undefined;
-    if (!isRemoved(element)) return undefined;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
+  const isKept = (node: RootContent): boolean => node.type !== "element" || !isRemoved(node);
+  visit(part, (node) => {
+    if (node.type === "element") node.children = node.children.filter(isKept);
+    else if (node.type === "root") node.children = node.children.filter(isKept);
   });
 }
 

@@ -12,7 +12,8 @@ export function arrangeDefinitions(tree: Root): void {
     let terms: Element | undefined;
     for (const part of listParts(list)) {
       if (part.tagName === "dt") {
-        if (terms === undefined) children.push((terms = createTerms()));
+        if (terms === undefined || terms.children.length > mostWords)
+          children.push((terms = createTerms()));
         else terms.children.push({ type: "text", value: ", " });
         for (const child of toWords(part.children)) terms.children.push(child);
       } else {
@@ -24,6 +25,9 @@ export function arrangeDefinitions(tree: Root): void {
     Object.assign(list, { tagName: "div", children });
   });
 }
+
+/** Pieces of the terms of one paragraph, since writing one takes the square of them; nobody's definition has more terms. */
+const mostWords = 200;
 
 function createTerms(): Element {
   return { type: "element", tagName: "p", properties: {}, children: [] };
