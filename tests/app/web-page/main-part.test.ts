@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { convertHtml } from "./converting.ts";
 
-const folder = join(import.meta.dirname, "pages");
+const folder = join(process.cwd(), "tests/tools/import/pages/small");
 
 describe("small pages", () => {
   test.each(readdirSync(folder))("%s", (name) => {
