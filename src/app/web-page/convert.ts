@@ -3,19 +3,23 @@
 
 import type { Root } from "hast";
 import { visit } from "unist-util-visit";
+import { openAccordions } from "./accordions.ts";
 import { findArticle } from "./article.ts";
 import { removeClutter } from "./clutter.ts";
 import { markCode } from "./code.ts";
+import { arrangeDefinitions } from "./definitions.ts";
 import { decode } from "./encoding.ts";
+import { arrangeFolds } from "./folds.ts";
 import { attributeOf, findElement, parseHtml, textOf } from "./html.ts";
 import { ImportError } from "./import-error.ts";
 import { revealContent } from "./formulas.ts";
 import { resolveLinks } from "./links.ts";
 import { writeFrontMatter, writeMarkdown } from "./markdown.ts";
-import { type Metadata, readMetadata } from "./metadata.ts";
+import { type Metadata, type PageMetadata, readMetadata } from "./metadata.ts";
 import { describe } from "./report.ts";
 import { simplifyTables } from "./tables.ts";
 import { cleanLine, countWords } from "./text.ts";
+import { removeTitle, withoutSite } from "./title.ts";
 
 /** A page as it was read. */
 export interface Page {
@@ -62,31 +66,44 @@ function convert({ name, bytes, charset, address, title }: Page): Converted {
   const page = readMetadata(tree, address);
   const base = baseOf(tree, address ?? page.url);
   const pictures = countImages(tree);
+  openAccordions(tree);
   const leftOut = removeClutter(tree);
   const words = countWords(textOf(findElement(tree, "body") ?? tree));
   revealContent(tree);
   markCode(tree);
   const found = findArticle(tree);
-  simplifyTables(found.content);
-  const links = resolveLinks(found.content, base);
-  const kept = countWords(textOf(found.content));
-  const { text, blocks } = writeMarkdown(found.content);
-  if (kept === 0) throw new ImportError(`${name}: the page has no article in words`);
-  leftOut.set("image", pictures - links.images);
   const metadata = completed(
     page,
     cleanLine(found.title ?? "") || cleanLine(title ?? ""),
     found.byline,
   );
-  const report = describe({ decoded, metadata, blocks, links, leftOut, words, kept });
+  removeTitle(found.content, metadata.title);
+  simplifyTables(found.content);
+  arrangeFolds(found.content);
+  arrangeDefinitions(found.content);
+  const links = resolveLinks(found.content, base);
+  const kept = countWords(textOf(found.content));
+  const { text, blocks } = writeMarkdown(found.content);
+  if (kept === 0) throw new ImportError(`${name}: the page has no article in words`);
+  leftOut.set("image", pictures - links.images);
+  const report = describe({
+    decoded,
+    metadata,
+    blocks,
+    links,
+    leftOut,
+    words,
+    kept,
+    lost: found.lost,
+  });
   return { article: `${writeFrontMatter(metadata)}${text}`, report };
 }
 
 /** Metadata with what only the search for the article has found. */
-function completed(page: Metadata, title = "", byline = ""): Metadata {
+function completed({ site, ...page }: PageMetadata, title = "", byline = ""): Metadata {
   return {
     ...page,
-    title: page.title ?? (title || undefined),
+    title: page.title ?? (withoutSite(title, site) || undefined),
     author: page.author ?? (cleanLine(byline).replace(/^by\s+/i, "") || undefined),
   };
 }

@@ -2,7 +2,7 @@
 // leads nowhere is left as its words.
 
 import type { Element, ElementContent, Root } from "hast";
-import { SKIP, visit } from "unist-util-visit";
+import { EXIT, SKIP, visit } from "unist-util-visit";
 import { attributeOf } from "./html.ts";
 import { withoutControls } from "./text.ts";
 
@@ -28,6 +28,7 @@ export function resolveLinks(tree: Root, base: string | undefined): LinkCounts {
       parent.children.splice(index, 1, ...nodes);
       return [SKIP, index];
     };
+    if (node.tagName === "a" && isEmpty(node)) return replaceBy();
     if (node.tagName === "a" && !resolve(node, "href", base)) {
       unresolved += attributeOf(node, "href") === undefined ? 0 : 1;
       return replaceBy({ ...node, tagName: "span", properties: {} });
@@ -39,6 +40,16 @@ export function resolveLinks(tree: Root, base: string | undefined): LinkCounts {
     return resolve(node, "src", base) ? undefined : replaceBy({ type: "text", value: alt });
   });
   return { images, unresolved };
+}
+
+function isEmpty(link: Element): boolean {
+  let isShown = false;
+  visit(link, (node) => {
+    isShown ||= node.type === "text" && node.value.trim() !== "";
+    isShown ||= node.type === "element" && node.tagName === "img";
+    return isShown ? EXIT : undefined;
+  });
+  return !isShown;
 }
 
 /** @returns whether the address can be used */

@@ -7,6 +7,7 @@ import { webAddress } from "./address.ts";
 import { attributeOf, findElement, textOf } from "./html.ts";
 import { readLinkedData } from "./json-ld.ts";
 import { cleanLine } from "./text.ts";
+import { findTitle } from "./title.ts";
 
 /** The front matter of an article; each is one line. */
 export interface Metadata {
@@ -20,19 +21,31 @@ export interface Metadata {
   readonly language: string | undefined;
 }
 
+/** What a page says of itself and of its site. */
+export interface PageMetadata extends Metadata {
+  /** The name of the site, which is no part of a title. */
+  readonly site: string | undefined;
+}
+
 /**
  * Reads a page's metadata.
  *
  * @param tree - the whole page
  * @param address - where it was found
  */
-export function readMetadata(tree: Root, address: string | undefined): Metadata {
+export function readMetadata(tree: Root, address: string | undefined): PageMetadata {
   const head = readHead(tree);
   const linked = readLinkedData(head.scripts);
   const meta = (...names: readonly string[]): string | undefined =>
     names.map((name) => head.meta.get(name)).find((value) => value !== undefined);
+  const site = firstLine([meta("og:site_name", "application-name")]);
   return {
-    title: firstLine([linked.headline, meta("og:title", "twitter:title", "dc.title")]),
+    title: findTitle(tree, {
+      headline: firstLine([linked.headline]),
+      shared: firstLine([meta("og:title", "twitter:title", "dc.title")]),
+      site,
+    }),
+    site,
     url: addressOf([head.canonical, meta("og:url"), address], address),
     author: firstLine([
       linked.author,

@@ -1,10 +1,10 @@
 // What the person who imports a page is told: what was read, what was kept, what was left out and
 // what is missing. Sentences for standard error; the article itself goes elsewhere.
 
-import type { Nodes } from "mdast";
 import type { LeftOut } from "./clutter.ts";
 import type { Decoded } from "./encoding.ts";
 import type { LinkCounts } from "./links.ts";
+import type { BlockKind } from "./markdown.ts";
 import type { Metadata } from "./metadata.ts";
 import { counted } from "./text.ts";
 
@@ -12,14 +12,16 @@ import { counted } from "./text.ts";
 export interface Findings {
   readonly decoded: Decoded;
   readonly metadata: Metadata;
-  /** How many blocks of each kind of mdast were written. */
-  readonly blocks: ReadonlyMap<Nodes["type"], number>;
+  /** How many blocks of each kind were written. */
+  readonly blocks: ReadonlyMap<BlockKind, number>;
   readonly links: LinkCounts;
   readonly leftOut: LeftOut;
   /** Of the page without clutter. */
   readonly words: number;
   /** Of the article. */
   readonly kept: number;
+  /** Headings that were left out. */
+  readonly lost: readonly string[];
 }
 
 /** Tells of an import, a sentence a line. */
@@ -32,6 +34,7 @@ export function describe(findings: Findings): readonly string[] {
     `Read as ${decoded.encoding}.`,
     `Kept: ${[counted(kept, "word"), ...keptIn(findings)].join(", ")}.`,
     `Left out: ${leftOutOf(findings).join(", ") || "nothing"}.`,
+    ...describeLost(findings),
     ...(decoded.unreadable > 0
       ? [`${counted(decoded.unreadable, "character")} could not be read as ${decoded.encoding}.`]
       : []),
@@ -45,16 +48,29 @@ export function describe(findings: Findings): readonly string[] {
   ];
 }
 
+function describeLost({ lost }: Findings): readonly string[] {
+  if (lost.length === 0) return [];
+  const shown = lost.slice(0, mostShown).map((heading) => `“${heading.slice(0, longestShown)}”`);
+  const more = lost.length - shown.length;
+  return [`Headings left out: ${[...shown, ...(more > 0 ? [`${more} more`] : [])].join(", ")}.`];
+}
+
+const mostShown = 8;
+/** In UTF-16 units. */
+const longestShown = 60;
+
 const names = [
   ["heading", "heading", "headings"],
   ["paragraph", "paragraph", "paragraphs"],
   ["listItem", "list item", "list items"],
+  ["definition", "definition", "definitions"],
+  ["fold", "fold", "folds"],
   ["table", "table", "tables"],
   ["code", "piece of code", "pieces of code"],
   ["blockquote", "quotation", "quotations"],
   ["link", "link", "links"],
   ["image", "image", "images"],
-] as const satisfies readonly (readonly [Nodes["type"], string, string])[];
+] as const satisfies readonly (readonly [BlockKind, string, string])[];
 
 function keptIn({ blocks }: Findings): readonly string[] {
   return names.flatMap(([type, one, many]) => {

@@ -1,5 +1,5 @@
-// Tables as Markdown can hold them: each cell stands in each of the rows and columns that it spans, a list in a
-// cell becomes words, and a caption stands above its table.
+// Tables as Markdown can hold them: a cell stands in each row that it spans, and a value in each column, a list
+// in a cell becomes words, and a caption stands above its table.
 
 import type { Element, ElementContent, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
@@ -51,13 +51,18 @@ const mostColumns = 100;
 /** Cells of a table that are looked at; what comes below them stands as it is written. */
 const mostCells = 20_000;
 
-/** Repeats a cell in the rows below that it spans; across columns it leaves the others empty, as one heading does. */
+/** Of a value, in UTF-16 units: what is longer stands in the first of its columns alone. */
+const longestRepeated = 500;
+
+/** Repeats a cell in the rows below that it spans, and a value in the columns; a heading leaves the others empty. */
 function repeatCells(rows: readonly Element[]): void {
   /** By column: what still reaches down, and into how many rows. */
   const reaching = new Map<number, { readonly cell: Element; rows: number }>();
   let cells = 0;
   for (const row of rows) {
     const own = [...listCells(row)];
+    // What fills its row alone is the name of the rows below it.
+    const isAlone = own.length === 1 && reaching.size === 0;
     const all: Element[] = [];
     while (own.length > 0 || reaching.has(all.length)) {
       if (++cells > mostCells) return;
@@ -73,8 +78,9 @@ function repeatCells(rows: readonly Element[]): void {
       const [down, across] = [readSpan(cell, "rowSpan"), readSpan(cell, "colSpan")];
       const room = Math.max(1, Math.min(across, mostColumns - all.length));
       cells += room;
+      const isRepeated = room > 1 && !isAlone && isValue(cell);
       for (let column = 0; column < room; column++) {
-        const part = column === 0 ? cell : { ...cell, children: [] };
+        const part = column === 0 ? cell : spreadCell(cell, isRepeated);
         if (down > 1 && all.length < mostColumns)
           reaching.set(all.length, { cell: part, rows: down - 1 });
         all.push(part);
@@ -82,6 +88,15 @@ function repeatCells(rows: readonly Element[]): void {
     }
     row.children = all;
   }
+}
+
+function isValue(cell: Element): boolean {
+  return cell.tagName === "td" && textOf(cell).length <= longestRepeated;
+}
+
+/** What stands in a further column. */
+function spreadCell(cell: Element, isRepeated: boolean): Element {
+  return isRepeated ? structuredClone(cell) : { ...cell, children: [] };
 }
 
 function readSpan(cell: Element, property: string): number {
@@ -97,7 +112,7 @@ function flattenBlocks(children: readonly ElementContent[]): ElementContent[] {
       const items = listElements(child).map((item) => flattenBlocks(item.children));
       return items.flatMap((item, at) => [createText(at === 0 ? " " : "; "), ...item]);
     }
-    if (/^(?:p|div|li|section)$/.test(child.tagName))
+    if (/^(?:p|div|li|section|dl|dt|dd|details|summary)$/.test(child.tagName))
       return [createText(" "), ...flattenBlocks(child.children), createText(" ")];
     return [child];
   });

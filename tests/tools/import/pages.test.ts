@@ -160,6 +160,18 @@ test.each<[reason: string, html: string, kept: string, lost: RegExp]>([
     /caption/,
   ],
   [
+    "a value stands in each column that it spans, in each row too",
+    "<table><tr><th>Ferry</th><th>June</th><th>July</th><th>May</th></tr><tr><th>Skua</th><td colspan=2 rowspan=2>hourly</td><td>never</td></tr><tr><th>Tern</th><td>daily</td></tr></table>",
+    "| Skua | hourly | hourly | never |\n| Tern | hourly | hourly | daily |\n",
+    /colspan/,
+  ],
+  [
+    "a heading over several columns, and what fills a row alone, is no value",
+    "<table><tr><th>Dish</th><th colspan=2>Price</th></tr><tr><td colspan=3>Soups</td></tr><tr><td>Borscht</td><td>4</td><td>6</td></tr></table>",
+    "| Dish | Price | |\n| - | - | - |\n| Soups | | |\n| Borscht | 4 | 6 |\n",
+    /Soups \| Soups/,
+  ],
+  [
     "a list in a cell is words of the cell",
     "<table><tr><th>Key</th><th>Meaning</th></tr><tr><td>retry</td><td><p>Tried again:</p><ul><li>on 5xx</li><li>on loss</li></ul></td></tr></table>",
     "| retry | Tried again: on 5xx; on loss |\n",
@@ -201,10 +213,17 @@ test.each<[reason: string, html: string, kept: string, lost: RegExp]>([
   expect(article).not.toMatch(lost);
 });
 
+test("a long cell that spans many columns is not written in each", async () => {
+  const long = "the whole story of the ferry ".repeat(100);
+  const row = `<tr><th>Skua</th><td colspan=99>${long}</td></tr>`;
+  const { article } = await importPage(["-"], wrapPage(`<table>${row.repeat(3)}</table>`));
+  expect(article.split(long.trim())).toHaveLength(4);
+});
+
 test("cells that each span a hundred rows and columns do not multiply", async () => {
   const row = "<tr><td rowspan=99 colspan=99>x</td></tr>";
   const { code, article } = await importPage(["-"], wrapPage(`<table>${row.repeat(500)}</table>`));
   expect(code).toBe(0);
-  // A hundred columns in 500 rows, of two signs each.
-  expect(article.length).toBeLessThan(500 * 110 * 3);
+  // A hundred columns in 500 rows, of four signs each.
+  expect(article.length).toBeLessThan(500 * 110 * 4);
 });
