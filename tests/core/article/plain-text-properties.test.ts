@@ -61,6 +61,8 @@ const line = fc.oneof(
     "::",
     "***",
     "🎉",
+    "the light-",
+    "house keeper -",
   ),
 );
 const texts = fc

@@ -8,6 +8,7 @@ import { findBold } from "./plain-text/bold.ts";
 import { makeBlocks } from "./plain-text/blocks.ts";
 import { readGroup } from "./plain-text/groups.ts";
 import { assignRoles } from "./plain-text/headings.ts";
+import { findHyphens } from "./plain-text/hyphens.ts";
 import { groupLines, type Line, readLines } from "./plain-text/lines.ts";
 import { findMarkers } from "./plain-text/lists.ts";
 import { type Habits, makePart, type Part, type PartList } from "./plain-text/parts.ts";
@@ -52,7 +53,9 @@ export const readPlainText: ReadDocument = (text, from) => {
     ...captions.map((line) => makePart({ lines: [line], gap: 0 }, "paragraph", [line, line])),
     ...rows.map((row) => makeRow(row)),
   ]);
-  const hidden = sortSpans([...marks, ...found.hidden, ...(isRst ? [] : findBold(text, lines))]);
+  // Where marks can reach over lines, line breaks are left to them.
+  const breaks = isRst ? [] : [...findBold(text, lines), ...findHyphens(text, lines, parts)];
+  const hidden = sortSpans([...marks, ...found.hidden, ...breaks]);
   const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
     block.kind === "code" ? block : narrowBlock(text, block, hidden),
   );
