@@ -9,6 +9,8 @@ import { makeBlocks } from "./plain-text/blocks.ts";
 import { readGroup } from "./plain-text/groups.ts";
 import { assignRoles } from "./plain-text/headings.ts";
 import { findHyphens } from "./plain-text/hyphens.ts";
+import { joinPages } from "./plain-text/pages.ts";
+import { findRunningHeads, hideHeads, nameRunningHeads } from "./plain-text/running-heads.ts";
 import { groupLines, type Line, readLines } from "./plain-text/lines.ts";
 import { findMarkers } from "./plain-text/lists.ts";
 import { type Habits, makePart, type Part, type PartList } from "./plain-text/parts.ts";
@@ -26,8 +28,10 @@ import { learnWidth } from "./plain-text/wrapping.ts";
  */
 export const readPlainText: ReadDocument = (text, from) => {
   if (isWikiText(text, from)) return readWikiText(text, from);
-  const lines = readLines(text, from);
+  const all = readLines(text, from);
   const isRst = isRestructuredText(text, from);
+  const heads = isRst ? new Set<Line>() : findRunningHeads(text, all);
+  const lines = isRst ? all : joinPages(text, all, heads);
   const {
     lines: read,
     code,
@@ -54,12 +58,19 @@ export const readPlainText: ReadDocument = (text, from) => {
     ...rows.map((row) => makeRow(row)),
   ]);
   // Where marks can reach over lines, line breaks are left to them.
-  const breaks = isRst ? [] : [...findBold(text, lines), ...findHyphens(text, lines, parts)];
-  const hidden = sortSpans([...marks, ...found.hidden, ...breaks]);
+  const breaks = isRst
+    ? []
+    : sortSpans([...findBold(text, lines), ...findHyphens(text, lines, parts)]);
+  const hidden = sortSpans([
+    ...marks,
+    ...found.hidden,
+    ...hideHeads(parts, heads, breaks),
+    ...breaks,
+  ]);
   const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
     block.kind === "code" ? block : narrowBlock(text, block, hidden),
   );
-  return makeDocument(text, from, [blocks, hidden]);
+  return nameRunningHeads(makeDocument(text, from, [blocks, hidden]), heads);
 };
 
 function narrowBlock(text: string, block: Block, hidden: readonly Span[]): Block {
