@@ -19,7 +19,7 @@ import { isRestructuredText, readRestructuredText } from "./plain-text/restructu
 import type { DirectiveRow } from "./plain-text/directive-tables.ts";
 import { findTurns } from "./plain-text/transcripts.ts";
 import { isWikiText, readWikiText } from "./plain-text/wiki.ts";
-import { learnWidth } from "./plain-text/wrapping.ts";
+import { learnWidths } from "./plain-text/wrapping.ts";
 
 /**
  * Reads plain text.
@@ -42,11 +42,11 @@ export const readPlainText: ReadDocument = (text, from) => {
     ? readRestructuredText(text, lines)
     : { lines, code: [], rows: [], captions: [], marks: [] };
   const groups = groupLines(read);
-  const width = learnWidth(text, groups);
+  const widths = learnWidths(text, groups);
   const habits: Habits = {
     text,
-    width,
-    markers: findMarkers(text, groups, width),
+    ...widths,
+    markers: findMarkers(text, groups, widths),
     turns: findTurns(text, groups),
   };
   const found: PartList = { parts: [], hidden: [] };
@@ -67,7 +67,7 @@ export const readPlainText: ReadDocument = (text, from) => {
     ...hideHeads(parts, heads, breaks),
     ...breaks,
   ]);
-  const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
+  const blocks = makeBlocks(parts, assignRoles(text, parts, widths.width)).map((block) =>
     block.kind === "code" ? block : narrowBlock(text, block, hidden),
   );
   return nameRunningHeads(makeDocument(text, from, [blocks, hidden]), heads);

@@ -8,7 +8,7 @@ import { endsSentence } from "./wrapping.ts";
 
 /** A word with a number, as chapters have: "Article II.", "§ 3", "Rule 4: No spam", "第1章"; one group is the word. */
 export const chapterMark: RegExp =
-  /^(?:第[\d０-９一二三四五六七八九十百]{1,5}([章節条部編話回])|제 ?\d{1,3}([장절조편부])|(\p{Lu}\p{L}{1,14}|§{1,2})[ \u00a0]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Z])(?:[.:)]|[ \u00a0][–—-])?)(?=[\s\u3000]|$)/u;
+  /^(?:第[\d０-９一二三四五六七八九十百]{1,5}([章節条部編話回])|제 ?\d{1,3}([장절조편부])|(\p{Lu}\p{L}{1,14}|§{1,2})(?:[ \u00a0]?\d{1,3}(?:\.\d{1,3}){0,3}|[ \u00a0](?:[IVXLC]{1,6}|[A-Z]))(?:[.:)]|[ \u00a0][–—-])?)(?=[\s\u3000]|$)/u;
 
 /**
  * Finds the words before a number that open two lines or more: "Chapter", "Article", "§".

@@ -2,6 +2,7 @@
 // underlines, quotations, items, turns; what is none of them is prose, verse or labels.
 
 import { type Span, sliceOf, trim } from "../../../text/span.ts";
+import { breaksOff, standsApart } from "./apart.ts";
 import type { Group, Line } from "./lines.ts";
 import { type Habits, makePart, type Part, type PartList } from "./parts.ts";
 import { readProse } from "./prose.ts";
@@ -26,7 +27,7 @@ export function readGroup(habits: Habits, group: Group, found: PartList): void {
     }
     let end = index + 1;
     while (end < lines.length && !beginsPart(habits, lines, end)) end++;
-    for (const part of readProse(habits, group, lines.slice(index, end))) found.parts.push(part);
+    for (const part of readProse(habits, group, [index, end])) found.parts.push(part);
     index = end;
   }
 }
@@ -171,7 +172,7 @@ function readItem(habits: Habits, group: Group, index: number, found: PartList):
   const first = lines[index];
   const marker = first && habits.markers.get(first);
   if (first === undefined || marker === undefined) return 0;
-  const length = countHeld(habits, lines, index);
+  const length = countHeld(habits, group, index);
   const last = lines[index + length - 1] ?? first;
   found.parts.push({
     ...makePart(group, "item", [first, last]),
@@ -186,7 +187,7 @@ function readTurn(habits: Habits, group: Group, index: number, found: PartList):
   const first = lines[index];
   const speaker = first && habits.turns.get(first);
   if (first === undefined || speaker === undefined) return 0;
-  const length = countHeld(habits, lines, index);
+  const length = countHeld(habits, group, index);
   const last = lines[index + length - 1] ?? first;
   const part: Part = { ...makePart(group, "paragraph", [first, last]), speaker };
   found.parts.push(part);
@@ -194,7 +195,9 @@ function readTurn(habits: Habits, group: Group, index: number, found: PartList):
 }
 
 /** How many lines an item or a turn takes up: further ones are indented, or the words run on in them. */
-function countHeld(habits: Habits, lines: readonly Line[], index: number): number {
+function countHeld(habits: Habits, group: Group, index: number): number {
+  const { text, width, column } = habits;
+  const { lines } = group;
   const first = lines[index];
   let end = index + 1;
   for (; end < lines.length; end++) {
@@ -202,7 +205,9 @@ function countHeld(habits: Habits, lines: readonly Line[], index: number): numbe
     const line = lines[end];
     if (first === undefined || before === undefined || line === undefined) break;
     if (beginsPart(habits, lines, end)) break;
-    if (line.indent <= first.indent && !isHeld(habits.text, [before, line], habits.width)) break;
+    if (line.indent > first.indent) continue;
+    if (!isHeld(text, [before, line], width) || breaksOff(text, [before, line], column)) break;
+    if (standsApart(habits, group, [end, false])) break;
   }
   return end - index;
 }

@@ -59,7 +59,7 @@ export function assignRoles(
     if (style === "underlined" || style === "title")
       return { kind: "heading", style: part.underline ?? style };
     if (style === noStyle || fits[index] !== true) return { kind: "text" };
-    const isPlain = style === "plain" || style === "question";
+    const isPlain = style === "plain" || style === "question" || style === "counted";
     const recurs = (counts.get(style) ?? 0) > 1;
     const isShort = part.end - part.start <= shortHeading;
     const isHeading =
@@ -155,16 +155,22 @@ function readStyle(text: string, part: Part, setting: Setting): string {
   if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return noStyle;
   if (isAlone && sectionNumber.test(words)) return "number";
   if (chapter !== undefined) return `chapter ${chapter}`;
-  if (isCapitals(words) && (isAlone || part.gap > 0 || setting.isFirst) && !/[,;:]$/.test(words))
+  const isParted = isAlone || part.isApart;
+  if (isCapitals(words) && (isParted || part.gap > 0 || setting.isFirst) && !/[,;:]$/.test(words))
     return "capitals";
+  if (part.isApart && numberedTitle.test(words)) return "counted";
   if (words.endsWith("?")) return isAlone ? "question" : noStyle;
   if (endsSentence(text, part) || /[,;:،、，；：–—-]$/.test(words)) return noStyle;
   if (width !== undefined && isCentred(part, width)) return "centred";
+  if (part.isApart) return isValue(words) ? noStyle : "plain";
   return isAlone && !isLabel(words) ? "plain" : noStyle;
 }
 
 /** A number that stands for a chapter: "IV.", "3". */
 const sectionNumber = /^(?:[IVXLC]{1,6}|\d{1,2})\.?$/;
+
+/** A chapter whose number stands before its title, or above it: "3 Money". */
+const numberedTitle = /^(?:[IVXLC]{1,6}|\d{1,2})\.?\s+\p{Lu}/u;
 
 /** The first block is a title when it is no statement. */
 function isTitle(text: string, part: Part, words: string): boolean {
@@ -184,8 +190,11 @@ function isCentred({ indent, columns }: Part, width: number): boolean {
 
 /** Values, and lines that begin with small letters, are said of something and name nothing. */
 function isLabel(words: string): boolean {
-  if (/\p{N}|[:：@=]|\t| {2}/u.test(words) || /^[^\p{Lu}\p{Lo}\p{Lt}]/u.test(words)) return true;
-  return leadsIn(words);
+  return isValue(words) || leadsIn(words);
+}
+
+function isValue(words: string): boolean {
+  return /\p{N}|[:：@=]|\t| {2}/u.test(words) || /^[^\p{Lu}\p{Lo}\p{Lt}]/u.test(words);
 }
 
 /** "Residents shall" goes on in what follows. */
@@ -221,6 +230,11 @@ function isPlaced(
   if (part.kind === "item" && !headsPart(part, next)) return false;
   if (style !== "plain" && style !== "question" && !style?.startsWith("chapter")) return true;
   const before = parts[index - 1];
+  if (part.isApart && style === "plain") {
+    // Over a blank line it signs what stands above; "Then you may" introduces a list, but names prose.
+    const isList = next.kind === "item" || next.kind === "row" || next.kind === "header";
+    if (next.gap > 0 || (isList && leadsIn(sliceOf(text, part)))) return false;
+  }
   if (style === "plain" && before?.kind === "line" && leadsIn(sliceOf(text, before))) return false;
   return styles[index - 1] !== style && next.end - next.start > 0;
 }

@@ -4,6 +4,7 @@
 import type { Span } from "../../../text/span.ts";
 import type { Group, Line } from "./lines.ts";
 import type { Marker } from "./numbering.ts";
+import type { Widths } from "./wrapping.ts";
 
 /** A block to be. */
 export interface Part extends Span {
@@ -15,6 +16,8 @@ export interface Part extends Span {
   readonly columns: number;
   /** Whether nothing else stands between the blank lines around it. */
   readonly isAlone: boolean;
+  /** Whether it is a line between others that goes on in none of them. */
+  readonly isApart: boolean;
   /** Blank lines before it. */
   readonly gap: number;
   readonly marker: Marker | undefined;
@@ -33,10 +36,8 @@ export interface PartList {
 }
 
 /** What is known of the whole text when a group is read. */
-export interface Habits {
+export interface Habits extends Widths {
   readonly text: string;
-  /** Columns at which it is wrapped, if it is. */
-  readonly width: number | undefined;
   readonly markers: ReadonlyMap<Line, Marker>;
   readonly turns: ReadonlyMap<Line, string>;
 }
@@ -55,6 +56,7 @@ export function makePart(
     indent: first.indent,
     columns: first.columns,
     isAlone: group.lines[0] === first && group.lines.at(-1) === last,
+    isApart: false,
     gap: group.lines[0] === first ? group.gap : 0,
     marker: undefined,
     cells: [],
