@@ -104,7 +104,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
     const led = kind === "code" || kind === "item" || kind === "paragraph" ? kind : "table";
     const known = ledKinds.get(parent);
     if (known === undefined) ledKinds.set(parent, led);
-    else if (kind === "header" || (known !== led && (known === "code" || known === "table")))
+    else if (kind === "header" || known === "table" || (known === "code" && led !== known))
       leadIns.delete(parent);
     if (kind !== "item") return;
     const mark = label === undefined ? "" : sliceOf(text, label);
@@ -209,7 +209,8 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       const last = sentences.at(-1);
       const introduction = chooseIntroduction(sentences, show);
       if (introduction !== undefined) introductions.set(at, introduction);
-      if (block.kind === "paragraph" && !isLine && last !== undefined) {
+      const isIntroduced = isLine && leadIn !== undefined;
+      if (block.kind === "paragraph" && !isIntroduced && last !== undefined) {
         if (introduces(at, last)) leadIns.set(block.parent, last);
         else leadIns.delete(block.parent);
         shapes.delete(block.parent);

@@ -6,7 +6,7 @@ import { breaksOff, standsApart } from "./apart.ts";
 import type { Group, Line } from "./lines.ts";
 import { type Habits, makePart, type Part, type PartList } from "./parts.ts";
 import { readProse } from "./prose.ts";
-import { readTable } from "./tables.ts";
+import { readIndentOfName, readTable } from "./tables.ts";
 import { isHeld, isOneParagraph } from "./wrapping.ts";
 
 /** Reads a group, and adds what it finds to a list. */
@@ -50,9 +50,12 @@ function beginsPart(
   );
 }
 
-function readRows({ text }: Habits, group: Group, index: number, found: PartList): number {
+function readRows(habits: Habits, group: Group, index: number, found: PartList): number {
+  const { text } = habits;
+  if (isSpacedItem(habits, group.lines[index])) return 0;
   const table = readTable(text, group.lines, index);
   if (table === undefined) return 0;
+  const isNamed = readIndentOfName(group.lines, index) >= 0;
   const { header, rows, length } = table;
   for (const cells of header === undefined ? rows : [header, ...rows]) {
     const filled = cells.filter(({ start, end }) => start < end);
@@ -65,9 +68,17 @@ function readRows({ text }: Habits, group: Group, index: number, found: PartList
       start: first.start,
       end: last.end,
       cells,
+      isNamed,
     });
   }
   return length;
+}
+
+/** Whether a line is a number and, behind a wide gap, the words of an item: two columns of which one only counts. */
+function isSpacedItem({ text, markers }: Habits, line: Line | undefined): boolean {
+  const marker = line && markers.get(line);
+  if (line === undefined || marker === undefined || marker.isBullet) return false;
+  return !/\t| {2}|\|/.test(text.slice(marker.contentStart, line.end));
 }
 
 /** Columns: a longer line over a rule is prose that ends there. */

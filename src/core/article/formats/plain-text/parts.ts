@@ -22,6 +22,8 @@ export interface Part extends Span {
   readonly gap: number;
   readonly marker: Marker | undefined;
   readonly cells: readonly Span[];
+  /** Of a row, whether its table stands right below a line that is further out, and ends where that one does. */
+  readonly isNamed: boolean;
   /** The sign that it is underlined with, twice when it stands over the line too. */
   readonly underline: string | undefined;
   /** Who speaks, when it is a turn. */
@@ -60,6 +62,7 @@ export function makePart(
     gap: group.lines[0] === first ? group.gap : 0,
     marker: undefined,
     cells: [],
+    isNamed: false,
     underline: undefined,
     speaker: undefined,
   };
