@@ -104,7 +104,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
     const led = kind === "code" || kind === "item" || kind === "paragraph" ? kind : "table";
     const known = ledKinds.get(parent);
     if (known === undefined) ledKinds.set(parent, led);
-    else if (kind === "header" || known === "table" || (known === "code" && led !== known))
+    else if (led === "table" || known === "table" || (known === "code" && led !== known))
       leadIns.delete(parent);
     if (kind !== "item") return;
     const mark = label === undefined ? "" : sliceOf(text, label);

@@ -117,3 +117,62 @@ test("a caption right below prose is read with its table", () => {
   const table = parseArticle(text, "plain text").paragraphs.find(({ kind }) => kind === "table");
   expect(table?.context.map((each) => sliceOf(text, each))).toEqual(["Depth at the piers"]);
 });
+
+describe("clauses of a contract", () => {
+  testBlocks([
+    {
+      name: "a field with a date",
+      text: "Hire of a boat\n\nDATE:          3 May 2021\n\nThe boat is hired out by the harbour.",
+      blocks: [
+        "heading1: Hire of a boat",
+        "paragraph: DATE: 3 May 2021",
+        "paragraph: The boat is hired out by the harbour.",
+      ],
+      because: "a wide gap sets a value apart from its label, as in a form",
+    },
+    {
+      name: "a date of publication",
+      text: "Hire of a boat\n\nDate: 3 May 2021\n\nThe boat is hired out by the harbour.",
+      blocks: [
+        "heading1: Hire of a boat",
+        "scrap: Date: 3 May 2021",
+        "paragraph: The boat is hired out by the harbour.",
+      ],
+      because: "it stands alone, as on a page of the web",
+    },
+    {
+      name: "the last of two items",
+      text: 'Hire of a boat\n\nBETWEEN:\n(1)  Ada Marsh of the mill ("the Owner")\n(2)  Bo Holt of the inn ("the Hirer")\n\nThe boat is hired out for a day.',
+      blocks: [
+        "heading1: Hire of a boat",
+        "paragraph: BETWEEN:",
+        'item1 (1): Ada Marsh of the mill ("the Owner")',
+        'item1 (2): Bo Holt of the inn ("the Hirer")',
+        "paragraph: The boat is hired out for a day.",
+      ],
+      because: "what stands below a list is not named by its last item",
+    },
+    {
+      name: "numbers before small letters",
+      text: "Hire of a boat\n\n1.1     The Hirer pays at the pier.\n\n1.2     Oars are included.\n\nThe Hirer agrees:\n\n2.1     to bring the boat back by noon; and\n\n2.2     not to fish.",
+      blocks: [
+        "heading1: Hire of a boat",
+        "item1 1.1: The Hirer pays at the pier.",
+        "item1 1.2: Oars are included.",
+        "paragraph: The Hirer agrees:",
+        "item1 2.1: to bring the boat back by noon; and",
+        "item1 2.2: not to fish.",
+      ],
+      because: "a wide gap behind a number of several parts marks a clause",
+    },
+    {
+      name: "a decimal",
+      text: "Water\n\nThe basin of the harbour holds more than\n2.1 million litres of water and was dug by\nhand.",
+      blocks: [
+        "heading1: Water",
+        "paragraph: The basin of the harbour holds more than 2.1 million litres of water and was dug by hand.",
+      ],
+      because: "one blank parts it from what it counts",
+    },
+  ]);
+});

@@ -55,12 +55,14 @@ export function opensEntry(text: string, part: Part): boolean {
  */
 export function findTitledLists(parts: readonly Part[]): ReadonlySet<number> {
   const sizes = new Map<number, { items: number; titles: number }>();
-  for (const [index, { marker, indent }] of parts.entries()) {
+  for (const [index, { marker, indent, gap }] of parts.entries()) {
     if (marker === undefined || marker.isBullet) continue;
     const size = sizes.get(marker.list) ?? { items: 0, titles: 0 };
     sizes.set(marker.list, size);
     if (marker.heads === "list") continue;
     size.items += 1;
+    // The last of items that stand right below each other has something else below it in any list.
+    if (gap === 0 && parts[index - 1]?.marker?.list === marker.list) continue;
     if (marker.heads === "prose" && headsPart({ marker, indent }, parts[index + 1]))
       size.titles += 1;
   }

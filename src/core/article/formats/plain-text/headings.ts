@@ -118,6 +118,11 @@ function standsBetweenProse(text: string, parts: readonly Part[], index: number)
   );
 }
 
+/** Whether a wide gap sets a value apart from its label, as in a form: "DATE:      3 May 2021". */
+function isFormField(words: string): boolean {
+  return /^\p{Lu}[\p{L} ]{1,20}:(?:\t| {2,})\S/u.test(words);
+}
+
 function isAmongLabels(text: string, parts: readonly Part[], index: number): boolean {
   const isLabelled = (part: Part | undefined): part is Part =>
     part?.kind === "line" &&
@@ -151,7 +156,7 @@ function readStyle(text: string, part: Part, setting: Setting): string {
   )
     return "title";
   if (isDiary && opensEntry(text, part)) return "date";
-  if (isBoilerplate(words) && !setting.isAmongLabels) return "scrap";
+  if (isBoilerplate(words) && !setting.isAmongLabels && !isFormField(words)) return "scrap";
   if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return noStyle;
   if (isAlone && sectionNumber.test(words)) return "number";
   if (chapter !== undefined) return `chapter ${chapter}`;
