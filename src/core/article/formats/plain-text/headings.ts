@@ -3,10 +3,9 @@
 // or stands out. That it lacks a full stop is not enough: labels and captions lack it too.
 
 import { isBoilerplate } from "../../../language/english/boilerplate.ts";
-import { isStopWord } from "../../../language/english/stop-words.ts";
-import { foldTerm } from "../../../language/tokens.ts";
 import { sliceOf } from "../../../text/span.ts";
 import { findChapters, findTitledLists, headsPart, opensEntry, readChapter } from "./chapters.ts";
+import { isFormField, isLabel, isValue, leadsIn } from "./labels.ts";
 import type { Part } from "./parts.ts";
 import { isCapitals } from "./prose.ts";
 import { endsSentence } from "./wrapping.ts";
@@ -118,11 +117,6 @@ function standsBetweenProse(text: string, parts: readonly Part[], index: number)
   );
 }
 
-/** Whether a wide gap sets a value apart from its label, as in a form: "DATE:      3 May 2021". */
-function isFormField(words: string): boolean {
-  return /^\p{Lu}[\p{L} ]{1,20}:(?:\t| {2,})\S/u.test(words);
-}
-
 function isAmongLabels(text: string, parts: readonly Part[], index: number): boolean {
   const isLabelled = (part: Part | undefined): part is Part =>
     part?.kind === "line" &&
@@ -191,20 +185,6 @@ function isTitle(text: string, part: Part, words: string): boolean {
 
 function isCentred({ indent, columns }: Part, width: number): boolean {
   return indent >= 4 && Math.abs(indent + columns - width) <= 3 && columns < width * 0.9;
-}
-
-/** Values, and lines that begin with small letters, are said of something and name nothing. */
-function isLabel(words: string): boolean {
-  return isValue(words) || leadsIn(words);
-}
-
-function isValue(words: string): boolean {
-  return /\p{N}|[:：@=]|\t| {2}/u.test(words) || /^[^\p{Lu}\p{Lo}\p{Lt}]/u.test(words);
-}
-
-/** "Residents shall" goes on in what follows. */
-function leadsIn(words: string): boolean {
-  return isStopWord(foldTerm(words.slice(words.search(/\s\S*$/) + 1)));
 }
 
 /** Position of the next part that is no scrap, for each part. */

@@ -120,7 +120,7 @@ const longestLabel = 80;
 export function isCapitals(words: string): boolean {
   const bracket = words.endsWith(")") ? words.lastIndexOf("(") : -1;
   const named = bracket > 0 ? words.slice(0, bracket) : words;
-  if (/^\S*_\S*$/.test(named)) return false;
+  if (named.includes("_") && !/\s/.test(named)) return false;
   return /\p{Lu}[^\p{L}]*\p{Lu}/u.test(named) && !/\p{Ll}/u.test(named);
 }
 
