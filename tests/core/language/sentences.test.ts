@@ -44,7 +44,7 @@ describe("no sentence ends", () => {
   const titles =
     "mr mrs ms mx dr prof st rev hon pres gov sen rep gen adm col maj capt cmdr lt sgt cpl pvt supt " +
     "mt ft messrs mme mlle vs cf viz al approx ca dept est " +
-    "cllr ald revd ven insp msgr brig cdr pte thos wm jas robt geo chas benj incl excl attn qty misc ave";
+    "cllr ald revd ven insp msgr brig pte thos wm jas robt geo chas benj incl excl attn qty misc ave";
   const numbered =
     "c no nos p pp vol fig figs ch sec art jan feb mar apr jun jul aug sep sept oct nov dec para ref apt reg";
 

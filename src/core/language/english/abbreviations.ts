@@ -5,8 +5,8 @@ import { namesOfTimes } from "./calendar.ts";
 
 /** Titles of office, rank and church. */
 const titles =
-  "mr mrs ms mx dr drs prof profs rev revd rt ven hon pres gov sen rep gen adm vadm radm brig col maj capt cpt cmdr cdr " +
-  "lt sgt cpl pvt pte supt insp messrs cllr cllrs ald amb atty asst dep msgr abp bp";
+  "mr mrs ms mx dr drs prof profs rev revd rt ven hon pres gov sen rep gen adm vadm radm brig col maj capt cmdr " +
+  "lt sgt cpl pvt pte supt insp messrs cllr cllrs ald atty asst msgr";
 
 /** Given names as registers and shop signs shorten them; no one is called so. */
 const givenNames = "thos wm jas robt edw saml danl jno richd fredk";
