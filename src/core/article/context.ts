@@ -209,8 +209,10 @@ export function createContextReader(text: string, { blocks, markup }: Document):
       const last = sentences.at(-1);
       const introduction = chooseIntroduction(sentences, show);
       if (introduction !== undefined) introductions.set(at, introduction);
-      const isIntroduced = isLine && leadIn !== undefined;
-      if (block.kind === "paragraph" && !isIntroduced && last !== undefined) {
+      // A caption is one below any paragraph.
+      const next = blocks[at + 1]?.kind;
+      const isCaption = leadIn === undefined && (next === "header" || next === "row");
+      if (block.kind === "paragraph" && (!isLine || isCaption) && last !== undefined) {
         if (introduces(at, last)) leadIns.set(block.parent, last);
         else leadIns.delete(block.parent);
         shapes.delete(block.parent);
