@@ -29,6 +29,7 @@ const skippedNames: Readonly<Record<SkipReason, readonly [one: string, many: str
   navigation: ["contents list", "contents lists"],
   "code of the page": ["script or style", "scripts or styles"],
   rule: ["rule", "rules"],
+  "running head": ["running head", "running heads"],
   scrap: ["scrap", "scraps"],
 };
 

@@ -76,9 +76,10 @@ export type SkipReason =
   | "navigation"
   | "code of the page"
   | "rule"
+  | "running head"
   | "scrap";
 
-/** A range with words that is not read, and why. */
+/** A range with words that is not read, and why. It lies in a block only where that hides it. */
 export interface SkippedSpan extends Span {
   readonly reason: SkipReason;
 }

@@ -129,7 +129,7 @@ const noSpan: Span = { start: 0, end: 0 };
 /** The rows from a position on that are of one table, its header among them. */
 function takeTable(blocks: readonly Block[], from: number): readonly Block[] {
   let end = from + 1;
-  while (blocks[end]?.kind === "row") end += 1;
+  while (blocks[end]?.kind === "row" && blocks[end]?.level === blocks[from]?.level) end += 1;
   return blocks.slice(from, end);
 }
 

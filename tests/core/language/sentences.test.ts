@@ -43,9 +43,10 @@ test("a paragraph of any length has the sentences that a reader sees in it", () 
 describe("no sentence ends", () => {
   const titles =
     "mr mrs ms mx dr prof st rev hon pres gov sen rep gen adm col maj capt cmdr lt sgt cpl pvt supt " +
-    "mt ft messrs mme mlle vs cf viz al approx ca dept est";
+    "mt ft messrs mme mlle vs cf viz al approx ca dept est " +
+    "cllr ald revd ven insp msgr brig pte thos wm jas robt geo chas benj incl excl attn qty misc ave";
   const numbered =
-    "c no nos p pp vol fig figs ch sec art jan feb mar apr jun jul aug sep sept oct nov dec";
+    "c no nos p pp vol fig figs ch sec art jan feb mar apr jun jul aug sep sept oct nov dec para ref apt reg";
 
   test.each(titles.split(" "))("at %s. before a name, in small letters or capitals", (title) => {
     for (const word of [title, title.toUpperCase()])

@@ -70,7 +70,10 @@ export function createLeadInReader(
       const isLine = !speakers.has(at) && isLedLine(shown, at, block);
       const isLed = isLine || block.kind !== "paragraph" || block.parent !== undefined;
       const leadIn = isLed ? findLeadIn(block) : undefined;
-      if (block.kind === "paragraph" && !isLine) {
+      // A caption is one below any paragraph.
+      const next = blocks[at + 1]?.kind;
+      const isCaption = leadIn === undefined && (next === "header" || next === "row");
+      if (block.kind === "paragraph" && (!isLine || isCaption)) {
         const last = sentences.at(-1);
         const isLeadIn = last !== undefined && introduces(shown, at, last);
         levels.set(block.parent, { leadIn: isLeadIn ? last : undefined });
@@ -86,8 +89,9 @@ export function createLeadInReader(
  */
 function endLeadIn(level: Level, { kind, label }: Block, text: string): void {
   const led = kind === "code" || kind === "item" || kind === "paragraph" ? kind : "table";
-  const isOther = level.led !== led && (level.led === "code" || level.led === "table");
-  if (level.led !== undefined && (kind === "header" || isOther)) level.leadIn = undefined;
+  const known = level.led;
+  const isOther = led === "table" || known === "table" || (known === "code" && led !== known);
+  if (known !== undefined && isOther) level.leadIn = undefined;
   level.led ??= led;
   if (kind !== "item") return;
   const mark = label === undefined ? "" : sliceOf(text, label);

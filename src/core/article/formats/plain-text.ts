@@ -8,6 +8,9 @@ import { findBold } from "./plain-text/bold.ts";
 import { makeBlocks } from "./plain-text/blocks.ts";
 import { readGroup } from "./plain-text/groups.ts";
 import { assignRoles } from "./plain-text/headings.ts";
+import { findHyphens } from "./plain-text/hyphens.ts";
+import { joinPages } from "./plain-text/pages.ts";
+import { findRunningHeads, hideHeads, nameRunningHeads } from "./plain-text/running-heads.ts";
 import { groupLines, type Line, readLines } from "./plain-text/lines.ts";
 import { findMarkers } from "./plain-text/lists.ts";
 import { type Habits, makePart, type Part, type PartList } from "./plain-text/parts.ts";
@@ -16,7 +19,7 @@ import { isRestructuredText, readRestructuredText } from "./plain-text/restructu
 import type { DirectiveRow } from "./plain-text/directive-tables.ts";
 import { findTurns } from "./plain-text/transcripts.ts";
 import { isWikiText, readWikiText } from "./plain-text/wiki.ts";
-import { learnWidth } from "./plain-text/wrapping.ts";
+import { learnWidths } from "./plain-text/wrapping.ts";
 
 /**
  * Reads plain text.
@@ -25,8 +28,10 @@ import { learnWidth } from "./plain-text/wrapping.ts";
  */
 export const readPlainText: ReadDocument = (text, from) => {
   if (isWikiText(text, from)) return readWikiText(text, from);
-  const lines = readLines(text, from);
+  const all = readLines(text, from);
   const isRst = isRestructuredText(text, from);
+  const heads = isRst ? new Set<Line>() : findRunningHeads(text, all);
+  const lines = isRst ? all : joinPages(text, all, heads);
   const {
     lines: read,
     code,
@@ -37,11 +42,11 @@ export const readPlainText: ReadDocument = (text, from) => {
     ? readRestructuredText(text, lines)
     : { lines, code: [], rows: [], captions: [], marks: [] };
   const groups = groupLines(read);
-  const width = learnWidth(text, groups);
+  const widths = learnWidths(text, groups);
   const habits: Habits = {
     text,
-    width,
-    markers: findMarkers(text, groups, width),
+    ...widths,
+    markers: findMarkers(text, groups, widths),
     turns: findTurns(text, groups),
   };
   const found: PartList = { parts: [], hidden: [] };
@@ -52,11 +57,20 @@ export const readPlainText: ReadDocument = (text, from) => {
     ...captions.map((line) => makePart({ lines: [line], gap: 0 }, "paragraph", [line, line])),
     ...rows.map((row) => makeRow(row)),
   ]);
-  const hidden = sortSpans([...marks, ...found.hidden, ...(isRst ? [] : findBold(text, lines))]);
-  const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
+  // Where marks can reach over lines, line breaks are left to them.
+  const breaks = isRst
+    ? []
+    : sortSpans([...findBold(text, lines), ...findHyphens(text, lines, parts)]);
+  const hidden = sortSpans([
+    ...marks,
+    ...found.hidden,
+    ...hideHeads(parts, heads, breaks),
+    ...breaks,
+  ]);
+  const blocks = makeBlocks(parts, assignRoles(text, parts, widths.width)).map((block) =>
     block.kind === "code" ? block : narrowBlock(text, block, hidden),
   );
-  return makeDocument(text, from, [blocks, hidden]);
+  return nameRunningHeads(makeDocument(text, from, [blocks, hidden]), heads);
 };
 
 function narrowBlock(text: string, block: Block, hidden: readonly Span[]): Block {

@@ -3,17 +3,28 @@
 import { type Abbreviations, parseWords } from "../word-lists.ts";
 import { namesOfTimes } from "./calendar.ts";
 
+/** Titles of office, rank and church. */
+const titles =
+  "mr mrs ms mx dr drs prof profs rev revd rt ven hon pres gov sen rep gen adm vadm radm brig col maj capt cmdr " +
+  "lt sgt cpl pvt pte supt insp messrs cllr cllrs ald atty asst msgr";
+
+/** Given names as registers and shop signs shorten them; no one is called so. */
+const givenNames = "thos wm jas robt edw saml danl jno richd fredk";
+
+/** Of trade and of explanation. */
+const explanations =
+  "vs cf viz al approx ca dept est e.g i.e eg ie incl excl attn encl qty amt acct pkg misc";
+
 /** English abbreviations, by what follows them. */
 export const englishAbbreviations: Abbreviations = {
-  leading: parseWords(
-    "mr mrs ms mx dr prof rev hon pres gov sen rep gen adm col maj capt cmdr lt sgt cpl pvt supt messrs " +
-      "vs cf viz al approx ca dept est e.g i.e eg ie",
-  ),
+  leading: parseWords(`${titles} ${givenNames} ${explanations}`),
   numbered: parseWords(
-    "c no nos p pp vol vols fig figs ch chap sec sect eq eqs art ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext rm rs",
+    "c no nos p pp vol vols fig figs ch chap sec sect eq eqs art ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext rm rs " +
+      "apt blk cl cls mob para paras ref refs reg",
   ),
   ambiguous: parseWords(
-    "st mt ft inc corp co ltd llc plc bros jr sr esq bldg univ assn assoc intl natl govt dist div min max avg orig",
+    "st mt ft inc corp co ltd llc plc bros jr sr esq bldg univ assn assoc intl natl govt dist div min max avg orig " +
+      "chas geo benj jos mfg mfr ave blvd hwy",
   ),
 };
 

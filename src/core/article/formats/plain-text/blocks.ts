@@ -26,7 +26,7 @@ export function makeBlocks(parts: readonly Part[], roles: readonly Role[]): read
       return { ...base, start: mark?.start ?? start, kind: "heading" };
     }
     const parent = findParent(open, part, index);
-    const level = part.kind === "item" ? open.items.length : 0;
+    const level = part.kind === "item" ? open.items.length : part.isNamed ? 1 : 0;
     return { start, end, cells, level, parent, label: mark, kind: nameKind(part, role) };
   });
 }

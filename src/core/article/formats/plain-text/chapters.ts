@@ -8,7 +8,7 @@ import { endsSentence } from "./wrapping.ts";
 
 /** A word with a number, as chapters have: "Article II.", "§ 3", "Rule 4: No spam", "第1章"; one group is the word. */
 export const chapterMark: RegExp =
-  /^(?:第[\d０-９一二三四五六七八九十百]{1,5}([章節条部編話回])|제 ?\d{1,3}([장절조편부])|(\p{Lu}\p{L}{1,14}|§{1,2})[ \u00a0]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,6}|[A-Z])(?:[.:)]|[ \u00a0][–—-])?)(?=[\s\u3000]|$)/u;
+  /^(?:第[\d０-９一二三四五六七八九十百]{1,5}([章節条部編話回])|제 ?\d{1,3}([장절조편부])|(\p{Lu}\p{L}{1,14}|§{1,2})(?:[ \u00a0]?\d{1,3}(?:\.\d{1,3}){0,3}|[ \u00a0](?:[IVXLC]{1,6}|[A-Z]))(?:[.:)]|[ \u00a0][–—-])?)(?=[\s\u3000]|$)/u;
 
 /**
  * Finds the words before a number that open two lines or more: "Chapter", "Article", "§".
@@ -55,12 +55,14 @@ export function opensEntry(text: string, part: Part): boolean {
  */
 export function findTitledLists(parts: readonly Part[]): ReadonlySet<number> {
   const sizes = new Map<number, { items: number; titles: number }>();
-  for (const [index, { marker, indent }] of parts.entries()) {
+  for (const [index, { marker, indent, gap }] of parts.entries()) {
     if (marker === undefined || marker.isBullet) continue;
     const size = sizes.get(marker.list) ?? { items: 0, titles: 0 };
     sizes.set(marker.list, size);
     if (marker.heads === "list") continue;
     size.items += 1;
+    // The last of items that stand right below each other has something else below it in any list.
+    if (gap === 0 && parts[index - 1]?.marker?.list === marker.list) continue;
     if (marker.heads === "prose" && headsPart({ marker, indent }, parts[index + 1]))
       size.titles += 1;
   }

@@ -2,10 +2,11 @@
 // underlines, quotations, items, turns; what is none of them is prose, verse or labels.
 
 import { type Span, sliceOf, trim } from "../../../text/span.ts";
+import { breaksOff, standsApart } from "./apart.ts";
 import type { Group, Line } from "./lines.ts";
 import { type Habits, makePart, type Part, type PartList } from "./parts.ts";
 import { readProse } from "./prose.ts";
-import { readTable } from "./tables.ts";
+import { readIndentOfName, readTable } from "./tables.ts";
 import { isHeld, isOneParagraph } from "./wrapping.ts";
 
 /** Reads a group, and adds what it finds to a list. */
@@ -27,7 +28,7 @@ export function readGroup(habits: Habits, group: Group, found: PartList): void {
     }
     let end = index + 1;
     while (end < lines.length && !beginsPart(habits, lines, end)) end++;
-    for (const part of readProse(habits, group, lines.slice(index, end))) found.parts.push(part);
+    for (const part of readProse(habits, group, [index, end])) found.parts.push(part);
     index = end;
   }
 }
@@ -61,9 +62,12 @@ function beginsPart(
   );
 }
 
-function readRows({ habits: { text }, group, index, found }: Place): number {
+function readRows({ habits, group, index, found }: Place): number {
+  const { text } = habits;
+  if (isSpacedItem(habits, group.lines[index])) return 0;
   const table = readTable(text, group.lines, index);
   if (table === undefined) return 0;
+  const isNamed = readIndentOfName(group.lines, index) >= 0;
   const { header, rows, length } = table;
   for (const cells of header === undefined ? rows : [header, ...rows]) {
     const filled = cells.filter(({ start, end }) => start < end);
@@ -76,9 +80,17 @@ function readRows({ habits: { text }, group, index, found }: Place): number {
       start: first.start,
       end: last.end,
       cells,
+      isNamed,
     });
   }
   return length;
+}
+
+/** Whether a line is a number and, behind a wide gap, the words of an item: two columns of which one only counts. */
+function isSpacedItem({ text, markers }: Habits, line: Line | undefined): boolean {
+  const marker = line && markers.get(line);
+  if (line === undefined || marker === undefined || marker.isBullet) return false;
+  return !/\t| {2}|\|/.test(text.slice(marker.contentStart, line.end));
 }
 
 /** Columns: a longer line over a rule is prose that ends there. */
@@ -182,7 +194,7 @@ function readItem({ habits, group, index, found }: Place): number {
   const first = lines[index];
   const marker = first && habits.markers.get(first);
   if (first === undefined || marker === undefined) return 0;
-  const length = countHeld(habits, lines, index);
+  const length = countHeld(habits, group, index);
   const last = lines[index + length - 1] ?? first;
   found.parts.push({
     ...makePart(group, "item", [first, last]),
@@ -197,7 +209,7 @@ function readTurn({ habits, group, index, found }: Place): number {
   const first = lines[index];
   const speaker = first && habits.turns.get(first);
   if (first === undefined || speaker === undefined) return 0;
-  const length = countHeld(habits, lines, index);
+  const length = countHeld(habits, group, index);
   const last = lines[index + length - 1] ?? first;
   const part: Part = { ...makePart(group, "paragraph", [first, last]), speaker };
   found.parts.push(part);
@@ -205,7 +217,9 @@ function readTurn({ habits, group, index, found }: Place): number {
 }
 
 /** How many lines an item or a turn takes up: further ones are indented, or the words run on in them. */
-function countHeld(habits: Habits, lines: readonly Line[], index: number): number {
+function countHeld(habits: Habits, group: Group, index: number): number {
+  const { text, width, column } = habits;
+  const { lines } = group;
   const first = lines[index];
   let end = index + 1;
   for (; end < lines.length; end++) {
@@ -213,7 +227,9 @@ function countHeld(habits: Habits, lines: readonly Line[], index: number): numbe
     const line = lines[end];
     if (first === undefined || before === undefined || line === undefined) break;
     if (beginsPart(habits, lines, end)) break;
-    if (line.indent <= first.indent && !isHeld(habits.text, [before, line], habits.width)) break;
+    if (line.indent > first.indent) continue;
+    if (!isHeld(text, [before, line], width) || breaksOff(text, [before, line], column)) break;
+    if (standsApart(habits, group, [end, false])) break;
   }
   return end - index;
 }

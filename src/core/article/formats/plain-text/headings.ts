@@ -3,10 +3,9 @@
 // or stands out. That it lacks a full stop is not enough: labels and captions lack it too.
 
 import { isBoilerplate } from "../../../language/english/boilerplate.ts";
-import { isStopWord } from "../../../language/english/stop-words.ts";
-import { foldTerm } from "../../../language/tokens.ts";
 import { sliceOf } from "../../../text/span.ts";
 import { findChapters, findTitledLists, headsPart, opensEntry, readChapter } from "./chapters.ts";
+import { isFormField, isLabel, isValue, leadsIn } from "./labels.ts";
 import type { Part } from "./parts.ts";
 import { isCapitals } from "./prose.ts";
 import { endsSentence } from "./wrapping.ts";
@@ -59,7 +58,7 @@ export function assignRoles(
     if (style === "underlined" || style === "title")
       return { kind: "heading", style: part.underline ?? style };
     if (style === noStyle || fits[index] !== true) return { kind: "text" };
-    const isPlain = style === "plain" || style === "question";
+    const isPlain = style === "plain" || style === "question" || style === "counted";
     const recurs = (counts.get(style) ?? 0) > 1;
     const isShort = part.end - part.start <= shortHeading;
     const isHeading =
@@ -151,20 +150,26 @@ function readStyle(text: string, part: Part, setting: Setting): string {
   )
     return "title";
   if (isDiary && opensEntry(text, part)) return "date";
-  if (isBoilerplate(words) && !setting.isAmongLabels) return "scrap";
+  if (isBoilerplate(words) && !setting.isAmongLabels && !isFormField(words)) return "scrap";
   if (words.length > longestHeading || /^["“”„«»‘'「—–>([]/.test(words)) return noStyle;
   if (isAlone && sectionNumber.test(words)) return "number";
   if (chapter !== undefined) return `chapter ${chapter}`;
-  if (isCapitals(words) && (isAlone || part.gap > 0 || setting.isFirst) && !/[,;:]$/.test(words))
+  const isParted = isAlone || part.isApart;
+  if (isCapitals(words) && (isParted || part.gap > 0 || setting.isFirst) && !/[,;:]$/.test(words))
     return "capitals";
+  if (part.isApart && numberedTitle.test(words)) return "counted";
   if (words.endsWith("?")) return isAlone ? "question" : noStyle;
   if (endsSentence(text, part) || /[,;:،、，；：–—-]$/.test(words)) return noStyle;
   if (width !== undefined && isCentred(part, width)) return "centred";
+  if (part.isApart) return isValue(words) ? noStyle : "plain";
   return isAlone && !isLabel(words) ? "plain" : noStyle;
 }
 
 /** A number that stands for a chapter: "IV.", "3". */
 const sectionNumber = /^(?:[IVXLC]{1,6}|\d{1,2})\.?$/;
+
+/** A chapter whose number stands before its title, or above it: "3 Money". */
+const numberedTitle = /^(?:[IVXLC]{1,6}|\d{1,2})\.?\s+\p{Lu}/u;
 
 /** The first block is a title when it is no statement. */
 function isTitle(text: string, part: Part, words: string): boolean {
@@ -180,17 +185,6 @@ function isTitle(text: string, part: Part, words: string): boolean {
 
 function isCentred({ indent, columns }: Part, width: number): boolean {
   return indent >= 4 && Math.abs(indent + columns - width) <= 3 && columns < width * 0.9;
-}
-
-/** Values, and lines that begin with small letters, are said of something and name nothing. */
-function isLabel(words: string): boolean {
-  if (/\p{N}|[:：@=]|\t| {2}/u.test(words) || /^[^\p{Lu}\p{Lo}\p{Lt}]/u.test(words)) return true;
-  return leadsIn(words);
-}
-
-/** "Residents shall" goes on in what follows. */
-function leadsIn(words: string): boolean {
-  return isStopWord(foldTerm(words.slice(words.search(/\s\S*$/) + 1)));
 }
 
 /** Position of the next part that is no scrap, for each part. */
@@ -221,6 +215,11 @@ function isPlaced(
   if (part.kind === "item" && !headsPart(part, next)) return false;
   if (style !== "plain" && style !== "question" && !style?.startsWith("chapter")) return true;
   const before = parts[index - 1];
+  if (part.isApart && style === "plain") {
+    // Over a blank line it signs what stands above; "Then you may" introduces a list, but names prose.
+    const isList = next.kind === "item" || next.kind === "row" || next.kind === "header";
+    if (next.gap > 0 || (isList && leadsIn(sliceOf(text, part)))) return false;
+  }
   if (style === "plain" && before?.kind === "line" && leadsIn(sliceOf(text, before))) return false;
   return styles[index - 1] !== style && next.end - next.start > 0;
 }

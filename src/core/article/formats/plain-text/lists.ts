@@ -1,27 +1,28 @@
 // Lists: which lines begin an item. A bullet does; a number does when it begins a list or goes on
 // with one ("24." inside wrapped prose does neither, nor does a line that a sentence runs into).
 
+import { breaksOff } from "./apart.ts";
 import type { Group, Line } from "./lines.ts";
 import { type Marker, type Numbered, readMark } from "./numbering.ts";
 import { speaksInDashes } from "./transcripts.ts";
-import { endsSentence, isHeld, isLeftOpen } from "./wrapping.ts";
+import { endsSentence, isHeld, isLeftOpen, type Widths } from "./wrapping.ts";
 
 /**
  * Finds the lines that begin an item.
  *
- * @param width - columns at which the text is wrapped, if it is
+ * @param widths - columns at which the text is wrapped, if it is
  * @returns the markers by line
  */
 export function findMarkers(
   text: string,
   groups: readonly Group[],
-  width?: number,
+  widths: Widths = unwrapped,
 ): ReadonlyMap<Line, Marker> {
   const found = new Map<Line, Marker>();
   const isDialogue = speaksInDashes(text, groups);
   const series = createSeries();
   let lists = 0;
-  for (const candidate of findCandidates(text, groups, width)) {
+  for (const candidate of findCandidates(text, groups, widths)) {
     const { line, marker } = candidate;
     if (candidate.readings.length === 0) {
       if (isDialogue && candidate.written === "—") continue;
@@ -44,6 +45,8 @@ export function findMarkers(
   }
   return found;
 }
+
+const unwrapped: Widths = { width: undefined, column: undefined };
 
 /** A line that may begin an item. */
 interface Candidate extends Numbered {
@@ -91,7 +94,7 @@ function isTitle({ marker }: Candidate): boolean {
 function* findCandidates(
   text: string,
   groups: readonly Group[],
-  width: number | undefined,
+  widths: Widths,
 ): Generator<Candidate> {
   for (const [group, { lines }] of groups.entries()) {
     for (const [index, line] of lines.entries()) {
@@ -99,7 +102,7 @@ function* findCandidates(
       if (read === undefined) continue;
       const [before, next] = [lines[index - 1], lines[index + 1]];
       const heads = looksLikeTitle(text, line, read)
-        ? readBelow(text, [line, next], width)
+        ? readBelow(text, [line, next], widths)
         : "nothing";
       const isBare = /^\p{Nd}+$/u.test(read.written);
       // "2 Mooring" is no number of a chapter unless it stands alone.
@@ -139,7 +142,7 @@ function looksLikeTitle(text: string, line: Line, { marker }: Numbered): boolean
 function readBelow(
   text: string,
   [line, next]: readonly [Line, Line | undefined],
-  width: number | undefined,
+  { width, column }: Widths,
 ): Marker["heads"] {
   if (next === undefined) return "prose";
   if (next.indent > line.indent) return "nothing";
@@ -148,7 +151,8 @@ function readBelow(
   const isName =
     /^\p{Lu}\.$/u.test(read?.written ?? "") && read?.readings.every(({ isFirst }) => !isFirst);
   if (read !== undefined && isName !== true) return read.marker.isBullet ? "list" : "nothing";
-  return isHeld(text, [line, next], width) ? "nothing" : "prose";
+  const goesOn = isHeld(text, [line, next], width) && !breaksOff(text, [line, next], column);
+  return goesOn ? "nothing" : "prose";
 }
 
 /** Whether the next line counts things, too: "1 onion" and "2 carrots" are amounts. */

@@ -57,8 +57,10 @@ export function readMark(text: string, line: Line): Numbered | undefined {
     if (open !== "" && !/[)）]/.test(close)) return undefined;
     if (/[．）、]/.test(close) && !/^\p{Nd}/u.test(number)) return undefined;
     if (close === "" && !/^\p{Nd}/u.test(number)) return undefined;
-    if (close === "" && !/^[\p{Lu}\p{Lo}]/u.test(text.slice(contentStart, contentStart + 2)))
-      return undefined;
+    // A clause may go on from the words above: "4.1     to pay the rent;".
+    const isClause = depth > 1 && whole.length - written.length > 1;
+    const isName = /^[\p{Lu}\p{Lo}]/u.test(text.slice(contentStart, contentStart + 2));
+    if (close === "" && !isName && !isClause) return undefined;
   }
   const marker: Marker = {
     mark: { start: line.start, end: line.start + written.length },

@@ -4,6 +4,7 @@
 import type { Span } from "../../../text/span.ts";
 import type { Group, Line } from "./lines.ts";
 import type { Marker } from "./numbering.ts";
+import type { Widths } from "./wrapping.ts";
 
 /** A block to be. */
 export interface Part extends Span {
@@ -15,10 +16,14 @@ export interface Part extends Span {
   readonly columns: number;
   /** Whether nothing else stands between the blank lines around it. */
   readonly isAlone: boolean;
+  /** Whether it is a line between others that goes on in none of them. */
+  readonly isApart: boolean;
   /** Blank lines before it. */
   readonly gap: number;
   readonly marker: Marker | undefined;
   readonly cells: readonly Span[];
+  /** Of a row, whether its table stands right below a line that is further out, and ends where that one does. */
+  readonly isNamed: boolean;
   /** The sign that it is underlined with, twice when it stands over the line too. */
   readonly underline: string | undefined;
   /** Who speaks, when it is a turn. */
@@ -33,10 +38,8 @@ export interface PartList {
 }
 
 /** What is known of the whole text when a group is read. */
-export interface Habits {
+export interface Habits extends Widths {
   readonly text: string;
-  /** Columns at which it is wrapped, if it is. */
-  readonly width: number | undefined;
   readonly markers: ReadonlyMap<Line, Marker>;
   readonly turns: ReadonlyMap<Line, string>;
 }
@@ -55,9 +58,11 @@ export function makePart(
     indent: first.indent,
     columns: first.columns,
     isAlone: group.lines[0] === first && group.lines.at(-1) === last,
+    isApart: false,
     gap: group.lines[0] === first ? group.gap : 0,
     marker: undefined,
     cells: [],
+    isNamed: false,
     underline: undefined,
     speaker: undefined,
   };

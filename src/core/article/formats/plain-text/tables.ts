@@ -12,6 +12,7 @@ import {
   splitsAtSigns,
 } from "./columns.ts";
 import type { Line } from "./lines.ts";
+import { looksLikeHeader } from "./table-headers.ts";
 
 /** A table at the start of some lines. */
 export interface Table {
@@ -78,6 +79,7 @@ function gatherRows(
 ): Table | undefined {
   const rows: (readonly Span[])[] = [];
   const ruled: Rule[] = [];
+  const outside = readIndentOfName(lines, first);
   let columns: readonly Column[] = [];
   let length = 0;
   let rules = 0;
@@ -93,7 +95,7 @@ function gatherRows(
     }
     const cells = split(text, line);
     const starts = placeCells(line, cells);
-    if (cells.length < 2) break;
+    if (cells.length < 2 || line.indent <= outside) break;
     if (rows.length > 0 && !isRow(split, [rows, cells], [columns, starts])) break;
     if (rows.length === 0) columns = starts;
     rows.push(cells);
@@ -105,6 +107,12 @@ function gatherRows(
   const hasHeader = inner.length > 0 ? endsHeader(inner) : looksLikeHeader(text, rows);
   const [header, ...rest] = rows;
   return { length, header: hasHeader ? header : undefined, rows: hasHeader ? rest : rows };
+}
+
+/** Columns to the left of a name that stands right over rows further in, which ends with them; -1 when none does. */
+export function readIndentOfName(lines: readonly Line[], first: number): number {
+  const [name, row] = [lines[first - 1], lines[first]];
+  return name !== undefined && row !== undefined && name.indent < row.indent ? name.indent : -1;
 }
 
 /** Whether cells go on with the rows above them. */
@@ -160,20 +168,6 @@ function isAligned(columns: readonly Column[], cells: readonly Column[]): boolea
       return cell !== undefined && (cell.start === start || cell.end === end);
     })
   );
-}
-
-/** Names of columns have no digits, and values below them have; three columns nobody leaves unnamed. */
-function looksLikeHeader(text: string, rows: readonly (readonly Span[])[]): boolean {
-  const [first = [], ...rest] = rows;
-  if (first.some((cell) => /\p{N}/u.test(sliceOf(text, cell)))) return false;
-  if (first.length > 2) return true;
-  return first.some((_, column) => {
-    const values = rest.filter((row) => row[column] !== undefined);
-    const numeric = values.filter((row) =>
-      /\p{N}/u.test(text.slice(row[column]?.start, row[column]?.end)),
-    );
-    return rest.length > 1 && numeric.length * 2 > rest.length;
-  });
 }
 
 /** Whether a line draws a table: rules with gaps between or crosses on them. */

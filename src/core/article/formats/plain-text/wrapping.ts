@@ -7,12 +7,26 @@ import { isStopWord } from "../../../language/english/stop-words.ts";
 import type { Span } from "../../../text/span.ts";
 import { countColumns, type Group, type Line } from "./lines.ts";
 
+/** Columns at which a text is wrapped. */
+export interface Widths {
+  /** Where its line breaks come from a width, headings and lists aside; undefined when they do not. */
+  readonly width: number | undefined;
+  /** The same of its prose alone, whatever stands between. */
+  readonly column: number | undefined;
+}
+
+/** Reads the widths at which a text was wrapped. */
+export function learnWidths(text: string, groups: readonly Group[]): Widths {
+  const width = learnWidth(text, groups);
+  return { width, column: width ?? learnColumn(text, groups) };
+}
+
 /**
  * Reads the width at which a text was wrapped.
  *
  * @returns columns, or undefined when its line breaks do not come from a width
  */
-export function learnWidth(text: string, groups: readonly Group[]): number | undefined {
+function learnWidth(text: string, groups: readonly Group[]): number | undefined {
   const lengths: number[] = [];
   for (const { lines } of groups) for (const [line] of pairLines(lines)) lengths.push(line.columns);
   if (lengths.length < fewestBreaks) return undefined;
@@ -34,6 +48,35 @@ export function learnWidth(text: string, groups: readonly Group[]): number | und
     forced >= lengths.length * 0.6 && ended * 2 < lengths.length && open * 4 >= lengths.length;
   return isWrapped ? width : undefined;
 }
+
+/**
+ * Reads the width at which the prose of a text was wrapped that has much else than prose, as a printed page has:
+ * its widest lines mostly go on with a small letter.
+ *
+ * @returns columns, or undefined when there is no such prose
+ */
+function learnColumn(text: string, groups: readonly Group[]): number | undefined {
+  const columns: number[] = [];
+  for (const { lines } of groups) for (const [line] of pairLines(lines)) columns.push(line.columns);
+  const width = Uint32Array.from(columns).toSorted()[Math.ceil(columns.length * 0.95) - 1] ?? 0;
+  if (width < narrowestPage) return undefined;
+  let wide = 0;
+  let open = 0;
+  for (const { lines } of groups) {
+    for (const [line, next] of pairLines(lines)) {
+      if (line.columns < width * 0.85 || line.columns > width * 1.05) continue;
+      wide++;
+      if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) open++;
+    }
+  }
+  return wide >= fewestWide && open >= wide * 0.6 ? width : undefined;
+}
+
+/** Columns: verse and lists are narrower. */
+const narrowestPage = 50;
+
+/** Fewer wide lines show no width. */
+const fewestWide = 3;
 
 /**
  * Tells whether lines that follow each other are one paragraph or one each.
