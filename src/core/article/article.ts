@@ -2,6 +2,7 @@
 // All of them are spans over one unchanged text. What is not part of it (comments, contents lists,
 // captions) is kept as skipped, with the reason, so that nothing is lost unnoticed.
 
+import { statesSomething } from "../language/english/statements.ts";
 import { tokenize } from "../language/tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import type { Block, Document, Markup, SkippedSpan } from "./blocks.ts";
@@ -10,6 +11,7 @@ import { type Format, detectFormat } from "./formats/detect.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { type Details, readFrontMatter } from "./front-matter.ts";
+import { plainText } from "./markup.ts";
 import { type Paragraph, numberParagraphs } from "./paragraphs.ts";
 import { longestLabel, readTurn } from "./speakers.ts";
 import type { Section } from "./sections.ts";
@@ -19,7 +21,7 @@ export interface Article {
   readonly text: string;
   /** Changes whenever the text does; 7 letters and digits. */
   readonly revision: string;
-  /** From the front matter, else the headline. */
+  /** From the front matter, else the headline, which is a paragraph as well when it states something. */
   readonly title: Span | undefined;
   readonly details: Details;
   /** What the operator should know of the text, a line each. */
@@ -57,7 +59,7 @@ export function parseArticle(text: string, format: Format = detectFormat(text)):
   if (document.blocks.length === 0)
     throw new ArticleError("the article is empty: expected a title and text");
   const headline = findHeadline(text, document, named);
-  const body = numberParagraphs(text, document, headline === undefined ? 0 : 1);
+  const body = numberParagraphs(text, document, isOnlyTitle(text, document, headline) ? 1 : 0);
   if (body.paragraphs.length === 0) throw new ArticleError("the article has no text to quote");
   return {
     text,
@@ -144,6 +146,16 @@ function findHeadline(
   if (second.parent === 0) return undefined;
   if (first.kind !== "heading" && isOneTurn(line, sliceOf(text, second))) return undefined;
   return isTitle(first, line) ? { start: first.start, end: first.end } : undefined;
+}
+
+/** Whether the headline only names the text: one that is no heading and states something is its first paragraph, too. */
+function isOnlyTitle(
+  text: string,
+  { blocks, markup }: Document,
+  headline: Span | undefined,
+): boolean {
+  if (headline === undefined) return false;
+  return blocks[0]?.kind === "heading" || !statesSomething(plainText(text, markup, headline));
 }
 
 /** A heading below the first level that has equals is one section of several, as in a list of changes. */

@@ -18,6 +18,11 @@ test("three are named at the most", () => {
   expect(findAbsent("Any penguins, volcanoes, saunas, trombones?")).toHaveLength(3);
 });
 
+test("a word of the title is used", () => {
+  const { article, part } = rankQuestion(`# Lanterns\n\n${body}`, "Any lanterns or saunas?");
+  expect(findAbsentWords(collectUsedStems(article), part.context.query)).toEqual(["saunas"]);
+});
+
 function findAbsent(question: string): readonly string[] {
   const { article, part } = rankQuestion(body, question);
   return findAbsentWords(collectUsedStems(article), part.context.query);

@@ -3,6 +3,7 @@
 // or stands out. That it lacks a full stop is not enough: labels and captions lack it too.
 
 import { isBoilerplate } from "../../../language/english/boilerplate.ts";
+import { statesSomething } from "../../../language/english/statements.ts";
 import { isStopWord } from "../../../language/english/stop-words.ts";
 import { foldTerm } from "../../../language/tokens.ts";
 import { sliceOf } from "../../../text/span.ts";
@@ -142,6 +143,7 @@ function readStyle(text: string, part: Part, setting: Setting): string {
     return /^\d/.test(numbering) ? `numbered ${depth}` : `lettered ${numbering}`;
   }
   if (part.kind !== "line" || words.length > longestTitle) return noStyle;
+  if (isTop && statesSomething(words) && !isCapitals(words)) return noStyle;
   const chapter = chapters.get(readChapter(text, part) ?? "");
   if (
     isTop &&
