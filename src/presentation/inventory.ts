@@ -28,6 +28,7 @@ const skippedNames: Readonly<Record<SkipReason, readonly [one: string, many: str
   comment: ["comment", "comments"],
   navigation: ["contents list", "contents lists"],
   "code of the page": ["script or style", "scripts or styles"],
+  "embedded file": ["embedded file", "embedded files"],
   rule: ["rule", "rules"],
   scrap: ["scrap", "scraps"],
 };

@@ -75,6 +75,7 @@ export type SkipReason =
   | "comment"
   | "navigation"
   | "code of the page"
+  | "embedded file"
   | "rule"
   | "scrap";
 

@@ -4,6 +4,7 @@
 
 import type { Span } from "../../text/span.ts";
 import type { Block, ReadDocument } from "../blocks.ts";
+import { findChatMarks } from "./chat-marks.ts";
 import { findBold } from "./plain-text/bold.ts";
 import { makeBlocks } from "./plain-text/blocks.ts";
 import { readGroup } from "./plain-text/groups.ts";
@@ -11,7 +12,7 @@ import { assignRoles } from "./plain-text/headings.ts";
 import { groupLines, type Line, readLines } from "./plain-text/lines.ts";
 import { findMarkers } from "./plain-text/lists.ts";
 import { type Habits, makePart, type Part, type PartList } from "./plain-text/parts.ts";
-import { makeDocument, narrow } from "./plain-text/marks.ts";
+import { makeDocument, type Mark, narrow } from "./plain-text/marks.ts";
 import { isRestructuredText, readRestructuredText } from "./plain-text/restructured-text.ts";
 import type { DirectiveRow } from "./plain-text/directive-tables.ts";
 import { findTurns } from "./plain-text/transcripts.ts";
@@ -52,13 +53,18 @@ export const readPlainText: ReadDocument = (text, from) => {
     ...captions.map((line) => makePart({ lines: [line], gap: 0 }, "paragraph", [line, line])),
     ...rows.map((row) => makeRow(row)),
   ]);
-  const hidden = sortSpans([...marks, ...found.hidden, ...(isRst ? [] : findBold(text, lines))]);
+  const written = isRst
+    ? []
+    : [...findBold(text, lines), ...lines.flatMap((line) => findChatMarks(text, line))];
+  const hidden = sortSpans<Mark>([...marks, ...found.hidden, ...written]);
+  const unseen = hidden.filter(({ shown }) => shown === undefined);
   const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
-    block.kind === "code" ? block : narrowBlock(text, block, hidden),
+    block.kind === "code" ? block : narrowBlock(text, block, unseen),
   );
   return makeDocument(text, from, [blocks, hidden]);
 };
 
+/** Marks at the ends of a block that show nothing are no part of it. */
 function narrowBlock(text: string, block: Block, hidden: readonly Span[]): Block {
   const cells = block.cells.map((cell) => narrow(text, cell, hidden) ?? cell);
   return { ...block, ...narrow(text, block, hidden), cells };
