@@ -5,6 +5,7 @@
 import { statesSomething } from "../language/english/statements.ts";
 import { tokenize } from "../language/tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { partAskedItems } from "./asked-items.ts";
 import type { Block, Document, Markup, SkippedSpan } from "./blocks.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { type Format, detectFormat } from "./formats/detect.ts";
@@ -53,8 +54,9 @@ export class ArticleError extends Error {
  */
 export function parseArticle(text: string, format: Format = detectFormat(text)): Article {
   const { end, title: named, details, warnings } = readFrontMatter(text);
-  const document = quoteHeadings(
-    format === "markdown" ? readMarkdown(text, end) : readPlainText(text, end),
+  const document = partAskedItems(
+    text,
+    quoteHeadings(format === "markdown" ? readMarkdown(text, end) : readPlainText(text, end)),
   );
   if (document.blocks.length === 0)
     throw new ArticleError("the article is empty: expected a title and text");

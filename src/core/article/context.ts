@@ -62,6 +62,8 @@ const longestRead = 4_000;
 export function createContextReader(text: string, { blocks, markup }: Document): ContextReader {
   const speakers = findSpeakers(text, blocks);
   const introductions = new Map<number, Span>();
+  /** Positions of the items that only ask. */
+  const asking = new Set<number>();
   /** By the block that they stand in. */
   const leadIns = new Map<number | undefined, Span>();
   /** How the items so far are numbered, by the block that they stand in. */
@@ -127,7 +129,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
     const parents: Context[] = [];
     for (let at = block.parent; at !== undefined; at = blocks[at]?.parent) {
       const shown = introductions.get(at);
-      const kind = blocks[at]?.kind === "item" ? "item" : "term";
+      const kind = asking.has(at) ? "question" : blocks[at]?.kind === "item" ? "item" : "term";
       if (shown !== undefined) parents.unshift({ kind, start: shown.start, end: shown.end });
     }
     return parents;
@@ -215,6 +217,7 @@ export function createContextReader(text: string, { blocks, markup }: Document):
         shapes.delete(block.parent);
         ledKinds.delete(block.parent);
       }
+      if (isQuestion && block.kind === "item") asking.add(at);
       if (isQuestion && block.kind === "paragraph") {
         question = { start: block.start, end: block.end };
         answered = 0;

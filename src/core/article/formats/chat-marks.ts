@@ -55,8 +55,35 @@ export function findChatMarks(text: string, { start, end }: Span): readonly Mark
  * @param seconds - since 1970
  */
 function formatTime(seconds: number, style: string | undefined): string {
-  const [day = "", time = ""] = new Date(seconds * 1_000).toISOString().split("T");
-  const minutes = `${time.slice(0, 5)} UTC`;
+  const day = formatDay(Math.floor(seconds / secondsOfDay));
+  const minutes = Math.floor((seconds % secondsOfDay) / 60);
+  const time = `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)} UTC`;
   if (style === "d" || style === "D") return day;
-  return style === "t" || style === "T" ? minutes : `${day} ${minutes}`;
+  return style === "t" || style === "T" ? time : `${day} ${time}`;
+}
+
+const secondsOfDay = 86_400;
+
+/**
+ * Writes a day of the Gregorian calendar (https://howardhinnant.github.io/date_algorithms.html, `civil_from_days`).
+ *
+ * @param days - since 1970, none before
+ */
+function formatDay(days: number): string {
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted % 146_097;
+  const leapDays =
+    Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${pad(month)}-${pad(dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
 }

@@ -97,6 +97,14 @@ test.each([
   expect(readSkipped(text)).toEqual(expected);
 });
 
+test.each([0, 951_782_400, 951_868_800, 1_735_603_200, 4_107_542_399])(
+  "the day of %d seconds is that of the calendar",
+  (seconds) => {
+    const day = new Date(seconds * 1_000).toISOString().slice(0, 10);
+    expect(readBlocks(`On <t:${seconds}:d> it is.`)).toEqual([`paragraph: On ${day} it is.`]);
+  },
+);
+
 test("Discord's marks are no words in plain text either", () => {
   const article = parseArticle(
     "We meet at the pier by the lamp every week.\n\nNext on <t:1000000000:D> in <#16180339887>, ||bring cake||.\n\n-# by <@31415926535>",

@@ -93,12 +93,11 @@ function createSpoilerParser(): InlineParser {
 
 /** A line in small print is a paragraph of its own. */
 function createSmallPrintParser(): BlockParser {
-  const find = (line: Line): string | undefined => matchOf(line, smallPrint)?.[0];
   return {
     name: "SmallPrint",
     before: "IndentedCode",
     parse(cx: BlockContext, line: Line) {
-      const mark = find(line)?.length;
+      const mark = matchOf(line, smallPrint)?.[0].length;
       if (mark === undefined) return false;
       const start = cx.lineStart + line.pos;
       cx.addElement(cx.elt("SmallPrintMark", start, start + mark));
@@ -106,6 +105,6 @@ function createSmallPrintParser(): BlockParser {
       cx.nextLine();
       return true;
     },
-    endLeaf: (_, line) => find(line) !== undefined,
+    endLeaf: (_, line) => matchOf(line, smallPrint) !== null,
   };
 }
