@@ -7,6 +7,7 @@ import type { Block, Document } from "./blocks.ts";
 import {
   asks,
   chooseIntroduction,
+  findAsked,
   givesValue,
   headsAnswer,
   isLabel,
@@ -62,7 +63,7 @@ const longestRead = 4_000;
 export function createContextReader(text: string, { blocks, markup }: Document): ContextReader {
   const speakers = findSpeakers(text, blocks);
   const introductions = new Map<number, Span>();
-  /** Positions of the items that only ask. */
+  /** Items that only ask. */
   const asking = new Set<number>();
   /** By the block that they stand in. */
   const leadIns = new Map<number | undefined, Span>();
@@ -218,22 +219,22 @@ export function createContextReader(text: string, { blocks, markup }: Document):
         ledKinds.delete(block.parent);
       }
       if (isQuestion && block.kind === "item") asking.add(at);
-      if (isQuestion && block.kind === "paragraph") {
-        question = { start: block.start, end: block.end };
+      const isOpen = question !== undefined || !hasText(blocks[at + 1]);
+      const asked = isQuestion ? block : isOpen ? undefined : findAsked(text, sentences, show);
+      if (asked && block.kind === "paragraph") {
+        question = { start: asked.start, end: asked.end };
         answered = 0;
         asker = blocks[at + 1]?.parent === at ? at : undefined;
-        longest = isChat(sliceOf(text, speaker ?? { start: 0, end: 0 }))
-          ? longestReply
-          : longestAnswer;
+        const isReplied = !isQuestion || isChat(sliceOf(text, speaker ?? { start: 0, end: 0 }));
+        longest = isReplied ? longestReply : longestAnswer;
       }
       return { context, isQuestion };
     },
   };
 }
 
-/** What a lead-in can introduce; lines that it names are paragraphs. */
+/** What a lead-in can introduce; lines are paragraphs. */
 type LedKind = "code" | "item" | "table" | "paragraph";
-
 /** The number that begins a list. */
 const firstMark = /^[([]?(?:1|[aiAI])[.)\]:]*$/;
 
