@@ -1,4 +1,5 @@
-// Chat marks: what Discord's own Markdown has beside everybody's: mentions, times, emoji and spoilers. A mention is
+// Chat marks: what Discord's own Markdown has beside everybody's: mentions, times, emoji and spoilers, and the marks
+// of direction that WhatsApp writes around names. A mention is
 // written as a number that only Discord can resolve, so that no more is shown than that somebody or something is named.
 
 import type { Span } from "../../text/span.ts";
@@ -42,6 +43,8 @@ export function findChatMarks(text: string, { start, end }: Span): readonly Mark
     const at = start + found.index;
     marks.push({ start: at, end: at + found[0].length, shown: showChatSign(found) });
   }
+  for (const { index, 0: whole } of line.matchAll(/[\u200e\u200f\u202a-\u202e]+/g))
+    marks.push({ start: start + index, end: start + index + whole.length });
   for (const { index, 0: whole } of line.matchAll(new RegExp(spoiler, "gu"))) {
     const [from, to] = [start + index, start + index + whole.length];
     marks.push({ start: from, end: from + 2 }, { start: to - 2, end: to });
