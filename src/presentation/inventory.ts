@@ -29,6 +29,7 @@ const skippedNames: Readonly<Record<SkipReason, readonly [one: string, many: str
   navigation: ["contents list", "contents lists"],
   "code of the page": ["script or style", "scripts or styles"],
   "embedded file": ["embedded file", "embedded files"],
+  "letter head": ["line of a letter's head", "lines of letters' heads"],
   rule: ["rule", "rules"],
   scrap: ["scrap", "scraps"],
 };

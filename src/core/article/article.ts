@@ -7,6 +7,7 @@ import { tokenize } from "../language/tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { partAskedItems } from "./asked-items.ts";
 import type { Block, Document, Markup, SkippedSpan } from "./blocks.ts";
+import { skipContents } from "./contents.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { type Format, detectFormat } from "./formats/detect.ts";
 import { readMarkdown } from "./formats/markdown.ts";
@@ -54,19 +55,17 @@ export class ArticleError extends Error {
  */
 export function parseArticle(text: string, format: Format = detectFormat(text)): Article {
   const { end, title: named, details, warnings } = readFrontMatter(text);
-  const document = partAskedItems(
-    text,
-    quoteHeadings(format === "markdown" ? readMarkdown(text, end) : readPlainText(text, end)),
-  );
+  const document = readDocument(text, format, end);
   if (document.blocks.length === 0)
     throw new ArticleError("the article is empty: expected a title and text");
-  const headline = findHeadline(text, document, named);
+  const called = named ?? document.subject;
+  const headline = findHeadline(text, document, called);
   const body = numberParagraphs(text, document, isOnlyTitle(text, document, headline) ? 1 : 0);
   if (body.paragraphs.length === 0) throw new ArticleError("the article has no text to quote");
   return {
     text,
     revision: computeRevision(text),
-    title: named ?? headline ?? document.name ?? findLoneHeading(document),
+    title: called ?? headline ?? document.name ?? findLoneHeading(document),
     details,
     warnings,
     markup: document.markup,
@@ -109,6 +108,11 @@ export function splitByParagraph(article: Article, span: Span): readonly Span[] 
     });
   }
   return parts.length === 0 ? [span] : parts;
+}
+
+function readDocument(text: string, format: Format, from: number): Document {
+  const read = format === "markdown" ? readMarkdown : readPlainText;
+  return partAskedItems(text, skipContents(text, quoteHeadings(read(text, from))));
 }
 
 /** A text that is nothing but headings, such as a single line, is read as paragraphs. */

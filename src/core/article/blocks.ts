@@ -76,6 +76,7 @@ export type SkipReason =
   | "navigation"
   | "code of the page"
   | "embedded file"
+  | "letter head"
   | "rule"
   | "scrap";
 
@@ -94,6 +95,8 @@ export interface Document {
   readonly notes?: ReadonlyMap<number, Span>;
   /** What the text calls itself, where its first words do so and no heading. */
   readonly name?: Span | undefined;
+  /** The subject of a letter, by which it is called. */
+  readonly subject?: Span | undefined;
 }
 
 /**

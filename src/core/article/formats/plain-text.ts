@@ -9,6 +9,7 @@ import { findBold } from "./plain-text/bold.ts";
 import { makeBlocks } from "./plain-text/blocks.ts";
 import { readGroup } from "./plain-text/groups.ts";
 import { assignRoles } from "./plain-text/headings.ts";
+import { blankHeads, findLetterHeads, nameHeads } from "./plain-text/letter-head.ts";
 import { groupLines, type Line, readLines } from "./plain-text/lines.ts";
 import { findMarkers } from "./plain-text/lists.ts";
 import { type Habits, makePart, type Part, type PartList } from "./plain-text/parts.ts";
@@ -26,7 +27,9 @@ import { learnWidth } from "./plain-text/wrapping.ts";
  */
 export const readPlainText: ReadDocument = (text, from) => {
   if (isWikiText(text, from)) return readWikiText(text, from);
-  const lines = readLines(text, from);
+  const written = readLines(text, from);
+  const heads = findLetterHeads(text, written);
+  const lines = blankHeads(written, heads);
   const isRst = isRestructuredText(text, from);
   const {
     lines: read,
@@ -53,15 +56,15 @@ export const readPlainText: ReadDocument = (text, from) => {
     ...captions.map((line) => makePart({ lines: [line], gap: 0 }, "paragraph", [line, line])),
     ...rows.map((row) => makeRow(row)),
   ]);
-  const written = isRst
+  const signs = isRst
     ? []
     : [...findBold(text, lines), ...lines.flatMap((line) => findChatMarks(text, line))];
-  const hidden = sortSpans<Mark>([...marks, ...found.hidden, ...written]);
+  const hidden = sortSpans<Mark>([...marks, ...found.hidden, ...signs]);
   const unseen = hidden.filter(({ shown }) => shown === undefined);
   const blocks = makeBlocks(parts, assignRoles(text, parts, width)).map((block) =>
     block.kind === "code" ? block : narrowBlock(text, block, unseen),
   );
-  return makeDocument(text, from, [blocks, hidden]);
+  return nameHeads(makeDocument(text, from, [blocks, hidden]), heads);
 };
 
 /** Marks at the ends of a block that show nothing are no part of it. */
