@@ -10,6 +10,7 @@ import { sliceOf } from "../../../text/span.ts";
 import { findChapters, findTitledLists, headsPart, opensEntry, readChapter } from "./chapters.ts";
 import type { Part } from "./parts.ts";
 import { isCapitals } from "./prose.ts";
+import { nameScraps, noStyle } from "./scraps.ts";
 import { endsSentence } from "./wrapping.ts";
 
 /** What a single line turned out to be. */
@@ -33,7 +34,7 @@ export function assignRoles(
   const isDiary = parts.filter((part) => opensEntry(text, part)).length > 1;
   const titled = findTitledLists(parts);
   const chapters = findChapters(text, parts);
-  const styles = parts.map((part, index) =>
+  const read = parts.map((part, index) =>
     readStyle(text, part, {
       isFirst: index === 0,
       isTop: index === 0 && (part.isAlone || headsText(parts)),
@@ -46,6 +47,7 @@ export function assignRoles(
       width,
     }),
   );
+  const styles = nameScraps(text, parts, read);
   const belows = findBelows(styles);
   const fits = parts.map((_, index) => isPlaced(text, [parts, styles], [index, belows[index]]));
   const counts = new Map<string, number>();
@@ -68,9 +70,6 @@ export function assignRoles(
     return isHeading ? { kind: "heading", style } : { kind: "text" };
   });
 }
-
-/** Of a part that can be no heading. */
-const noStyle = "text";
 
 /** UTF-16 units: a line of print. */
 const longestHeading = 100;
