@@ -21,3 +21,13 @@ test.each([
 ])("%s", (_, text, lines) => {
   expect(inspect(text)).toEqual(lines);
 });
+
+test("what is skipped is told in plain words", () => {
+  expect(
+    inspect("A lamp.\n\n---\n\n```sh\nrow\n```\n\n[a]: https://weir.example\n").slice(2),
+  ).toEqual([
+    "  skipped, a line that only draws: ---",
+    "  skipped, a word for what colours the code: sh",
+    "  skipped, the target of a link: [a]: https://weir.example",
+  ]);
+});

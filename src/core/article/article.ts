@@ -67,7 +67,7 @@ export function parseArticle(text: string, format: Format = detectFormat(text)):
     revision: computeRevision(text),
     title: called ?? headline ?? document.name ?? findLoneHeading(document),
     details,
-    warnings,
+    warnings: [...warnings, ...warnOfPage(text)],
     markup: document.markup,
     sections: body.sections,
     paragraphs: body.paragraphs,
@@ -113,6 +113,15 @@ export function splitByParagraph(article: Article, span: Span): readonly Span[] 
 function readDocument(text: string, format: Format, from: number): Document {
   const read = format === "markdown" ? readMarkdown : readPlainText;
   return partAskedItems(text, skipContents(text, quoteHeadings(read(text, from))));
+}
+
+/** A whole web page is read with all that stands around its article. */
+function warnOfPage(text: string): readonly string[] {
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)\b/i.test(text.slice(0, 1_000))
+    ? [
+        "this is HTML: menus and notices are read as text; `npm run import` makes an article of the page",
+      ]
+    : [];
 }
 
 /** A text that is nothing but headings, such as a single line, is read as paragraphs. */

@@ -49,6 +49,13 @@ test.each([
   expect(statesSomething(line)).toBe(states);
 });
 
+test.each([
+  ["<!DOCTYPE html>\n<html><body><p>The pier.</p></body></html>", 1],
+  ["<p>The pier</p>\n\nIt is open.", 0],
+])("%j: a whole page is warned of", (text, warnings) => {
+  expect(parseArticle(text).warnings).toHaveLength(warnings);
+});
+
 test("every word of short lines is in a paragraph, a heading, the title or skipped", () => {
   const line = fc.constantFrom(
     "Gate is at 7:30",
