@@ -27,9 +27,11 @@ const skippedNames: Readonly<Record<SkipReason, readonly [one: string, many: str
   "front matter": ["front matter", "front matters"],
   comment: ["comment", "comments"],
   navigation: ["contents list", "contents lists"],
-  "code of the page": ["script or style", "scripts or styles"],
-  rule: ["rule", "rules"],
+  "code of the page": ["script, style or query", "scripts, styles and queries"],
+  "embedded file": ["embedded file", "embedded files"],
+  "letter head": ["line of a letter's head", "lines of letters' heads"],
   "running head": ["running head", "running heads"],
+  rule: ["line or mark for a program", "lines and marks for programs"],
   scrap: ["scrap", "scraps"],
 };
 

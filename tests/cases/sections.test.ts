@@ -193,9 +193,9 @@ testReading([
     title: undefined,
     reads: [
       "item? 1. How do I pay?",
-      "prose By card. <- item: How do I pay?",
+      "prose By card. <- question: How do I pay?",
       "item? 2. How do I cancel?",
-      "prose By mail. <- item: How do I cancel?",
+      "prose By mail. <- question: How do I cancel?",
     ],
   },
   {

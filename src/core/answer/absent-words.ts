@@ -2,10 +2,12 @@
 // does not speak of is in missing-words.ts.
 
 import type { Article } from "../article/article.ts";
+import { listSectionPath } from "../article/sections.ts";
 import { tokenizeShown } from "../article/shown-tokens.ts";
 import type { QueryTerm } from "../index/terms.ts";
 import { stem } from "../language/stemmer.ts";
 import type { Query } from "../query/query.ts";
+import type { Span } from "../text/span.ts";
 import { isOwnWord } from "./own-words.ts";
 import type { WordRelations } from "./word-relations.ts";
 
@@ -39,14 +41,24 @@ const mostAbsent = 3;
 const tellingRarity = 0.5;
 
 /**
- * Collects the stems of all that is shown of an article, headings included.
+ * Collects the stems of all that is shown of an article, headings and titles included.
  */
 export function collectUsedStems(article: Article): ReadonlySet<string> {
-  const blocks = [...article.paragraphs, ...article.headings];
+  const blocks = [...article.paragraphs, ...article.headings, ...listTitles(article)];
   const words = new Set(
     blocks.flatMap((paragraph) =>
       tokenizeShown(article, paragraph).flatMap(({ term, compound = term }) => [term, compound]),
     ),
   );
   return new Set(Array.from(words, stem));
+}
+
+/** The title of an article; of joined articles the title of each, below which all of its sections stand. */
+function listTitles({ title, paragraphs }: Article): readonly Span[] {
+  const titles = new Set<Span>(title === undefined ? [] : [title]);
+  for (const { section } of paragraphs) {
+    const top = listSectionPath(section).find(({ level }) => level === 0);
+    if (top !== undefined) titles.add(top);
+  }
+  return [...titles];
 }

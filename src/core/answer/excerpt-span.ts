@@ -37,7 +37,24 @@ function findAntecedent(article: Article, { start, end, paragraph }: Passage): S
     if (!leans || end - sentence.start > widestExcerpt) break;
     from = sentence.start;
   }
-  return completeQuotation(article, { start: from, end }, paragraph);
+  return completeQuotation(
+    article,
+    takeInAnswer(article, { start: from, end }, paragraph),
+    paragraph,
+  );
+}
+
+/** A sentence that asks is shown with the next one, which may answer, and that one with the question before it. */
+function takeInAnswer({ text }: Article, span: Span, paragraph: Paragraph): Span {
+  if (paragraph.kind !== "prose" && paragraph.kind !== "item") return span;
+  const sentences = listSentencesAround(span, paragraph);
+  const before = sentences.findLast(({ end }) => end <= span.start);
+  const after = sentences.find(({ start }) => start >= span.end);
+  const asks = ({ start, end }: Span): boolean =>
+    /[?？؟]$/u.test(text.slice(Math.max(start, end - 1), end));
+  const start = before !== undefined && !asks(span) && asks(before) ? before.start : span.start;
+  const end = after !== undefined && asks(span) ? after.end : span.end;
+  return end - start > widestExcerpt ? span : { start, end };
 }
 
 /** "No." before "Guide dogs are the exception." is the answer, and is no passage by itself. */

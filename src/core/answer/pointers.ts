@@ -46,9 +46,15 @@ function findPointers(article: Article, part: Answerable): Pointers {
   for (const hit of hits) {
     const isAsking = asks(article, hit);
     const isHeading = hit.passage.paragraph.kind === "heading";
-    if (!isAsking && !isHeading && !hit.words.isAnnouncement) continue;
+    const isReplied =
+      !isAsking && !isHeading && endsInQuestionMark(sliceOf(article.text, hit.passage));
+    if (!isAsking && !isHeading && !isReplied && !hit.words.isAnnouncement) continue;
     const targets = hits.filter((other) => leadsTo(hit.passage, other.passage));
-    if (!isAsking && (isHeading ? tellsWhen(hit, part) : announcesAll(article, hit, targets)))
+    if (
+      !isAsking &&
+      !isReplied &&
+      (isHeading ? tellsWhen(hit, part) : announcesAll(article, hit, targets))
+    )
       continue;
     if (isAsking || targets.length > 0) pointers.set(hit, targets);
   }

@@ -2,14 +2,18 @@
 // All of them are spans over one unchanged text. What is not part of it (comments, contents lists,
 // captions) is kept as skipped, with the reason, so that nothing is lost unnoticed.
 
+import { statesSomething } from "../language/english/statements.ts";
 import { tokenize } from "../language/tokens.ts";
 import { type Span, sliceOf } from "../text/span.ts";
+import { partAskedItems } from "./asked-items.ts";
 import type { Block, Document, Markup, SkippedSpan } from "./blocks.ts";
+import { skipContents } from "./contents.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { type Format, detectFormat } from "./formats/detect.ts";
 import { readMarkdown } from "./formats/markdown.ts";
 import { readPlainText } from "./formats/plain-text.ts";
 import { type Details, readFrontMatter } from "./front-matter.ts";
+import { plainText } from "./markup.ts";
 import { type Paragraph, numberParagraphs } from "./paragraphs.ts";
 import { longestLabel, readTurn } from "./speakers.ts";
 import type { Section } from "./sections.ts";
@@ -19,7 +23,7 @@ export interface Article {
   readonly text: string;
   /** Changes whenever the text does; 7 letters and digits. */
   readonly revision: string;
-  /** From the front matter, else the headline. */
+  /** From the front matter, else the headline, which is a paragraph as well when it states something. */
   readonly title: Span | undefined;
   readonly details: Details;
   /** What the operator should know of the text, a line each. */
@@ -51,20 +55,19 @@ export class ArticleError extends Error {
  */
 export function parseArticle(text: string, format: Format = detectFormat(text)): Article {
   const { end, title: named, details, warnings } = readFrontMatter(text);
-  const document = quoteHeadings(
-    format === "markdown" ? readMarkdown(text, end) : readPlainText(text, end),
-  );
+  const document = readDocument(text, format, end);
   if (document.blocks.length === 0)
     throw new ArticleError("the article is empty: expected a title and text");
-  const headline = findHeadline(text, document, named);
-  const body = numberParagraphs(text, document, headline === undefined ? 0 : 1);
+  const called = named ?? document.subject;
+  const headline = findHeadline(text, document, called);
+  const body = numberParagraphs(text, document, isOnlyTitle(text, document, headline) ? 1 : 0);
   if (body.paragraphs.length === 0) throw new ArticleError("the article has no text to quote");
   return {
     text,
     revision: computeRevision(text),
-    title: named ?? headline ?? document.name ?? findLoneHeading(document),
+    title: called ?? headline ?? document.name ?? findLoneHeading(document),
     details,
-    warnings,
+    warnings: [...warnings, ...warnOfPage(text)],
     markup: document.markup,
     sections: body.sections,
     paragraphs: body.paragraphs,
@@ -107,6 +110,20 @@ export function splitByParagraph(article: Article, span: Span): readonly Span[] 
   return parts.length === 0 ? [span] : parts;
 }
 
+function readDocument(text: string, format: Format, from: number): Document {
+  const read = format === "markdown" ? readMarkdown : readPlainText;
+  return partAskedItems(text, skipContents(text, quoteHeadings(read(text, from))));
+}
+
+/** A whole web page is read with all that stands around its article. */
+function warnOfPage(text: string): readonly string[] {
+  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype html|html)\b/i.test(text.slice(0, 1_000))
+    ? [
+        "this is HTML: menus and notices are read as text; `npm run import` makes an article of the page",
+      ]
+    : [];
+}
+
 /** A text that is nothing but headings, such as a single line, is read as paragraphs. */
 function quoteHeadings(document: Document): Document {
   const { blocks } = document;
@@ -144,6 +161,16 @@ function findHeadline(
   if (second.parent === 0) return undefined;
   if (first.kind !== "heading" && isOneTurn(line, sliceOf(text, second))) return undefined;
   return isTitle(first, line) ? { start: first.start, end: first.end } : undefined;
+}
+
+/** Whether the headline only names the text: one that is no heading and states something is its first paragraph, too. */
+function isOnlyTitle(
+  text: string,
+  { blocks, markup }: Document,
+  headline: Span | undefined,
+): boolean {
+  if (headline === undefined) return false;
+  return blocks[0]?.kind === "heading" || !statesSomething(plainText(text, markup, headline));
 }
 
 /** A heading below the first level that has equals is one section of several, as in a list of changes. */

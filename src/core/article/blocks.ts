@@ -75,6 +75,8 @@ export type SkipReason =
   | "comment"
   | "navigation"
   | "code of the page"
+  | "embedded file"
+  | "letter head"
   | "rule"
   | "running head"
   | "scrap";
@@ -94,6 +96,8 @@ export interface Document {
   readonly notes?: ReadonlyMap<number, Span>;
   /** What the text calls itself, where its first words do so and no heading. */
   readonly name?: Span | undefined;
+  /** The subject of a letter, by which it is called. */
+  readonly subject?: Span | undefined;
 }
 
 /**

@@ -49,7 +49,7 @@ export function createContextReader(text: string, document: Document): ContextRe
   const speakers = findSpeakers(text, blocks);
   const questions = createQuestionReader(shown, speakers);
   const leadIns = createLeadInReader(shown, speakers);
-  const parents = createParentReader(shown);
+  const parents = createParentReader(shown, questions.isAskingItem);
   return {
     readHeading(at) {
       leadIns.readHeading();
@@ -58,7 +58,7 @@ export function createContextReader(text: string, document: Document): ContextRe
     read(at, sentences) {
       const block = blocks[at];
       if (block === undefined) return { context: [], isQuestion: false };
-      const { isQuestion, answered } = questions.read(at);
+      const { isQuestion, answered } = questions.read(at, sentences);
       const leadIn = leadIns.read(at, sentences);
       const around = parents.read(at, sentences).filter(({ start }) => start !== leadIn?.start);
       const outer = [...nameContext("lead-in", leadIn), ...around]
@@ -85,7 +85,11 @@ interface ParentReader {
   readonly read: (at: number, sentences: readonly Span[]) => readonly Context[];
 }
 
-function createParentReader({ blocks, show }: ShownBlocks): ParentReader {
+/** @param isAsking - whether an item, by its position, is only a question */
+function createParentReader(
+  { blocks, show }: ShownBlocks,
+  isAsking: (at: number) => boolean,
+): ParentReader {
   /** What is shown of each block above those that stand in it, by its position. */
   const introductions = new Map<number, Span>();
 
@@ -93,7 +97,7 @@ function createParentReader({ blocks, show }: ShownBlocks): ParentReader {
   function listParents(block: Block | undefined): readonly Context[] {
     const parents: Context[] = [];
     for (let at = block?.parent; at !== undefined; at = blocks[at]?.parent) {
-      const kind = blocks[at]?.kind === "item" ? "item" : "term";
+      const kind = isAsking(at) ? "question" : blocks[at]?.kind === "item" ? "item" : "term";
       parents.unshift(...nameContext(kind, introductions.get(at)));
     }
     return parents;

@@ -13,7 +13,7 @@ export interface Inventory {
   readonly rows: number;
   readonly code: number;
   readonly sections: number;
-  /** How many places were left out for each reason; marks that only draw a line are not told. */
+  /** How many places were left out for each reason. */
   readonly skipped: ReadonlyMap<SkipReason, number>;
 }
 
@@ -28,9 +28,7 @@ export function takeInventory({ paragraphs, sections, skipped }: Article): Inven
     if (kind === "table") rows += sentences.length;
   }
   const reasons = new Map<SkipReason, number>();
-  for (const { reason } of skipped) {
-    if (reason !== "rule") reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  }
+  for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   return {
     paragraphs: counts.prose,
     items: counts.item,

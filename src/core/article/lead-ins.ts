@@ -31,6 +31,30 @@ export function asks(shown: string): boolean {
   return /^[^"“”«»„'‘.!?]*[?？؟]$/u.test(words);
 }
 
+/**
+ * Finds the question with which a paragraph that says more ends, so that the next one replies to it: a comment, a
+ * letter. In lines that are quoted with ">" it may stand before the end.
+ *
+ * @param sentences - those of the paragraph
+ * @param show - tells the words of a span as a reader sees them
+ */
+export function findAsked(
+  text: string,
+  sentences: readonly Span[],
+  show: (span: Span) => string,
+): Span | undefined {
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (first === undefined || last === undefined || last.end - first.start > longestAsking)
+    return undefined;
+  const isQuoted = /^>[ \t]?$/.test(text.slice(Math.max(0, first.start - 2), first.start));
+  const isAsking = (sentence: Span): boolean => /^[^"“”«»„]{3,300}[?？؟]$/u.test(show(sentence));
+  return isQuoted ? sentences.findLast(isAsking) : isAsking(last) ? last : undefined;
+}
+
+/** UTF-16 units: a longer paragraph is an essay, which answers its questions itself. */
+const longestAsking = 400;
+
 /** Tells whether some words are a label: short, and no sentence. */
 export function isLabel(shown: string): boolean {
   return shown.length <= longestLabel && !endsAsSentence.test(shown);

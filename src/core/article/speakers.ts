@@ -41,7 +41,7 @@ function isCapital(name: string): boolean {
 
 /** The start of a turn. */
 export interface Turn {
-  /** Who speaks; "Q" and "A" without their number. */
+  /** Who speaks, nobody in what a program notes; "Q" and "A" without their number. */
   readonly name: string;
   /** Of the label with its colon, in UTF-16 units. */
   readonly length: number;
@@ -53,26 +53,33 @@ export interface Turn {
 export const longestLabel = 160;
 
 /**
- * Reads the label with which a turn of a transcript begins: "VOSS:", "**Anna Berg** (quietly):", "[12:03] anna:",
+ * Reads the label with which a turn of a transcript begins: "VOSS:", "**Anna Berg** (quietly):", "[12:03] anna (away):",
  * "3/5/24, 18:00 - Bo:", "12:03 <bo>", "Q2.". That anybody speaks so is for the caller to know.
  *
  * @param line - its beginning is enough
  */
 export function readTurn(line: string): Turn | undefined {
-  const time = timeLabel.exec(line)?.[0].length ?? 0;
-  const isTimed = time > 0;
-  const found = (isTimed ? timedName : namePattern).exec(isTimed ? line.slice(time) : line);
-  const [label, first, second] = found ?? [];
+  const time = timeLabel.exec(line)?.[0] ?? "";
+  const isDated = /\[|\d[./-]\d/.test(time);
+  const pattern = isDated ? datedName : time === "" ? namePattern : timedName;
+  const [label, first, second] = pattern.exec(line.slice(time.length)) ?? [];
   const name = first ?? second;
-  if (label === undefined || name === undefined) return undefined;
-  return { name: name.replace(/^([QA])\d{1,2}$/, "$1"), length: time + label.length, isTimed };
+  if (label !== undefined && name !== undefined) {
+    const length = time.length + label.length;
+    return { name: name.replace(/^([QA])\d{1,2}$/, "$1"), length, isTimed: time !== "" };
+  }
+  return isDated ? { name: "", length: time.trimEnd().length, isTimed: true } : undefined;
 }
 
 const timeLabel =
-  /^[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?[ \t]{1,4}(?:[-–—|][ \t]{1,4})?/;
+  /^[\u200e\u200f\u202a-\u202e]{0,3}[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d\d(?::\d\d)?(?:[ \u00a0\u202f]?[AaPp][Mm])?[\])]?[ \t]{1,4}(?:[-–—|][ \t]{1,4})?/;
 
+/** Behind a bare time, which a programme has as well. */
 const timedName =
   /^(?:<([^<>\n]{1,32})>|([\p{L}\p{N}_][\p{L}\p{M}\p{N}_.'’-]{0,31}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}){0,3})[:：])(?=\s)/u;
+
+/** Behind a day and a time, or a time in brackets: whatever people call themselves. */
+const datedName = /^(?:<([^<>\n]{1,60})>|([^\s:：<>][^:：<>\n]{0,59})[:：])(?=\s|$)/u;
 
 const namePattern =
   /^(?:[*_]{0,3}(\p{Lu}[\p{L}\p{M}\p{N}.'’-]{0,24}(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]{0,24}){0,3})[*_]{0,3}(?: ?\([^()\n]{1,40}\))?[:：][*_]{0,3}|[*_]{0,3}([QA]\d{0,2})[.)][*_]{0,3})(?=\s)/u;

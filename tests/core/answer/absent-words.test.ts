@@ -22,8 +22,12 @@ test("three are named at the most", () => {
   expect(findAbsent("Any penguins, volcanoes, saunas, trombones?")).toHaveLength(3);
 });
 
-function findAbsent(question: string): readonly string[] {
-  const { article, part } = rankQuestion(body, question);
+test("a word of the title is used", () => {
+  expect(findAbsent("Any lanterns or saunas?", `# Lanterns\n\n${body}`)).toEqual(["saunas"]);
+});
+
+function findAbsent(question: string, text: string = body): readonly string[] {
+  const { article, part } = rankQuestion(text, question);
   const source = { used: collectUsedStems(article), relations: createWordRelations(lexicon) };
   return findAbsentWords(source, part.context.query);
 }

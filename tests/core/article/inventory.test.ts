@@ -37,6 +37,9 @@ test("each kind is counted, a table by itself and its rows, and what was left ou
     rows: 2,
     code: 1,
     sections: 1,
-    skipped: new Map([["comment", 1]]),
+    skipped: new Map([
+      ["comment", 1],
+      ["rule", 1],
+    ]),
   });
 });

@@ -120,6 +120,20 @@ describe("scraps", () => {
       because: "pages leave them around any article",
     },
     {
+      name: "words of buttons over prose, among headings of their style, are headings",
+      text: "Rowing club\n\nMoorings\n\nThere are nine of them at the upper weir, all of them let.\n\nRegister\n\nBring an oar. We keep it until you have paid for the year.\n\nRead more\n\nThe lock is open all day from March on, and by night as well.",
+      blocks: [
+        "heading1: Rowing club",
+        "heading2: Moorings",
+        "paragraph: There are nine of them at the upper weir, all of them let.",
+        "heading2: Register",
+        "paragraph: Bring an oar. We keep it until you have paid for the year.",
+        "scrap: Read more",
+        "paragraph: The lock is open all day from March on, and by night as well.",
+      ],
+      because: "what stands below them would be taken for a part of the section before",
+    },
+    {
       name: "a video and a date in another form",
       text: "Storm hits coast\n\nMay 3, 2024\n\nWaves broke the pier.\n\nTo watch on video\n\nImage credit: Bo Test",
       blocks: [

@@ -3,7 +3,7 @@
 
 import { type Span, sliceOf } from "../../text/span.ts";
 import type { Block } from "../blocks.ts";
-import { asks, headsAnswer } from "../lead-ins.ts";
+import { asks, findAsked, headsAnswer } from "../lead-ins.ts";
 import { readTurn } from "../speakers.ts";
 import type { ShownBlocks } from "./shown-blocks.ts";
 
@@ -11,8 +11,14 @@ import type { ShownBlocks } from "./shown-blocks.ts";
 export interface QuestionReader {
   /** Reads a heading, which ends every question before it; tells whether it only asks what the blocks below it answer. */
   readonly readHeading: (at: number) => boolean;
-  /** Reads any other block; of a table the first row. */
-  readonly read: (at: number) => QuestionOfBlock;
+  /**
+   * Reads any other block; of a table the first row.
+   *
+   * @param sentences - those of the block; of a table its rows
+   */
+  readonly read: (at: number, sentences: readonly Span[]) => QuestionOfBlock;
+  /** Whether an item that was read, by its position, only asks. */
+  readonly isAskingItem: (at: number) => boolean;
 }
 
 /** What a block has to do with questions. */
@@ -47,12 +53,20 @@ export function createQuestionReader(
 ): QuestionReader {
   const { text, blocks, show } = shown;
   let open: OpenQuestion | undefined;
+  const askingItems = new Set<number>();
 
-  function openQuestion(at: number, { start, end }: Block): OpenQuestion {
+  function openQuestion(at: number, { start, end }: Span, isReplied: boolean): OpenQuestion {
     const label = speakers.get(at);
     const isOfChat = label !== undefined && readTurn(`${sliceOf(text, label)} `)?.isTimed === true;
     const holder = blocks[at + 1]?.parent === at ? at : undefined;
-    return { span: { start, end }, holder, left: isOfChat ? longestReply : longestAnswer };
+    const left = isReplied || isOfChat ? longestReply : longestAnswer;
+    return { span: { start, end }, holder, left };
+  }
+
+  /** A comment or a letter that ends by asking is replied to by the next paragraph. */
+  function openReply(at: number, sentences: readonly Span[]): OpenQuestion | undefined {
+    const asked = canAnswer(blocks[at + 1]) ? findAsked(text, sentences, show) : undefined;
+    return asked && openQuestion(at, asked, true);
   }
 
   return {
@@ -64,7 +78,8 @@ export function createQuestionReader(
         : undefined;
       return isQuestion;
     },
-    read(at) {
+    isAskingItem: (at) => askingItems.has(at),
+    read(at, sentences) {
       const block = blocks[at];
       if (block === undefined) return { isQuestion: false, answered: undefined };
       const isQuestion = isAsking(shown, at, block);
@@ -72,7 +87,9 @@ export function createQuestionReader(
         open = undefined;
       else if (open !== undefined) open.left -= 1;
       const answered = open?.span;
-      if (isQuestion && block.kind === "paragraph") open = openQuestion(at, block);
+      if (isQuestion && block.kind === "item") askingItems.add(at);
+      if (block.kind === "paragraph")
+        open = isQuestion ? openQuestion(at, block, false) : (open ?? openReply(at, sentences));
       return { isQuestion, answered };
     },
   };

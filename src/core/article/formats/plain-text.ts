@@ -4,6 +4,7 @@
 
 import type { Span } from "../../text/span.ts";
 import type { Block, ReadDocument } from "../blocks.ts";
+import { findChatMarks } from "./chat-marks.ts";
 import { findBold } from "./plain-text/bold.ts";
 import { makeBlocks } from "./plain-text/blocks.ts";
 import { readGroup } from "./plain-text/groups.ts";
@@ -11,10 +12,11 @@ import { assignRoles } from "./plain-text/headings.ts";
 import { findHyphens } from "./plain-text/hyphens.ts";
 import { joinPages } from "./plain-text/pages.ts";
 import { findRunningHeads, hideHeads, nameRunningHeads } from "./plain-text/running-heads.ts";
+import { blankHeads, findLetterHeads, nameHeads } from "./plain-text/letter-head.ts";
 import { groupLines, type Line, readLines } from "./plain-text/lines.ts";
 import { findMarkers } from "./plain-text/lists.ts";
 import { type Habits, makePart, type Part, type PartList } from "./plain-text/parts.ts";
-import { makeDocument, narrow } from "./plain-text/marks.ts";
+import { makeDocument, type Mark, narrow } from "./plain-text/marks.ts";
 import { isRestructuredText, readRestructuredText } from "./plain-text/restructured-text.ts";
 import type { DirectiveRow } from "./plain-text/directive-tables.ts";
 import { findTurns } from "./plain-text/transcripts.ts";
@@ -28,7 +30,9 @@ import { learnWidths } from "./plain-text/wrapping.ts";
  */
 export const readPlainText: ReadDocument = (text, from) => {
   if (isWikiText(text, from)) return readWikiText(text, from);
-  const all = readLines(text, from);
+  const written = readLines(text, from);
+  const letterHeads = findLetterHeads(text, written);
+  const all = blankHeads(written, letterHeads);
   const isRst = isRestructuredText(text, from);
   const heads = isRst ? new Set<Line>() : findRunningHeads(text, all);
   const lines = isRst ? all : joinPages(text, all, heads);
@@ -61,18 +65,23 @@ export const readPlainText: ReadDocument = (text, from) => {
   const breaks = isRst
     ? []
     : sortSpans([...findBold(text, lines), ...findHyphens(text, lines, parts)]);
-  const hidden = sortSpans([
+  const signs = isRst ? [] : lines.flatMap((line) => findChatMarks(text, line));
+  const hidden = sortSpans<Mark>([
     ...marks,
     ...found.hidden,
     ...hideHeads(parts, heads, breaks),
     ...breaks,
+    ...signs,
   ]);
+  const unseen = hidden.filter(({ shown }) => shown === undefined);
   const blocks = makeBlocks(parts, assignRoles(text, parts, widths.width)).map((block) =>
-    block.kind === "code" ? block : narrowBlock(text, block, hidden),
+    block.kind === "code" ? block : narrowBlock(text, block, unseen),
   );
-  return nameRunningHeads(makeDocument(text, from, [blocks, hidden]), heads);
+  const document = nameRunningHeads(makeDocument(text, from, [blocks, hidden]), heads);
+  return nameHeads(document, letterHeads);
 };
 
+/** Marks at the ends of a block that show nothing are no part of it. */
 function narrowBlock(text: string, block: Block, hidden: readonly Span[]): Block {
   const cells = block.cells.map((cell) => narrow(text, cell, hidden) ?? cell);
   return { ...block, ...narrow(text, block, hidden), cells };

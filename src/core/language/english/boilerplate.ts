@@ -28,6 +28,22 @@ function isFurniture(line: string): boolean {
 }
 
 /**
+ * Tells whether a line that {@link isBoilerplate} takes for furniture could as well head a part of a text: "Register",
+ * "Related", "Comments", but not "Advertisement" or "Read more".
+ *
+ * @param line - one line without white space at its ends
+ */
+export function couldHead(line: string): boolean {
+  return headings.has(line.toLowerCase());
+}
+
+const headings: ReadonlySet<string> = new Set(
+  "register|login|sign up|subscribe|related|related topics|related content|recommended|trending|latest|latest news|comments|gallery|photo gallery|video|watch|follow|advertising|categories".split(
+    "|",
+  ),
+);
+
+/**
  * Tells whether a line is a date and nothing else, with or without a year: it opens an entry of a diary.
  *
  * @param line - one line without white space at its ends

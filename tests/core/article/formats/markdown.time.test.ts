@@ -46,6 +46,12 @@ const repeated: readonly (readonly [string, string])[] = [
   ["hard breaks", "a  \n"],
   ["sentences in one line", "The fox runs, and more. "],
   ["bare addresses", "http://a.b "],
+  ["spoilers", "||a"],
+  ["spoilers without end", " ||a"],
+  ["links between notes without end", "[[a|"],
+  ["comments of notes without end", " %%a"],
+  ["mentions", "<@1>"],
+  ["small print", "-# a\n"],
 ];
 
 test.each(repeated)("100,000 signs of %s take work in proportion to their length", (_, part) => {

@@ -13,12 +13,20 @@ import { childrenOf, type Node } from "./lezer.ts";
  * @param parent - position of the item that the code stands in
  */
 export function readCode(draft: Draft, code: Node, parent: number | undefined): void {
+  if (isQuery(draft.text, code))
+    return draft.skip({ start: code.from, end: code.to }, "code of the page");
   const lines: Span[] = [];
   for (const { name, from, to } of childrenOf(code)) {
     if (name === "CodeText") lines.push({ start: from, end: to });
     if (name === "CodeInfo") draft.skip({ start: from, end: to }, "rule");
   }
   addCode(draft, lines, parent);
+}
+
+/** Whether a program runs the code and shows what it finds. */
+function isQuery(text: string, code: Node): boolean {
+  const info = [...childrenOf(code)].find(({ name }) => name === "CodeInfo");
+  return info !== undefined && /^dataview(?:js)?\s*$/.test(text.slice(info.from, info.to));
 }
 
 /** Adds code that stands in some ranges, in order; what lies between them is no part of it. */

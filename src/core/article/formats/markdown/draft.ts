@@ -13,7 +13,7 @@ import type {
 } from "../../blocks.ts";
 import { type Source } from "./inline.ts";
 import { type InlineMarks } from "./inline-marks.ts";
-import { isBadges, isNavigation, trimLogos, trimMarks } from "./leaf.ts";
+import { isBadges, isNavigation, trimBadges, trimLogos, trimMarks } from "./leaf.ts";
 
 /** A leaf as the readers of the tree hand it over; what is left out is nothing. */
 export interface LeafOptions extends Span {
@@ -83,7 +83,7 @@ export function createDraft(source: Source): Draft {
       const end = Math.min(each.end, block.end);
       if (start < end) styled.push({ start, end, style: each.style });
     }
-    const logos = block.kind === "heading" ? marks.images : [];
+    const logos = block.kind === "heading" || block.kind === "paragraph" ? marks.images : [];
     const isApart = ({ start, end }: Span): boolean => end <= block.start || block.end <= start;
     for (const { span, reason } of selectOutermost(logos, marks))
       if (isApart(span)) skip(span, reason);
@@ -97,8 +97,7 @@ export function createDraft(source: Source): Draft {
     notes,
     skip,
     add({ kind, start, end, level = 0, parent, label, cells = noCells }, marks) {
-      const whole = trimMarks(text, { start, end }, marks);
-      const span = kind === "heading" ? trimLogos(text, whole, marks) : whole;
+      const span = trimPictures(text, { kind, ...trimMarks(text, { start, end }, marks) }, marks);
       if (span.start >= span.end) {
         for (const each of selectOutermost([], marks)) skip(each.span, each.reason);
         return undefined;
@@ -147,6 +146,17 @@ export function createDraft(source: Source): Draft {
   };
 }
 
+/** Cuts off the pictures that are no words: the logo of a heading, the badges of a paragraph. */
+function trimPictures(
+  text: string,
+  { kind, start, end }: Pick<Block, "kind" | "start" | "end">,
+  marks: InlineMarks,
+): Span {
+  const span = { start, end };
+  if (kind === "heading") return trimLogos(text, span, marks);
+  return kind === "paragraph" ? trimBadges(text, span, marks) : span;
+}
+
 /** Links within the file and nothing else: several, or one that only leads back. */
 function isWayBack(text: string, span: Span, marks: InlineMarks): boolean {
   if (isNavigation(text, { ...span, marks }, 2)) return true;
@@ -166,14 +176,15 @@ interface Skip {
 /** A picture can hold another, or a comment: only the outer one is told. */
 function selectOutermost(
   images: readonly Span[],
-  { comments, templates }: Pick<InlineMarks, "comments" | "templates">,
+  { comments, templates, embeds }: Pick<InlineMarks, "comments" | "templates" | "embeds">,
 ): readonly Skip[] {
-  if (images.length + comments.length + templates.length === 0) return [];
+  if (images.length + comments.length + templates.length + embeds.length === 0) return [];
   let end = 0;
   return [
     ...images.map((span): Skip => ({ span, reason: "scrap" })),
     ...comments.map((span): Skip => ({ span, reason: "comment" })),
     ...templates.map((span): Skip => ({ span, reason: "code of the page" })),
+    ...embeds.map((span): Skip => ({ span, reason: "embedded file" })),
   ]
     .toSorted((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => {
@@ -201,6 +212,7 @@ export function marksWithin(marks: InlineMarks, span: Span): InlineMarks {
     images: marks.images.filter(isInside),
     comments: marks.comments.filter(isInside),
     templates: marks.templates.filter(isInside),
+    embeds: marks.embeds.filter(isInside),
   };
 }
 

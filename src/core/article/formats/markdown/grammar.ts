@@ -3,6 +3,7 @@
 // parsed part by part, so that only the tree of one part is in memory.
 
 import { containers } from "./containers.ts";
+import { dialects } from "./dialects.ts";
 import { createDirectives } from "./directives.ts";
 import {
   childrenOf,
@@ -83,6 +84,7 @@ function createParser(isLabel: (label: string) => boolean): MarkdownParser {
       containers,
       createDirectives(),
       inlineMarks(isLabel),
+      dialects,
     ]),
   );
 }

@@ -18,6 +18,8 @@ export interface InlineMarks {
   readonly comments: readonly Span[];
   /** Signs of templates; these are hidden, too, but for the attributes that are shown. */
   readonly templates: readonly Span[];
+  /** Files that a program shows in their place; these are hidden, too. */
+  readonly embeds: readonly Span[];
 }
 
 /** The marks of a block without any. */
@@ -28,12 +30,17 @@ export const noMarks: InlineMarks = {
   images: [],
   comments: [],
   templates: [],
+  embeds: [],
 };
 
 /** Takes the marks in the order of the text. */
 export interface MarkCollector {
   hide(span: Span): void;
   comment(span: Span): void;
+  /** The name of a file that is shown in its place. */
+  embed(span: Span): void;
+  /** A sign that is shown as other words. */
+  replace(sign: ReplacedSpan): void;
   entity(span: Span): void;
   /** A line break that is meant. */
   breakLine(span: Span): void;
@@ -83,6 +90,7 @@ export function collectMarks(text: string): MarkCollector {
   const images: Span[] = [];
   const comments: Span[] = [];
   const templates: Span[] = [];
+  const embeds: Span[] = [];
   let openTags: { readonly name: string; readonly entry: OpenStyle | undefined }[] = [];
   let around: readonly OpenStyle[] = [];
 
@@ -138,6 +146,13 @@ export function collectMarks(text: string): MarkCollector {
       hide(span);
       comments.push(span);
     },
+    embed(span) {
+      hide(span);
+      embeds.push(span);
+    },
+    replace(sign) {
+      replaced.push(sign);
+    },
     separate({ start, end }) {
       replaced.push({ start, end, shown: " | " });
     },
@@ -171,7 +186,15 @@ export function collectMarks(text: string): MarkCollector {
       else if (tag.isClosing) closeTag(tag);
       else openTag(tag);
     },
-    finish: () => ({ hidden, replaced, styled: nestStyles(styled), images, comments, templates }),
+    finish: () => ({
+      hidden,
+      replaced,
+      styled: nestStyles(styled),
+      images,
+      comments,
+      templates,
+      embeds,
+    }),
   };
 }
 

@@ -1,8 +1,10 @@
 // Inline: reads the marks within one leaf of the tree: emphasis, links, images, code, entities, tags.
 // Walks without recursion, because marks can nest as deep as a stranger likes.
 
-import { sliceOf } from "../../../text/span.ts";
+import { type Span, sliceOf } from "../../../text/span.ts";
 import type { Style } from "../../blocks.ts";
+import { chatSign, showChatSign } from "../chat-marks.ts";
+import { readWikiLink } from "./dialects.ts";
 import { type MarkCollector, collectMarks, type InlineMarks, noMarks } from "./inline-marks.ts";
 import { childrenOf, type Node } from "./lezer.ts";
 import { normalizeLabel, type References, unwrapTarget } from "./references.ts";
@@ -69,7 +71,18 @@ function readNode(source: Source, node: Node, reading: Reading): number {
     case "Attributes":
     case "ProcessingInstruction":
     case "LinkMark":
+    case "SpoilerMark":
+    case "BlockId":
       marks.hide(span);
+      return node.to;
+    case "Embed":
+      marks.embed(span);
+      return node.to;
+    case "WikiLink":
+      hideAround(span, readWikiLink(text, span), marks);
+      return node.to;
+    case "ChatSign":
+      marks.replace({ ...span, shown: showSign(sliceOf(text, span)) });
       return node.to;
     case "Template":
       marks.template(span);
@@ -78,6 +91,7 @@ function readNode(source: Source, node: Node, reading: Reading): number {
       marks.hide({ start: node.from, end: skipBlanks(text, node.to) });
       return node.to;
     case "Comment":
+    case "NoteComment":
       marks.comment(span);
       return node.to;
     case "Escape":
@@ -117,6 +131,16 @@ function readNode(source: Source, node: Node, reading: Reading): number {
       return node.from;
     }
   }
+}
+
+function showSign(written: string): string {
+  const found = chatSign.exec(written);
+  return found === null ? written : showChatSign(found);
+}
+
+function hideAround(whole: Span, shown: Span, marks: MarkCollector): void {
+  marks.hide({ start: whole.start, end: shown.start });
+  marks.hide({ start: shown.end, end: whole.end });
 }
 
 function skipBlanks(text: string, from: number): number {

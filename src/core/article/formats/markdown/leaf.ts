@@ -48,6 +48,43 @@ export function trimLogos(text: string, span: Span, marks: InlineMarks): Span {
   return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : span;
 }
 
+/**
+ * Cuts badges off a paragraph: pictures that are links, in lines of their own above or below its words.
+ *
+ * @param span - as {@link trimMarks} makes it
+ * @returns the words; all of the span when it has no such lines, or no words beside them
+ */
+export function trimBadges(text: string, span: Span, marks: InlineMarks): Span {
+  const { images, hidden } = marks;
+  if (images.length === 0) return span;
+  const said = listOutside(span, [...hidden, ...images]).flatMap(({ start, end }) =>
+    Array.from(text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu), ({ index, 0: word }) => ({
+      start: start + index,
+      end: start + index + word.length,
+    })),
+  );
+  const [first, last] = [said[0], said.at(-1)];
+  if (first === undefined || last === undefined) return span;
+  const above = images.filter(({ end }) => end <= first.start);
+  const below = images.filter(({ start }) => start >= last.end);
+  const [head, tail] = [above.at(-1), below[0]];
+  let { start, end } = span;
+  if (head && areBadges(above, marks) && /[\r\n]/.test(text.slice(head.end, first.start)))
+    start = head.end;
+  if (tail && areBadges(below, marks) && /[\r\n]/.test(text.slice(last.end, tail.start)))
+    end = tail.start;
+  return start === span.start && end === span.end ? span : trimMarks(text, { start, end }, marks);
+}
+
+function areBadges(images: readonly Span[], { styled }: InlineMarks): boolean {
+  const links = styled.filter(({ style }) => style.kind === "link");
+  let at = 0;
+  return images.every((image) => {
+    while ((links[at]?.end ?? Infinity) < image.end) at += 1;
+    return (links[at]?.start ?? Infinity) <= image.start;
+  });
+}
+
 function trimInvisible(text: string, span: Span): Span {
   let { start, end } = trim(text, span);
   while (start < end && invisible.test(text.charAt(start))) start++;
@@ -104,12 +141,20 @@ export function isBadges(text: string, block: Span, marks: InlineMarks): boolean
 
 /** The text of a block without some ranges. */
 function readOutside(text: string, block: Span, ranges: readonly Span[]): string {
-  const rest: string[] = [];
+  return listOutside(block, ranges)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ");
+}
+
+/** What is left of a block without some ranges, in order. */
+function listOutside(block: Span, ranges: readonly Span[]): readonly Span[] {
+  const rest: Span[] = [];
   let from = block.start;
   for (const { start, end } of [...ranges].toSorted((a, b) => a.start - b.start)) {
-    if (start > from) rest.push(text.slice(from, Math.min(start, block.end)));
+    if (start > from && from < block.end)
+      rest.push({ start: from, end: Math.min(start, block.end) });
     from = Math.max(from, end);
   }
-  if (from < block.end) rest.push(text.slice(from, block.end));
-  return rest.join(" ");
+  if (from < block.end) rest.push({ start: from, end: block.end });
+  return rest;
 }

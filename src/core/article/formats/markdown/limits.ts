@@ -99,7 +99,7 @@ export function limitInline(parser: MarkdownParser): MarkdownParser {
 function* findPieceEnds(text: string): Generator<number> {
   let marks = 0;
   if (text.length > marksInPiece) {
-    for (const { index, 0: sign } of text.matchAll(/[[\]*_~`<!&=^:@{\\]|\s(?=\S)/g)) {
+    for (const { index, 0: sign } of text.matchAll(/[[\]*_~`<!&=^:@{|%\\]|\s(?=\S)/g)) {
       const isBlank = sign.trim() === "";
       if (!isBlank) marks++;
       if (marks < marksInPiece || (!isBlank && marks < 2 * marksInPiece)) continue;

@@ -3,6 +3,7 @@
 
 import { type Span, sliceOf, trim } from "../../../text/span.ts";
 import { breaksOff, standsApart } from "./apart.ts";
+import { longestLabel, readTurn as readLabel } from "../../speakers.ts";
 import type { Group, Line } from "./lines.ts";
 import { type Habits, makePart, type Part, type PartList } from "./parts.ts";
 import { readProse } from "./prose.ts";
@@ -155,8 +156,8 @@ function readRuleSign(text: string, line: Line): string | undefined {
 
 const quoteMark = /^(?:>[ \t]?)+/;
 
-function headOf(text: string, line: Line): string {
-  return text.slice(line.start, Math.min(line.end, line.start + 32));
+function headOf(text: string, line: Line, length: number = 32): string {
+  return text.slice(line.start, Math.min(line.end, line.start + length));
 }
 
 /** Lines that begin with ">": one paragraph, its marks not shown. */
@@ -209,11 +210,19 @@ function readTurn({ habits, group, index, found }: Place): number {
   const first = lines[index];
   const speaker = first && habits.turns.get(first);
   if (first === undefined || speaker === undefined) return 0;
-  const length = countHeld(habits, group, index);
+  const isTimed = readLabel(headOf(habits.text, first, longestLabel))?.isTimed === true;
+  const length = isTimed ? countToNext(habits, lines, index) : countHeld(habits, group, index);
   const last = lines[index + length - 1] ?? first;
   const part: Part = { ...makePart(group, "paragraph", [first, last]), speaker };
   found.parts.push(part);
   return length;
+}
+
+/** How many lines a message of a chat takes up: all before the next one. */
+function countToNext(habits: Habits, lines: readonly Line[], index: number): number {
+  let end = index + 1;
+  while (end < lines.length && !beginsPart(habits, lines, end)) end++;
+  return end - index;
 }
 
 /** How many lines an item or a turn takes up: further ones are indented, or the words run on in them. */

@@ -3,11 +3,13 @@
 // or stands out. That it lacks a full stop is not enough: labels and captions lack it too.
 
 import { isBoilerplate } from "../../../language/english/boilerplate.ts";
+import { statesSomething } from "../../../language/english/statements.ts";
 import { sliceOf } from "../../../text/span.ts";
 import { findChapters, findTitledLists, headsPart, opensEntry, readChapter } from "./chapters.ts";
 import { isFormField, isLabel, isValue, leadsIn } from "./labels.ts";
 import type { Part } from "./parts.ts";
 import { isCapitals } from "./prose.ts";
+import { nameScraps, noStyle } from "./scraps.ts";
 import { endsSentence } from "./wrapping.ts";
 
 /** What a single line turned out to be. */
@@ -31,7 +33,7 @@ export function assignRoles(
   const isDiary = parts.filter((part) => opensEntry(text, part)).length > 1;
   const titled = findTitledLists(parts);
   const chapters = findChapters(text, parts);
-  const styles = parts.map((part, index) =>
+  const read = parts.map((part, index) =>
     readStyle(text, part, {
       isFirst: index === 0,
       isTop: index === 0 && (part.isAlone || headsText(parts)),
@@ -44,6 +46,7 @@ export function assignRoles(
       width,
     }),
   );
+  const styles = nameScraps(text, parts, read);
   const belows = findBelows(styles);
   const fits = parts.map((_, index) => isPlaced(text, [parts, styles], [index, belows[index]]));
   const counts = new Map<string, number>();
@@ -66,9 +69,6 @@ export function assignRoles(
     return isHeading ? { kind: "heading", style } : { kind: "text" };
   });
 }
-
-/** Of a part that can be no heading. */
-const noStyle = "text";
 
 /** UTF-16 units: a line of print. */
 const longestHeading = 100;
@@ -141,6 +141,7 @@ function readStyle(text: string, part: Part, setting: Setting): string {
     return /^\d/.test(numbering) ? `numbered ${depth}` : `lettered ${numbering}`;
   }
   if (part.kind !== "line" || words.length > longestTitle) return noStyle;
+  if (isTop && statesSomething(words) && !isCapitals(words)) return noStyle;
   const chapter = chapters.get(readChapter(text, part) ?? "");
   if (
     isTop &&

@@ -1,0 +1,85 @@
+// Letter head: the lines above an e-mail that say from whom and to whom it goes, also above a forwarded one. They are
+// for the program that sends it. The names of the fields are those of RFC 5322, section 3.6, and of Outlook ("Sent").
+
+import { type Span, sliceOf } from "../../../text/span.ts";
+import type { Document } from "../../blocks.ts";
+import type { Line } from "./lines.ts";
+
+/** The heads of a text. */
+export interface LetterHeads {
+  readonly lines: ReadonlySet<Line>;
+  /** What the first subject says, if the text begins with its head. */
+  readonly subject: Span | undefined;
+}
+
+const field =
+  /^(from|to|cc|bcc|subject|date|sent|reply-to|sender|message-id|list-id|mime-version|content-type|return-path)[ \t]{0,4}:[ \t]+(?=\S)/i;
+
+/** Finds the heads in the lines of a text. */
+export function findLetterHeads(text: string, lines: readonly Line[]): LetterHeads {
+  const heads = new Set<Line>();
+  let subject: Span | undefined;
+  let isBeginning = true;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || line.start === line.end) continue;
+    const head = readHead(text, lines, at);
+    if (head === undefined) {
+      isBeginning = false;
+      continue;
+    }
+    for (const each of head.lines) heads.add(each);
+    if (isBeginning) ({ subject } = head);
+    isBeginning = false;
+    at += head.lines.length - 1;
+  }
+  return { lines: heads, subject };
+}
+
+/** A head that begins with a line: two fields or more, one of which is a subject or has an address. */
+function readHead(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+): { readonly lines: readonly Line[]; readonly subject: Span | undefined } | undefined {
+  const names = new Set<string>();
+  let subject: Span | undefined;
+  let hasAddress = false;
+  let end = from;
+  for (; end < lines.length && end < from + longestHead; end++) {
+    const line = lines[end];
+    if (line === undefined || line.start === line.end) break;
+    const [mark, name] = field.exec(text.slice(line.start, line.start + 40)) ?? [];
+    if (mark === undefined || name === undefined) {
+      // A field goes on in lines that are further in.
+      if (end > from && line.indent > 0) continue;
+      break;
+    }
+    names.add(name.toLowerCase());
+    hasAddress ||= /^(?:from|to|sender)$/i.test(name) && sliceOf(text, line).includes("@");
+    if (/^subject$/i.test(name)) subject ??= { start: line.start + mark.length, end: line.end };
+  }
+  const isHead = names.size > 1 && (hasAddress || (names.has("subject") && names.has("from")));
+  return isHead ? { lines: lines.slice(from, end), subject } : undefined;
+}
+
+/** Lines of a head that are read. */
+const longestHead = 60;
+
+/** Takes the lines of heads out: each is blank. */
+export function blankHeads(lines: readonly Line[], heads: LetterHeads): readonly Line[] {
+  if (heads.lines.size === 0) return lines;
+  return lines.map((line) =>
+    heads.lines.has(line) ? { start: line.end, end: line.end, indent: 0, columns: 0 } : line,
+  );
+}
+
+/** Names the heads as what they are, and the text by its subject. */
+export function nameHeads(document: Document, heads: LetterHeads): Document {
+  if (heads.lines.size === 0) return document;
+  const starts = new Set(Array.from(heads.lines, ({ start }) => start));
+  const skipped = document.skipped.map((each) =>
+    starts.has(each.start) ? ({ ...each, reason: "letter head" } as const) : each,
+  );
+  return { ...document, skipped, subject: heads.subject };
+}
