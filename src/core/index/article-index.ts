@@ -60,7 +60,8 @@ export function createArticleIndex(
   const reader = createWordReader(article, lexicon);
   const drafts = passages.map((passage, at): Draft => {
     tell(at, 0);
-    return { passage, ...reader.read(passage) };
+    const { terms: own, words } = reader.read(passage);
+    return { passage, terms: [...new Set([...own, ...listLabelTerms(reader, passage)])], words };
   });
   const readStated = createStatedTermsReader(reader);
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
@@ -86,6 +87,14 @@ export function createArticleIndex(
     stemNumber,
     stopWords: findStopWords(tellLanguage(article)),
   };
+}
+
+/** An item is found by its number: "clause 4.5". */
+function listLabelTerms(
+  { listTerms }: WordReader,
+  { paragraph: { label } }: Passage,
+): readonly number[] {
+  return label === undefined ? [] : listTerms(label);
 }
 
 /** How often progress is told in each of two rounds over the passages. */
