@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
   {
     name: "an item of a list",
     html: `<ul><li><button aria-expanded="false" aria-controls="a4">${question}</button><div id="a4" hidden>${answer}</div></li></ul>`,
-    reads: [`item? ${question}`, `prose ${answer} <- item: ${question}`],
+    reads: [`item? ${question}`, `prose ${answer} <- question: ${question}`],
   },
   {
     name: "tabs",
