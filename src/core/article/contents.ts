@@ -42,15 +42,17 @@ interface Run {
 
 /** The lists with their headings. */
 function findContents(text: string, blocks: readonly Block[]): readonly Run[] {
+  const runs = listItems(blocks).filter(({ from, to }) => to - from >= fewestItems);
+  if (runs.length === 0) return [];
   const lastHeaded = new Map<string, number>();
   for (const [at, block] of blocks.entries())
     if (block.kind === "heading") lastHeaded.set(joinTerms(text, block), at);
   if (lastHeaded.size < fewestItems) return [];
-  return listItems(blocks).flatMap(({ from, to }) => {
+  return runs.flatMap(({ from, to }) => {
     const recurs = blocks
       .slice(from, to)
       .every((item) => (lastHeaded.get(joinTerms(text, item)) ?? -1) >= to);
-    if (!recurs || to - from < fewestItems) return [];
+    if (!recurs) return [];
     const standsAlone = blocks[from - 1]?.kind === "heading" && blocks[to]?.kind === "heading";
     return [{ from: standsAlone && from > 1 ? from - 1 : from, to }];
   });

@@ -14,21 +14,21 @@ export function listImpliedWords(text: string): readonly string[] {
   return [...words];
 }
 
+/** Without flags, which make patterns slow to compile: that is done while the bot starts. */
 const shapes: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/[\p{L}\d]@[\p{L}\d-]{1,63}\.\p{L}{2}/u, ["email"]],
+  [/[^\s@]@[^\s@.]{1,63}\.[^\s@.]{2}/, ["email"]],
   [
-    /(?<![\p{L}\d.,/-])(?:\+\d|\(?0\d)(?:[ ()]{0,2}\d){7,13}(?![\d/.-])|(?<![\d-])(?:\(\d{3}\) |\d{3}-)\d{3}-\d{4}(?![\d-])/u,
+    /(?<![\w.,/-])(?:\+\d|\(?0\d)(?:[ ()]{0,2}\d){7,13}(?![\d/.-])|(?<![\d-])(?:\(\d{3}\) |\d{3}-)\d{3}-\d{4}(?![\d-])/,
     ["phone", "telephone"],
   ],
   [
     new RegExp(
       `[${currencySigns}] ?\\d|\\d ?(?:EUR|USD|GBP|CHF|euros?|dollars?|pounds|pence|cents)\\b`,
-      "u",
     ),
     ["price", "cost"],
   ],
-  [/\bweekdays\b/iu, ["monday", "tuesday", "wednesday", "thursday", "friday"]],
-  [/\bweekends?\b/iu, ["saturday", "sunday"]],
+  [/\b[Ww]eekdays\b/, ["monday", "tuesday", "wednesday", "thursday", "friday"]],
+  [/\b[Ww]eekends?\b/, ["saturday", "sunday"]],
 ];
 
 /** Reads the names of days, or of months. */
@@ -48,8 +48,8 @@ function createReaders(names: readonly string[]): NameReaders {
   const any = [...new Set(forms.flat())].toSorted((a, b) => b.length - a.length).join("|");
   return {
     names,
-    one: new RegExp(`\\b(${any})\\b`, "gu"),
-    range: new RegExp(`\\b(${any})\\b\\.? ?(?:[-–—]|to|until|till|through) ?\\b(${any})\\b`, "gu"),
+    one: new RegExp(`\\b(${any})\\b`, "g"),
+    range: new RegExp(`\\b(${any})\\b\\.? ?(?:[-–—]|to|until|till|through) ?\\b(${any})\\b`, "g"),
   };
 }
 
@@ -58,12 +58,13 @@ const calendar: readonly NameReaders[] = [createReaders([...weekdays]), createRe
 function* listNames(text: string, { names, one, range }: NameReaders): Generator<string> {
   const find = (form = ""): number =>
     names.findIndex((name) => name.startsWith(form.toLowerCase()));
+  const found = Array.from(text.matchAll(one), ([form]) => form);
+  // Alone, "Sun" and "May" are words like others.
+  if (found.length === 0 || (found.length === 1 && !/\d/.test(text))) return;
+  for (const form of found) yield names[find(form)] ?? "";
+  if (found.length === 1) return;
   for (const [, first, last] of text.matchAll(range)) {
     const [from, to] = [find(first), find(last)];
     for (let at = from; at !== to; at = (at + 1) % names.length) yield names[at] ?? "";
   }
-  // Alone, "Sun" and "May" are words like others.
-  const found = Array.from(text.matchAll(one), ([form]) => form);
-  if (found.length < 2 && !/\d/.test(text)) return;
-  for (const form of found) yield names[find(form)] ?? "";
 }
