@@ -5,7 +5,6 @@ import type { QueryTerm } from "../index/terms.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { irregularBases, irregularForms } from "../language/english/irregular-forms.ts";
 import { stem } from "../language/stemmer.ts";
-import { createCache } from "../text/cache.ts";
 
 /** What is known of a term apart from any text. */
 export interface WordRelations {
@@ -21,32 +20,36 @@ const closeRelation = 229;
 /** Related words that begin with so many of the same letters are of one family. */
 const sameLetters = 4;
 
-/** Dictionary forms whose synonyms are kept, some 1 MB. */
-const mostKept = 2_000;
-
 /**
  * Prepares the relations.
  *
  * @param lexicon - without one, no word is related to another but to its own irregular forms
  */
 export function createWordRelations(lexicon: Lexicon | undefined): WordRelations {
-  const listSynonyms = createCache(mostKept, (base: number): readonly string[] => {
+  const listSynonyms = (base: number): readonly string[] => {
     if (lexicon === undefined) return [];
     const { words, strengths } = lexicon.relationsOf(base);
     const close = Array.from(words).filter((_, at) => (strengths[at] ?? 0) >= closeRelation);
     return [base, ...close].map(lexicon.wordAt);
-  });
+  };
   const listFamily = (base: number): readonly string[] => {
     if (lexicon === undefined) return [];
     const word = lexicon.wordAt(base);
     const related = Array.from(lexicon.relationsOf(base).words, lexicon.wordAt);
     return [word, ...related.filter((other) => isOfFamily(word, other))];
   };
+  /** Of words that were asked for: each word has a list of bases of its own, which stays from one question to the next. */
+  const knownSynonyms = new WeakMap<QueryTerm["bases"], ReadonlySet<string>>();
   return {
     formsOf: ({ text, stem: common, bases }) =>
       collectStems([text, ...listForms(common), ...bases.flatMap(listFamily)]),
-    synonymsOf: ({ text, stem: common, bases }) =>
-      collectStems([text, ...listForms(common), ...bases.flatMap(listSynonyms)]),
+    synonymsOf({ text, stem: common, bases }) {
+      const known = knownSynonyms.get(bases);
+      if (known !== undefined) return known;
+      const synonyms = collectStems([text, ...listForms(common), ...bases.flatMap(listSynonyms)]);
+      knownSynonyms.set(bases, synonyms);
+      return synonyms;
+    },
   };
 }
 
