@@ -70,10 +70,17 @@ function nameSection(button: Element, heading: Element): void {
 /** Moves the words of a button to its panel. */
 function summarize(button: Element, panel: Element): void {
   const summary = createElement("summary", button.children);
-  if (!/^t(?:r|d|h|body)$/.test(panel.tagName))
+  if (/^(?:table|[uod]l)$/.test(panel.tagName)) wrapPanel(summary, panel);
+  else if (!/^t(?:r|d|h|body)$/.test(panel.tagName))
     panel.children = [createElement("details", [summary, ...panel.children])];
   if (panel.tagName === "p") panel.tagName = "div";
   Object.assign(button, { tagName: "span", properties: {}, children: [] });
+}
+
+/** A table or a list stays one within the fold. */
+function wrapPanel(summary: Element, panel: Element): void {
+  const inner = createElement(panel.tagName, panel.children);
+  Object.assign(panel, { tagName: "div", children: [createElement("details", [summary, inner])] });
 }
 
 function createElement(tagName: string, children: ElementContent[]): Element {

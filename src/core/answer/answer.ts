@@ -2,6 +2,7 @@
 // Everything else in the core serves this file; everything outside receives `Ask` and `Answer`.
 
 import type { Article } from "../article/article.ts";
+import type { Paragraph } from "../article/paragraphs.ts";
 import { type Passage, splitPassages } from "../article/passages.ts";
 import type { LanguageCode } from "../language/function-words.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -127,14 +128,15 @@ export function createAsk(
     const read = foldWhiteSpace(question.slice(0, longestQuestion));
     const said = talk.beforeSearch(read, { spoken, within });
     if (said !== undefined) return said;
-    const { findOwnAnswer } = talk;
-    const isAsked = findOwnAnswer(read) !== undefined;
+    const findOwnAnswers = (asked: string): readonly Paragraph[] =>
+      talk.findOwnAnswers(asked, within);
+    const isAsked = findOwnAnswers(read).length > 0;
     const ruled = isAsked ? undefined : talk.answerRules(read, { within });
     if (ruled !== undefined) return ruled;
     // What the article asks itself is understood without what was said before.
     const before = isAsked ? [] : focus;
-    if (isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
-    const ranking = rank(read, { focus: before, isReply, within, findOwnAnswer });
+    if (!isAsked && isPromptInjection(read)) return { outcome: "unanswered", absent: [] };
+    const ranking = rank(read, { focus: before, isReply, within, findOwnAnswers });
     const answer = answerRanking(ranking, source, from);
     if (answer.outcome !== "unanswered") return answer;
     const isFragment = before.length === 0 && ranking.lead.context.query.ellipsis === "content";

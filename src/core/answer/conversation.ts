@@ -50,8 +50,8 @@ export type Conversation =
 export interface Converse {
   /** What a message wants that can't be a question to the article. */
   readonly beforeSearch: (message: string, how?: Said) => Conversation | undefined;
-  /** The paragraph below a question that the article asks itself in the same words. */
-  readonly findOwnAnswer: (message: string) => Paragraph | undefined;
+  /** The paragraphs of a part of the text, by default all of it, below a question that it asks in the same words. */
+  readonly findOwnAnswers: (message: string, within?: Span) => readonly Paragraph[];
   /** What the article says below a question that it asks itself. */
   readonly answerAsked: (message: string, how?: Said) => OwnAnswer | undefined;
   /** What the article rules, for who asks for nothing else: "what must I not do?". */
@@ -91,7 +91,7 @@ export function createConversation({ article, passages, used }: Topic): Converse
       const paragraph = parseParagraphRequest(message);
       if (paragraph !== undefined)
         return { outcome: "conversation", intent: "paragraph", paragraph };
-      if (asked.find(message) !== undefined) return undefined;
+      if (asked.find(message, within).length > 0) return undefined;
       const intent = recognizeSmallTalk(message);
       if (intent !== undefined) return reply(intent, within, summarize);
       const said = replySpoken(message, spoken);
@@ -99,7 +99,7 @@ export function createConversation({ article, passages, used }: Topic): Converse
       const isOfArticle = said?.language !== language && isMadeOf(used, message);
       return isOfArticle ? undefined : said;
     },
-    findOwnAnswer: asked.find,
+    findOwnAnswers: (message, within = whole) => asked.find(message, within),
     answerAsked: (message, { within = whole } = {}) => asked.answer(message, within),
     answerRules: (message, { within = whole } = {}) => answerRules(message, within),
     afterSearch: (message, { spoken, within = whole } = {}) => {

@@ -47,6 +47,8 @@ function findContents(text: string, blocks: readonly Block[]): readonly Run[] {
   const lastHeaded = new Map<string, number>();
   for (const [at, block] of blocks.entries())
     if (block.kind === "heading") lastHeaded.set(joinTerms(text, block), at);
+  // What has no words, or too many, is no name.
+  lastHeaded.delete("");
   if (lastHeaded.size < fewestItems) return [];
   return runs.flatMap(({ from, to }) => {
     const recurs = blocks

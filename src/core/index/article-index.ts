@@ -61,7 +61,11 @@ export function createArticleIndex(
   const drafts = passages.map((passage, at): Draft => {
     tell(at, 0);
     const { terms: own, words } = reader.read(passage);
-    return { passage, terms: [...new Set([...own, ...listLabelTerms(reader, passage)])], words };
+    return {
+      passage,
+      terms: [...new Set([...own, ...listLabelTerms(reader, passage, article.text)])],
+      words,
+    };
   });
   const readStated = createStatedTermsReader(reader);
   const stated = passages.map(({ paragraph }) => readStated(paragraph));
@@ -89,12 +93,13 @@ export function createArticleIndex(
   };
 }
 
-/** An item is found by its number: "clause 4.5". */
+/** A clause is found by its number, "4.5". That an item is the third makes it no answer to what costs three euros. */
 function listLabelTerms(
-  { listTerms }: WordReader,
+  reader: WordReader,
   { paragraph: { label } }: Passage,
+  text: string,
 ): readonly number[] {
-  return label === undefined ? [] : listTerms(label);
+  return label !== undefined && /\d\.\d/.test(sliceOf(text, label)) ? reader.listTerms(label) : [];
 }
 
 /** How often progress is told in each of two rounds over the passages. */

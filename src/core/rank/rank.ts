@@ -35,8 +35,8 @@ import { computeWeightedSum } from "../text/probability.ts";
 export interface RankOptions extends FollowUpContext {
   /** The part of the article's text that passages are taken from; default all of it. */
   readonly within?: Span | undefined;
-  /** Finds the paragraph below a question that the article asks itself in the same words; default none. */
-  readonly findOwnAnswer?: ((question: string) => Paragraph | undefined) | undefined;
+  /** Finds the paragraphs below a question that the article asks itself in the same words; default none. */
+  readonly findOwnAnswers?: ((question: string) => readonly Paragraph[]) | undefined;
 }
 
 /**
@@ -69,7 +69,7 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   const articleIndex = createArticleIndex(article, passages, source);
   const aliases = findAliases(articleIndex);
   const counts = countByArticle(articleIndex);
-  const prepared: Omit<RankerState, "parts" | "shown" | "ownAnswer"> = {
+  const prepared: Omit<RankerState, "parts" | "shown" | "ownAnswers"> = {
     text: article.text,
     articleIndex,
     aliases,
@@ -84,8 +84,8 @@ export function createRanker({ article, model, ...source }: RankingSource): Rank
   return (text, options = { focus: [], isReply: false }) => {
     const [first, ...others] = parseQuery(text, prepared);
     const shown = findShownPassages(options.focus, articleIndex.passages);
-    const ownAnswer = options.findOwnAnswer?.(text);
-    const state = { ...prepared, parts: others.length + 1, shown, ownAnswer };
+    const ownAnswers = options.findOwnAnswers?.(text) ?? [];
+    const state = { ...prepared, parts: others.length + 1, shown, ownAnswers };
     const lead = rankPart(first, 0, options, state);
     const rest = others.map((question, index) => rankPart(question, index + 1, options, state));
     return combineParts([lead, ...rest]);
@@ -127,8 +127,8 @@ interface RankerState extends QueryContext {
   readonly parts: number;
   /** What was shown before the message. */
   readonly shown: ShownPassages;
-  /** The article's own answer to all of the message. */
-  readonly ownAnswer: Paragraph | undefined;
+  /** The article's own answers to all of the message. */
+  readonly ownAnswers: readonly Paragraph[];
 }
 
 function rankPart(
@@ -154,18 +154,21 @@ function rankPart(
   const context = createMatchContext(question, hits, source);
   if (question.terms.length === 0)
     return { isFollowUp: isOpen, ownAnswer: undefined, context, ranked: [] };
-  const below = prepared.ownAnswer ?? options.findOwnAnswer?.(asked.text);
+  const whole = prepared.ownAnswers;
+  const below = whole.length > 0 ? whole : (options.findOwnAnswers?.(asked.text) ?? []);
   const favour = prepared.favour(question.terms);
   const scored = context.candidates.map((candidate) => {
     const features = measureFeatures(candidate, context);
     const { passage } = candidate.words;
-    const isOwnAnswer = below !== undefined && passage.paragraph === below;
+    const isOwnAnswer = below.includes(passage.paragraph);
     const merit =
       computeWeightedSum(features, weights) + favour(passage) + (isOwnAnswer ? ownAnswerMerit : 0);
     return { candidate, features, score: merit + nearness(candidate.words) };
   });
   const ranked = mergeRepeats(prepared.text, sortScored(scored, part));
-  const ownAnswer = ranked[0]?.passage.paragraph === below ? below : undefined;
+  const [first, ...more] = below;
+  const isOne = more.length === 0 && ranked[0]?.passage.paragraph === first;
+  const ownAnswer = isOne ? first : undefined;
   return { isFollowUp: isOpen, ownAnswer, context, ranked };
 }
 

@@ -30,7 +30,7 @@ export interface RankedPassage {
 export interface RankedPart {
   /** Whether it is understood by what was shown before. */
   readonly isFollowUp: boolean;
-  /** The article's own answer to the very question, if it asks that itself; ranked first. */
+  /** The article's own answer to the very question, if it asks that itself, once; ranked first. */
   readonly ownAnswer: Paragraph | undefined;
   readonly context: MatchContext;
   readonly ranked: readonly RankedPassage[];

@@ -67,6 +67,11 @@ const cases: readonly Case[] = [
     reads: ["prose Dogs & cats", "prose In the bow. <- term: Dogs & cats"],
   },
   {
+    name: "a panel that is a table",
+    html: '<button aria-expanded="false" aria-controls="u">Fares</button><table id="u" hidden><tr><th>Boat</th><th>Euros</th></tr><tr><td>Ferry</td><td>4</td></tr></table>',
+    reads: ["table Ferry | 4 <- term: Fares; header: Boat | Euros"],
+  },
+  {
     name: "a term",
     html: `<dl><dt><button aria-expanded="false">${question}</button></dt><dd hidden>${answer}</dd></dl>`,
     reads: asked,

@@ -66,6 +66,59 @@ test.each([
   expect("missing" in answer).toBe(false);
 });
 
+test("a question that two sections ask is answered from both, and surely from one alone", () => {
+  const text = `# Camps
+
+## North
+
+### How much is a night?
+
+A night is nine euros in the north.
+
+## South
+
+### How much is a night?
+
+A night is four euros in the south.
+
+### 12 months: how much is it?
+
+Ninety euros.
+
+### 24 months: how much is it?
+
+Two hundred euros.
+
+### Can you translate this page?
+
+The page comes in Danish.
+
+## Related
+
+How much is a night?
+
+Can you translate this page?
+
+The office is shut on Mondays.
+`;
+  const camps = parseArticle(text);
+  const askCamps = createAsk(camps, { lexicon });
+  const listTexts = (
+    question: string,
+    within?: { start: number; end: number },
+  ): readonly string[] => {
+    const answer = askCamps(question, { within });
+    return "excerpts" in answer ? (answer.excerpts ?? []).map((each) => each.text) : [];
+  };
+  expect(new Set(listTexts("How much is a night?").slice(0, 2))).toEqual(
+    new Set(["A night is nine euros in the north.", "A night is four euros in the south."]),
+  );
+  const south = { start: text.indexOf("## South"), end: text.length };
+  expect(listTexts("How much is a night?", south)[0]).toContain("four euros");
+  expect(listTexts("12 months: how much is it?")[0]).toBe("Ninety euros.");
+  expect(listTexts("Can you translate this page?")[0]).toBe("The page comes in Danish.");
+});
+
 test("of two questions that the article asks, each is answered from below it", () => {
   const answer = faq("How much is a boat? Can a child row?");
   expect(answer.outcome).toBe("answered");

@@ -40,9 +40,31 @@ test("the head of a letter names it and is no paragraph", () => {
 
 test.each([
   ["a ticket", "Ticket\n\nFrom: Ebb\nTo: Flow\nDate: 3 November\n\nOne boat."],
+  [
+    "a timetable",
+    "Plan\n\nSubject: Chemistry\nFrom: 8.00\nTo: 9.30\nRoom: 4\n\nBring a coat to the lesson.",
+  ],
   ["one line alone", "Note\n\nSubject: the lock\n\nIt is shut."],
 ])("%s has no such head", (_, text) => {
   expect(parseArticle(text).skipped).toEqual([]);
+});
+
+test("what a subject states is read, and so are sentences that are further in", () => {
+  expect(
+    read(
+      "From: Ida <ida@weir.example>\nSubject: The lock is shut on Monday at 9\n  Boats wait at the pier.\n\nDear all.",
+    )["paragraphs"],
+  ).toEqual(
+    expect.arrayContaining(["Subject: The lock is shut on Monday at 9", "Boats wait at the pier."]),
+  );
+});
+
+test("items without a name of their own are no contents, whatever headings have none", () => {
+  const long = `- ${"The lock is shut in winter, and boats wait at the pier. ".repeat(5)}`;
+  const { paragraphs } = parseArticle(
+    `# News\n\n${long}\n${long}\n\n## 🎉\n\nMore.\n\n## Eels\n\nEels.`,
+  );
+  expect(paragraphs.filter(({ kind }) => kind === "item")).toHaveLength(2);
 });
 
 test("a list whose items come again as headings is a list of contents, with its heading", () => {

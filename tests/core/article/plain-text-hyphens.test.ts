@@ -39,6 +39,12 @@ const cases: readonly HyphenCase[] = [
     because: "words with this part mostly keep their hyphen",
   },
   {
+    name: "a compound of a number",
+    text: "They stayed for three-\nday visits on a mainte-\nnance boat in the thir-\nteenth year.",
+    shown: "They stayed for three-day visits on a maintenance boat in the thirteenth year.",
+    because: "a number and a word are no syllables",
+  },
+  {
     name: "a compound by the text",
     text: "The tide-gauge stands at the pier, and every tide-\ngauge is read at noon.",
     shown: "The tide-gauge stands at the pier, and every tide-gauge is read at noon.",

@@ -72,6 +72,12 @@ describe("running heads", () => {
       because: "they count up where sentences go on",
     },
     {
+      name: "numbers below what they belong to",
+      text: "small\n3\nmedium\n4\nlarge\n5\n",
+      heads: [],
+      because: "cells out of a table stand nearer than pages",
+    },
+    {
       name: "heads at form feeds",
       text: [1, 2, 3].map((n) => `Harbour rules\n${prose.join("\n")}\n- ${n} -\n`).join("\f"),
       heads: ["- 1 -", "Harbour rules", "- 2 -", "Harbour rules", "- 3 -"],

@@ -9,5 +9,5 @@ export const hyphenatingPrefixes: ReadonlySet<string> = parseWords(
 
 /** What makes one word with such a part, though it may look like a word itself: "full-" and "ness". */
 export const hyphenlessEndings: ReadonlySet<string> = parseWords(
-  "ness ment able ship less hood ward wards wise ened ered ening ering",
+  "ness ment able ship less hood ward wards wise ened ered ening ering th ths teen teens teenth ty tieth fold some s",
 );

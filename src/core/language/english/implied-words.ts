@@ -58,11 +58,15 @@ const calendar: readonly NameReaders[] = [createReaders([...weekdays]), createRe
 function* listNames(text: string, { names, one, range }: NameReaders): Generator<string> {
   const find = (form = ""): number =>
     names.findIndex((name) => name.startsWith(form.toLowerCase()));
-  const found = Array.from(text.matchAll(one), ([form]) => form);
-  // Alone, "Sun" and "May" are words like others.
-  if (found.length === 0 || (found.length === 1 && !/\d/.test(text))) return;
-  for (const form of found) yield names[find(form)] ?? "";
-  if (found.length === 1) return;
+  const found = Array.from(text.matchAll(one));
+  const places = new Set(found.map(([form]) => find(form)));
+  // Alone, "Sun" and "May" are words like others, unless a number stands beside them.
+  const isCalendar = places.size > 1;
+  for (const { 0: form, index } of found) {
+    const around = text.slice(Math.max(0, index - 2), index + form.length + 3);
+    if (isCalendar || /\d/.test(around)) yield names[find(form)] ?? "";
+  }
+  if (!isCalendar) return;
   for (const [, first, last] of text.matchAll(range)) {
     const [from, to] = [find(first), find(last)];
     for (let at = from; at !== to; at = (at + 1) % names.length) yield names[at] ?? "";

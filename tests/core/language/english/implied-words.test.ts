@@ -26,6 +26,7 @@ test.each([
   ["a book's number", "ISBN 0-306-40615-2"],
   ["words like names of days and months", "The Sun shone, and May sat down."],
   ["a mention", "Ask @keeper for it."],
+  ["a newspaper", "The Sun sold 300 copies, and the Sun was read at sea."],
 ])("%s implies nothing: %s", (_, text) => {
   const named = listImpliedWords(text);
   expect(named.filter((word) => !/^(?:january|february)$/.test(word))).toEqual([]);

@@ -132,8 +132,9 @@ function keepsHyphen(halves: Halves, { whole, hyphenated }: Words): boolean {
   if (whole.has(joined) || isStopWord(foldTerm(joined))) return false;
   if (isChain) return true;
   if (hyphenlessEndings.has(second)) return false;
-  if (second.length >= shortestWord && (hyphenatingPrefixes.has(first) || numberWords.has(first)))
-    return true;
+  if (second.length >= shortestWord && hyphenatingPrefixes.has(first)) return true;
+  // "Three-day" is made of a number; "ten-der" and "one-rous" only begin like one.
+  if (numberWords.has(first)) return first.length >= shortestWord || whole.has(second);
   return [first, second].every((half) => half.length >= shortestWord && whole.has(half));
 }
 

@@ -1,7 +1,8 @@
 // Letter head: the lines above an e-mail that say from whom and to whom it goes, also above a forwarded one. They are
 // for the program that sends it. The names of the fields are those of RFC 5322, section 3.6, and of Outlook ("Sent").
 
-import { type Span, sliceOf } from "../../../text/span.ts";
+import { statesSomething } from "../../../language/english/statements.ts";
+import { type Span, contains, sliceOf } from "../../../text/span.ts";
 import type { Document } from "../../blocks.ts";
 import type { Line } from "./lines.ts";
 
@@ -31,12 +32,12 @@ export function findLetterHeads(text: string, lines: readonly Line[]): LetterHea
     for (const each of head.lines) heads.add(each);
     if (isBeginning) ({ subject } = head);
     isBeginning = false;
-    at += head.lines.length - 1;
+    at = lines.indexOf(head.lines.at(-1) ?? line, at);
   }
   return { lines: heads, subject };
 }
 
-/** A head that begins with a line: two fields or more, one of which is a subject or has an address. */
+/** A head that begins with a line: two fields or more, with an address, or with a subject, a sender and a date. */
 function readHead(
   text: string,
   lines: readonly Line[],
@@ -45,23 +46,38 @@ function readHead(
   const names = new Set<string>();
   let subject: Span | undefined;
   let hasAddress = false;
+  let goesOn = 0;
   let end = from;
   for (; end < lines.length && end < from + longestHead; end++) {
     const line = lines[end];
     if (line === undefined || line.start === line.end) break;
     const [mark, name] = field.exec(text.slice(line.start, line.start + 40)) ?? [];
     if (mark === undefined || name === undefined) {
-      // A field goes on in lines that are further in.
-      if (end > from && line.indent > 0) continue;
+      // A field goes on in lines that are further in and no sentences.
+      const isField = end > from && line.indent > 0 && !/[.!?]$/.test(sliceOf(text, line));
+      if (isField && (goesOn += 1) <= mostFurther) continue;
       break;
     }
+    goesOn = 0;
     names.add(name.toLowerCase());
     hasAddress ||= /^(?:from|to|sender)$/i.test(name) && sliceOf(text, line).includes("@");
     if (/^subject$/i.test(name)) subject ??= { start: line.start + mark.length, end: line.end };
   }
-  const isHead = names.size > 1 && (hasAddress || (names.has("subject") && names.has("from")));
-  return isHead ? { lines: lines.slice(from, end), subject } : undefined;
+  const isDated = names.has("date") || names.has("sent");
+  const isHead =
+    names.size > 1 && (hasAddress || (names.has("subject") && names.has("from") && isDated));
+  if (!isHead) return undefined;
+  const head = lines.slice(from, end);
+  // What a subject states is told nowhere else, perhaps.
+  const isStated = subject !== undefined && statesSomething(sliceOf(text, subject));
+  return {
+    lines: isStated ? head.filter((line) => !contains(line, subject ?? line)) : head,
+    subject,
+  };
 }
+
+/** Further lines of one field. */
+const mostFurther = 2;
 
 /** Lines of a head that are read. */
 const longestHead = 60;

@@ -85,11 +85,16 @@ function isProse(text: string, { width }: Pages, line: Line): boolean {
   );
 }
 
-/** Numbers alone that count up where they cut sentences in two. */
-function findLoneNumbers(text: string, pages: Pages, { places }: Recurring): readonly number[] {
+/** Numbers alone that count up where they cut sentences in two, and not as near as those of a table out of a page. */
+function findLoneNumbers(
+  text: string,
+  pages: Pages,
+  { places, nearest }: Recurring,
+): readonly number[] {
   const [first] = places;
   const line = first === undefined ? undefined : pages.lines[first];
-  if (line === undefined || !loneNumber.test(sliceOf(text, line))) return [];
+  if (line === undefined || nearest < shortestShown || !loneNumber.test(sliceOf(text, line)))
+    return [];
   const cutting = places.filter((place) => pages.cutsSentence(place));
   const values = cutting.map((place) => readNumbers(text, pages.lines[place])[0] ?? 0);
   const isRising = values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
