@@ -90,7 +90,7 @@ function isOnlyLinks(message: string): boolean {
 const onlyParagraph = new RegExp(`^${paragraphPhrase}$`);
 
 interface Matchers {
-  readonly phrases: readonly (readonly [SmallTalk, RegExp])[];
+  readonly phrases: readonly (readonly [SmallTalk, RegExp, ReadonlySet<string> | undefined])[];
   /** Finds the word as it was meant. */
   readonly correct: (word: string) => string;
 }
@@ -117,7 +117,11 @@ function createMatchers(sources: Phrases): Matchers {
     .filter((word) => word.length > 3)
     .toSorted((a, b) => b.length - a.length);
   return {
-    phrases: sources.map(([intent, alternatives]) => [intent, matchAny(alternatives)]),
+    phrases: sources.map(([intent, alternatives, words]) => [
+      intent,
+      matchAny(alternatives),
+      words,
+    ]),
     correct: createCache(mostKept, (word: string) => correctWord(word, { known, recognisable })),
   };
 }
@@ -135,9 +139,11 @@ function matchAny(alternatives: readonly string[]): RegExp {
 /** The intent of the first phrase in the message, when phrases and fillers are all that is in it. */
 function matchWhole(words: readonly string[], matchers: Matchers): SmallTalk | undefined {
   if (words.length > longestMessage) return undefined;
-  let rest = ` ${words.map(matchers.correct).join(" ")} `;
+  const meant = words.map(matchers.correct);
+  let rest = ` ${meant.join(" ")} `;
   let intent: SmallTalk | undefined;
-  for (const [name, phrase] of matchers.phrases) {
+  for (const [name, phrase, needed] of matchers.phrases) {
+    if (needed !== undefined && !meant.some((word) => needed.has(word))) continue;
     const shorter = rest.replaceAll(phrase, "");
     if (shorter !== rest) intent ??= name;
     rest = shorter;

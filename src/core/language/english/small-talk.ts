@@ -1,6 +1,8 @@
 // Small talk: English phrases that ask nothing of an article.
 // They are alternatives of regular expressions over folded words with a blank between.
 
+import { parseWords } from "../word-lists.ts";
+
 /** What a message that asks nothing of the article wants. */
 export type SmallTalk =
   /** There are no words in it. */
@@ -30,8 +32,12 @@ export const morePhrases: readonly string[] = [
   "(please )?(go on|continue|keep going)( please)?|(and )?what else|anything else|(show me )?the rest",
 ];
 
-/** Phrases by what they want. */
-export type Phrases = readonly (readonly [SmallTalk, readonly string[]])[];
+/** Phrases by what they want; if `words` are given, each has one of these. */
+export type Phrases = readonly (readonly [
+  SmallTalk,
+  readonly string[],
+  words?: ReadonlySet<string>,
+])[];
 
 const thisArticle = "(?:this|the|that|your) (?:article|text|story|page|document)";
 
@@ -47,15 +53,23 @@ const summary =
   "(?:(?:a|an|the|some) )?(?:very )?(?:(?:short|brief|quick|concise|little) )?(?:summary|synopsis|recap)" +
   `(?: of ${allOfIt})?${inShort}`;
 
-/** Requests for a summary, however they are put: "write a summary of it", "I'd like a short summary". */
+/** What a request for a summary opens with: "write me", "I'd like to have". */
+const summaryOpeners: readonly string[] = [
+  `${politely}(?:(?:give|show|tell|write|make|create|draft|produce|provide|send|do|get|need|want)(?: me| us| up)? )?`,
+  "(?:i'd like|(?:i|we) (?:want|need|(?:would|'d) like))(?: to (?:have|see|read|get))? ",
+  "(?:can|could|may) (?:i|we) (?:have|get|see|read) ",
+  "(?:is there|do you have|have you got) ",
+];
+
+/** Without any of them nothing is a request for a summary, whose pattern takes a while to compile. */
+const summaryWords = parseWords(
+  "summary summarise summarize sum synopsis recap gist point points idea ideas tl tldr",
+);
+
+/** Requests for a summary, however they are put. */
 const summaryRequests: readonly string[] = [
-  `${politely}(?:summari[sz]e|sum up|recap)(?: ${allOfIt})?${inShort}`,
-  `${politely}sum ${allOfIt} up${inShort}`,
-  `${politely}(?:(?:give|show|tell|write|make|create|draft|produce|provide|send|do|get|need|want)(?: me| us| up)? )?${summary}`,
-  `(?:i|we) (?:want|need|(?:would|'d) like)(?: to (?:have|see|read|get))? ${summary}`,
-  `i'd like(?: to (?:have|see|read|get))? ${summary}`,
-  `(?:can|could|may) (?:i|we) (?:have|get|see|read) ${summary}`,
-  `(?:is there|do you have|have you got) ${summary}`,
+  `${politely}(?:(?:summari[sz]e|sum up|recap)(?: ${allOfIt})?|sum ${allOfIt} up)${inShort}`,
+  `(?:${summaryOpeners.join("|")})${summary}`,
 ];
 
 /**
@@ -86,6 +100,7 @@ export const smallTalkPhrases: Phrases = [
       `((what (is|are)|whats|(give|tell) me) )?(the )?((main|key) (points?|ideas?)|gist)( of ${allOfIt})?`,
       "tl ?dr",
     ],
+    summaryWords,
   ],
   [
     "about",
