@@ -29,7 +29,7 @@ export type Ellipsis =
   | "next"
   /** Somebody or something that a pronoun could stand for: "who signed it?". */
   | "antecedent"
-  /** A verb: "and the missiles?", "which boats can they?". */
+  /** A verb: "and the boats?", "which boats can they?". */
   | "verb"
   /** What it asks for more than: "what else did they bring?". */
   | "rest";
@@ -79,7 +79,7 @@ function asksForNext(words: readonly string[]): boolean {
   return nextPhrases.some((phrase) => text.includes(` ${phrase} `));
 }
 
-/** "And the missiles?", "what about Seoul?": nothing is said of what is named. */
+/** "And the boats?", "what about Malmo?": nothing is said of what is named. */
 function isFragment(words: readonly string[]): boolean {
   const opener = fragmentOpeners.find((phrase) => phrase.every((word, at) => words[at] === word));
   if (opener === undefined) return false;

@@ -46,7 +46,7 @@ export function measureProximity(
 ): Proximity {
   const asked = findInList(query.position, shown, passages);
   if (asked.length > 0) return (words) => (asked.includes(words) ? inPlace : 0);
-  // A reply that lacks nothing goes on from what was shown as "and the missiles?" does.
+  // A reply that lacks nothing goes on from what was shown as "and the boats?" does.
   const { ellipsis = "verb" } = query;
   const nearby = listNearby(shown, passages);
   const places = new Map(nearby.map(({ words, distance }) => [words, distance]));
@@ -138,7 +138,7 @@ function createFragmentMeasure(query: Query, nearby: readonly Nearby[]): Proximi
 /** So many passages on either side are read before what was shown is read again. */
 const beside = 3;
 
-/** "Who taught her?", "and the missiles?": what was shown tells who or what is meant, and seldom what is asked. */
+/** "Who taught her?", "and the boats?": what was shown tells who or what is meant, and seldom what is asked. */
 function createOwnWordsMeasure(query: Query, gain: number): Proximity {
   return (words) => {
     const holding = readHolding(query, words);
